@@ -1,0 +1,96 @@
+import tseslint from "typescript-eslint";
+import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+
+/** Which folders of src a folder may import from. Read top to bottom: nobody imports what stands below them. */
+const mayImport = {
+  kernel: [],
+  formulas: ["kernel"],
+  reference: ["kernel"],
+  case: ["formulas", "kernel", "reference"],
+  analysis: ["case", "formulas", "kernel", "reference"],
+  workbook: ["analysis", "case", "formulas", "kernel", "reference"],
+  xlsx: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  excel: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  cli: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  taskpane: ["excel", "xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  workbench: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+};
+const folders = Object.keys(mayImport);
+const zones = folders.map((folder) => ({
+  target: `./src/${folder}`,
+  from: folders
+    .filter((other) => other !== folder && !mayImport[folder].includes(other))
+    .map((other) => `./src/${other}`),
+  message: `src/${folder} may import only from: ${mayImport[folder].join(", ") || "nothing"} (see docs/architecture.md)`,
+}));
+
+/** What runs other people's workbooks never builds code or markup out of text. */
+const noCodeFromText = [
+  {
+    selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]",
+    message: "Text from people never becomes markup.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/][callee.object.name='document']",
+    message: "Text from people never becomes markup.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "**/*.generated.*", "**/.cache/"] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [
+        createTypeScriptImportResolver({
+          project: ["tsconfig.json", "tsconfig.browser.json", "tsconfig.node.json"],
+        }),
+      ],
+    },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "import-x/no-duplicates": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-implied-eval": "error",
+      "no-restricted-syntax": ["error", ...noCodeFromText],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["src/{kernel,formulas,reference,case,analysis,workbook}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "Office",
+        "Excel",
+        "CustomFunctions",
+        "window",
+        "document",
+        "process",
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/taskpane/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  prettier,
+);

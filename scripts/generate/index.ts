@@ -1,0 +1,46 @@
+/**
+ * Writes everything that is read from the formula records: the registry, the parsed formulas, functions.json
+ * and the reference pages. With --check it writes nothing and fails where a file is not as it should be.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { codeFile } from "./code-file";
+import { functionsJson } from "./functions-json";
+import { loadRecords } from "./load-records";
+import { indexPage, referencePage } from "./reference-page";
+import { registryFile } from "./registry-file";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const formulas = await loadRecords(join(root, "src/formulas"));
+const lines = await loadRecords(join(root, "src/case/lines"));
+
+const files = new Map<string, string>([
+  ["src/formulas/registry.generated.ts", registryFile(formulas, join(root, "src/formulas"))],
+  ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
+  ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
+  ["src/excel/functions/functions.generated.json", functionsJson(formulas.map(({ record }) => record))],
+  ["docs/functions/README.md", indexPage(formulas.map(({ record }) => record))],
+  ...formulas.map(({ record }) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
+]);
+
+const pages = join(root, "docs/functions");
+const stale = (existsSync(pages) ? readdirSync(pages) : []).map((name) => `docs/functions/${name}`).filter((name) => !files.has(name));
+const different = [...files].filter(([name, text]) => !existsSync(join(root, name)) || readFileSync(join(root, name), "utf8") !== text);
+
+if (process.argv.includes("--check")) {
+  for (const name of [...stale, ...different.map(([name]) => name)]) console.error(`${name} is not what the formulas say.`);
+  if (stale.length + different.length > 0) {
+    console.error("Run: npm run generate");
+    process.exit(1);
+  }
+  console.log(`${files.size} generated files are up to date.`);
+} else {
+  for (const name of stale) rmSync(join(root, name));
+  for (const [name, text] of different) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+    console.log(`wrote ${relative(root, join(root, name))}`);
+  }
+  console.log(`${formulas.length} formulas, ${lines.length} lines of a case, ${different.length} files changed.`);
+}

@@ -1,0 +1,48 @@
+import { call, infix, type ExcelText } from "../excel-writing";
+import { multiplyUnits, type UnitOrAny } from "../unit";
+import { operations, type ExcelContext } from "./operation";
+
+type Numbers = readonly number[];
+
+/** Each unit at the price of the band it falls in. */
+function graduated(volume: number, thresholds: Numbers, prices: Numbers): number {
+  let charge = 0;
+  for (let i = 0; i < thresholds.length && volume > (thresholds[i] as number); i++) {
+    const top = Math.min(volume, thresholds[i + 1] ?? volume);
+    charge += (top - (thresholds[i] as number)) * (prices[i] as number);
+  }
+  return charge;
+}
+
+/** All units at the price of the band reached; a threshold belongs to its own band. */
+function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
+  let i = 0;
+  while (i + 1 < thresholds.length && volume >= (thresholds[i + 1] as number)) i++;
+  return volume * (prices[i] as number);
+}
+
+/** All that lies above the thresholds at their prices, less the same one band further on. */
+function graduatedExcel([volume, thresholds, prices]: readonly ExcelText[], context: ExcelContext): ExcelText {
+  const count = thresholds!.shape!.rows * thresholds!.shape!.columns;
+  if (count === 1) return infix(volume!, "*", prices!);
+  const above = (limits: ExcelText, at: ExcelText): ExcelText =>
+    call("SUMPRODUCT", infix(infix(infix(volume!, ">", limits), "*", infix(volume!, "-", limits)), "*", at));
+  return infix(
+    above(thresholds!, prices!),
+    "-",
+    above(context.slice(thresholds!, 2, count), context.slice(prices!, 1, count - 1)),
+  );
+}
+
+const charge = (volume: UnitOrAny, _thresholds: UnitOrAny, prices: UnitOrAny): UnitOrAny => multiplyUnits(volume, prices);
+
+export const bands = operations({
+  graduated: { operands: ["number", "series", "series"], gives: "number", value: graduated, excel: graduatedExcel, unit: charge },
+  slab: {
+    operands: ["number", "series", "series"],
+    gives: "number",
+    value: slab,
+    excel: ([volume, thresholds, prices]) => infix(volume!, "*", call("LOOKUP", volume!, thresholds!, prices!)),
+    unit: charge,
+  },
+});

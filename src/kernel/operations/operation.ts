@@ -1,0 +1,44 @@
+import type { FormulaError } from "../error";
+import type { ExcelText, Shape } from "../excel-writing";
+import type { UnitOrAny } from "../unit";
+import type { Value } from "../value";
+
+export type OperandKind = "number" | "logical" | "text" | "series" | "any";
+
+/** What an Excel reading may ask of the place where the formula will stand. */
+export interface ExcelContext {
+  /** The numbers 1, 2, 3 … as a range of that shape (one row or one column). */
+  counting(shape: Shape): ExcelText;
+  /**
+   * A visible helper column with a cell for each k = 1 … rows; `above` is the cell before. For what one cell
+   * can't say in Excel 2010 to 2019. Gives the column's range.
+   */
+  helper(label: string, rows: number, cell: (k: number, above: ExcelText | undefined) => ExcelText): ExcelText;
+  /** The part of a one-row or one-column range from one position to another, counted from 1. */
+  slice(range: ExcelText, from: number, to: number): ExcelText;
+}
+
+/** Evaluates an operand against the current values of the names. */
+export type Evaluator = (slots: Value[]) => Value;
+
+/** One operation of the formula language: its readings side by side. */
+export interface Operation {
+  readonly operands: readonly OperandKind[];
+  /** The last kind may repeat any number of times. */
+  readonly repeats?: true;
+  readonly gives: "number" | "logical" | "text" | "series" | "operand";
+  /**
+   * The number. Operands arrive checked to be of their kind and free of errors. May give NaN or an infinity:
+   * these become an error before anyone sees them.
+   */
+  readonly value?: (...operands: never[]) => number | boolean | string | readonly number[] | FormulaError;
+  /** Instead of `value`, where not every operand is to be evaluated. */
+  readonly lazy?: (...operands: Evaluator[]) => Evaluator;
+  /** The same in native Excel, for Excel 2010 to 2019. */
+  readonly excel: (operands: readonly ExcelText[], context: ExcelContext) => ExcelText;
+  /** The unit of the result. @throws UnitError where the operands don't fit. */
+  readonly unit: (...operands: UnitOrAny[]) => UnitOrAny;
+}
+
+/** Declares operations; the type keeps their names. */
+export const operations = <const T extends Readonly<Record<string, Operation>>>(table: T): T => table;

@@ -1,0 +1,56 @@
+import { call, infix, numberText, ONE, ZERO } from "../excel-writing";
+import { multiplyUnits, PLAIN, requirePlain } from "../unit";
+import { operations } from "./operation";
+
+type Numbers = readonly number[];
+
+function total(numbers: Numbers): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] as number;
+  return sum;
+}
+
+function totalOfProducts(a: Numbers, b: Numbers): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+/** How near to 1 shares must add up: what is left of rounding a person's percentages to six decimals. */
+const SUM_TOLERANCE = 1e-6;
+
+export const series = operations({
+  sum: { operands: ["series"], gives: "number", value: total, excel: ([a]) => call("SUM", a!), unit: (a) => a },
+  /** Σ a × b over two series of one shape. */
+  sumProduct: {
+    operands: ["series", "series"],
+    gives: "number",
+    value: totalOfProducts,
+    excel: ([a, b]) => call("SUMPRODUCT", a!, b!),
+    unit: (a, b) => multiplyUnits(a, b),
+  },
+  count: {
+    operands: ["series"],
+    gives: "number",
+    value: (a: Numbers) => a.length,
+    excel: ([a]) => (a!.shape ? numberText(a!.shape.rows * a!.shape.columns) : infix(call("ROWS", a!), "*", call("COLUMNS", a!))),
+    unit: () => PLAIN,
+  },
+  first: { operands: ["series"], gives: "number", value: (a: Numbers) => a[0] as number, excel: ([a]) => call("INDEX", a!, ONE), unit: (a) => a },
+  /** The number at a position from 1; 0 before the first. */
+  at: {
+    operands: ["series", "number"],
+    gives: "number",
+    value: (a: Numbers, position: number) => (position < 1 ? 0 : (a[position - 1] ?? NaN)),
+    excel: ([a, position]) => call("IF", infix(position!, "<", ONE), ZERO, call("INDEX", a!, position!)),
+    unit: (a) => a,
+  },
+  /** Whether a sum of shares is 1, to a millionth. */
+  isOne: {
+    operands: ["number"],
+    gives: "logical",
+    value: (a: number) => Math.abs(a - 1) <= SUM_TOLERANCE,
+    excel: ([a]) => infix(call("ABS", infix(a!, "-", ONE)), "<=", numberText(SUM_TOLERANCE)),
+    unit: (a) => (requirePlain(a, "isOne"), PLAIN),
+  },
+});

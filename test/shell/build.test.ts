@@ -1,0 +1,138 @@
+import { execFile, execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { commands } from "../../src/excel/commands";
+import { rules } from "./manifest-rules";
+import { readXml } from "./manifest-xml";
+import { pngSize } from "./png";
+
+const root = join(__dirname, "../..");
+const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+const address = "https://addins.example.com/finance/sourcing-case";
+const folders: string[] = [];
+
+async function build(url: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "sourcing-case-"));
+  folders.push(folder);
+  const env = { ...process.env, ADDIN_URL: url };
+  await promisify(execFile)(process.execPath, [webpack, "--output-path", folder], { cwd: root, env });
+  return folder;
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const digest = (folder: string) =>
+  filesOf(folder).map((file) => {
+    const hash = createHash("sha256").update(readFileSync(join(folder, file)));
+    return `${file} ${hash.digest("hex")}`;
+  });
+
+let dist = "";
+const read = (file: string) => readFileSync(join(dist, file), "utf8");
+
+beforeAll(async () => {
+  dist = await build(`${address}/`);
+}, 300_000);
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+test("it holds what Excel and the command line start from, and no source", () => {
+  const files = filesOf(dist);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...["assets/icon-16.png", "assets/icon-32.png", "assets/icon-64.png", "assets/icon-80.png"],
+      ...[
+        "cli.js",
+        "functions.js",
+        "functions.json",
+        "help.html",
+        "manifest.xml",
+        "taskpane.html",
+        "taskpane.js",
+      ],
+    ]),
+  );
+  expect(files.filter((file) => /\.(ts|map)$/.test(file))).toEqual([]);
+});
+
+test("its manifest keeps every rule, at the address it was built for", async () => {
+  const manifest = await readXml(read("manifest.xml"));
+  const surroundings = {
+    pictureSize: (path: string) => pngSize(readFileSync(join(dist, path))),
+    commands: Object.keys(commands),
+  };
+  expect(Object.values(rules).flatMap((rule) => rule(manifest, surroundings))).toEqual([]);
+  const addresses = read("manifest.xml").match(/https:[^"<]*/g)!;
+  expect(addresses.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
+  for (const url of addresses) expect(existsSync(join(dist, url.slice(address.length)))).toBe(true);
+});
+
+test("no file names the address of development", () => {
+  expect(filesOf(dist).filter((file) => read(file).includes("localhost"))).toEqual([]);
+});
+
+test("the help address of every function leads to a page of the build", () => {
+  const { functions } = JSON.parse(read("functions.json")) as {
+    functions: { name: string; helpUrl: string }[];
+  };
+  const lost = functions.filter(({ helpUrl }) => {
+    const page = helpUrl.replace(/#.*/, "").slice(address.length);
+    return !helpUrl.startsWith(`${address}/`) || !existsSync(join(dist, page));
+  });
+  expect(lost).toEqual([]);
+});
+
+test("the page loads office.js first, then the functions, then the pane", () => {
+  const scripts = [...read("taskpane.html").matchAll(/<script\b[^>]*?src="?([^" >]+)/g)].map(
+    ([, src]) => src,
+  );
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
+});
+
+test.each(["taskpane.html", "help.html"])("%s allows no code or style from text", (page) => {
+  const policy = /Content-Security-Policy[^>]*content="([^"]+)"/.exec(read(page))![1]!;
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+  expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+});
+
+test.each(["functions.js", "taskpane.js", "help.js"])(
+  "%s is a classic script that builds no code",
+  (script) => {
+    expect(read(script)).not.toMatch(/\beval\(|new Function\(|^\s*(import|export)\b/m);
+  },
+);
+
+test("the command line is executable and starts with the line that finds node", () => {
+  expect(read("cli.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  accessSync(join(dist, "cli.js"), constants.X_OK);
+});
+
+test("a second build gives the same bytes", async () => {
+  expect(digest(await build(address))).toEqual(digest(dist));
+}, 300_000);
+
+test.each(["http://addins.example.com", "addins.example.com", "https://addins.example.com/?a=1"])(
+  "ADDIN_URL %s is refused in words",
+  (url) => {
+    const run = () =>
+      execFileSync(process.execPath, [webpack], {
+        cwd: root,
+        env: { ...process.env, ADDIN_URL: url },
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+    expect(run).toThrow(`ADDIN_URL is "${url}"; give an https address`);
+  },
+);

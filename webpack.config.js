@@ -1,0 +1,115 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+/** The address in the files of this repository. A build writes the one in ADDIN_URL instead. */
+const developmentAddress = "https://localhost:3000";
+
+/** Where the built files will live, without a slash at the end. */
+function addressFrom(setting = developmentAddress) {
+  const url = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (url?.protocol !== "https:" || /[?#&]/.test(setting))
+    throw new Error(
+      `ADDIN_URL is "${setting}"; give an https address without ?, # and &, such as https://addins.example.com/sourcing-case`,
+    );
+  return url.href.replace(/\/+$/, "");
+}
+
+const address = addressFrom(process.env.ADDIN_URL || undefined);
+
+/** Writes the address into whatever names it: the manifest, functions.json, the command line's list. */
+const addressed = {
+  apply({ hooks }) {
+    hooks.compilation.tap("addressed", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "addressed", stage }, (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (!/\.(js|json|xml|html)$/.test(name)) continue;
+          const text = asset
+            .source()
+            .toString()
+            .replaceAll(developmentAddress, () => address);
+          compilation.updateAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  },
+};
+
+const atItsAddress = address === developmentAddress ? [] : [addressed];
+
+const staticFiles = new CopyPlugin({
+  patterns: [
+    { from: "manifest.xml" },
+    { from: "src/excel/functions/functions.generated.json", to: "functions.json" },
+    { from: "assets/*.png" },
+    { from: "src/taskpane/pages.css" },
+  ],
+});
+
+const page = (name, chunks) =>
+  new HtmlWebpackPlugin({
+    template: `src/taskpane/${name}.html`,
+    filename: `${name}.html`,
+    chunks,
+    chunksSortMode: "manual",
+  });
+
+/** npx and a shell start the command line by its first line, and only if the file may be executed. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("executable", ({ outputOptions }) =>
+      chmodSync(join(outputOptions.path, "cli.js"), 0o755),
+    );
+  },
+};
+
+export default (_env, { mode = "production" }) => {
+  const common = {
+    mode,
+    devtool: mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+  };
+  const browser = {
+    ...common,
+    name: "browser",
+    target: ["web", "es2022"],
+    entry: {
+      functions: "./src/excel/functions/index.ts",
+      taskpane: "./src/taskpane/index.ts",
+      help: "./src/taskpane/help.ts",
+    },
+    output: { clean: { keep: "cli.js" } },
+    plugins: [
+      staticFiles,
+      page("taskpane", ["functions", "taskpane"]),
+      page("help", ["help"]),
+      ...atItsAddress,
+    ],
+  };
+  const cli = {
+    ...common,
+    name: "cli",
+    target: "node20",
+    entry: { cli: "./src/cli/index.ts" },
+    experiments: { outputModule: true },
+    output: { filename: "[name].js", module: true, asyncChunks: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      executable,
+      ...atItsAddress,
+    ],
+  };
+  return [browser, cli];
+};

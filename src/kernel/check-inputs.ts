@@ -1,7 +1,7 @@
 import { FormulaError, isError } from "./error";
 import type { InputCode, NumberLimits } from "./formula";
+import { isWithin } from "./limits";
 import { messages } from "./messages";
-import { compareAt15 } from "./numeric/round";
 import { serialFromIso } from "./date";
 import type { Value } from "./value";
 
@@ -44,17 +44,7 @@ function onlyCell(argument: Argument): Argument {
 
 function checkNumber(input: InputCode, given: Argument): Value {
   if (typeof given !== "number" || !Number.isFinite(given)) return bad(messages.notNumber(input.name, given));
-  return within(given, input) ? given : bad(messages.outside(input.name, given, input));
-}
-
-function within(number: number, { min, max, above, below, whole }: NumberLimits): boolean {
-  return (
-    !(min !== undefined && compareAt15(number, min) < 0) &&
-    !(max !== undefined && compareAt15(number, max) > 0) &&
-    !(above !== undefined && compareAt15(number, above) <= 0) &&
-    !(below !== undefined && compareAt15(number, below) >= 0) &&
-    !(whole && !Number.isInteger(number))
-  );
+  return isWithin(given, input) ? given : bad(messages.outside(input.name, given, input));
 }
 
 function checkChoice(input: InputCode, given: Argument): Value {
@@ -68,7 +58,7 @@ const DAYS: NumberLimits = { min: 1, max: 2958465 };
 
 function checkDate(input: InputCode, given: Argument): Value {
   const serial = typeof given === "string" ? serialFromIso(given) : given;
-  if (typeof serial !== "number" || !Number.isFinite(serial) || !within(serial, DAYS)) {
+  if (typeof serial !== "number" || !Number.isFinite(serial) || !isWithin(serial, DAYS)) {
     return bad(messages.notDate(input.name, given));
   }
   return Math.floor(serial);
@@ -97,7 +87,7 @@ function checkSeries(input: InputCode, argument: Argument): Value {
 
 function checkItem(input: InputCode, cell: Argument, position: number): number | FormulaError {
   if (typeof cell === "number" && Number.isFinite(cell) && input.kind === "series") {
-    return within(cell, input) ? cell : bad(messages.itemOutside(input.name, position, cell, input));
+    return isWithin(cell, input) ? cell : bad(messages.itemOutside(input.name, position, cell, input));
   }
   if (isError(cell)) return cell;
   if (isBlank(cell)) return input.blankIsZero ? 0 : bad(messages.blankInRange(input.name, position));

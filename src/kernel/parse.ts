@@ -76,6 +76,7 @@ function toTree(node: Node): Tree {
   switch (node.type) {
     case "ConstantNode":
       if (typeof node.value === "string") return [TEXT, node.value];
+      if (node.value === null) return null;
       if (typeof node.value === "boolean" || (typeof node.value === "number" && Number.isFinite(node.value))) return node.value;
       throw new FormulaSyntaxError(`"${String(node.value)}" is not a number.`);
     case "SymbolNode":

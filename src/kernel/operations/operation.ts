@@ -14,6 +14,8 @@ export interface ExcelContext {
    * can't say in Excel 2010 to 2019. Gives the column's range.
    */
   helper(label: string, rows: number, cell: (k: number, above: ExcelText | undefined) => ExcelText): ExcelText;
+  /** The part of a range from its first cell to a position, counted from 1. */
+  head(range: ExcelText, position: ExcelText): ExcelText;
   /** The part of a one-row or one-column range from one position to another, counted from 1. */
   slice(range: ExcelText, from: number, to: number): ExcelText;
 }

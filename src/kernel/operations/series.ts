@@ -45,6 +45,14 @@ export const series = operations({
     excel: ([a, position]) => call("IF", infix(position!, "<", ONE), ZERO, call("INDEX", a!, position!)),
     unit: (a) => a,
   },
+  /** The sum of the first numbers, up to a position from 1. */
+  sumTo: {
+    operands: ["series", "number"],
+    gives: "number",
+    value: (a: Numbers, position: number) => total(a.slice(0, Math.max(0, position))),
+    excel: ([a, position], context) => call("SUM", context.head(a!, position!)),
+    unit: (a) => a,
+  },
   /** Whether a sum of shares is 1, to a millionth. */
   isOne: {
     operands: ["number"],

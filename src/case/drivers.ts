@@ -1,0 +1,79 @@
+import { caseSchema, type Case } from "./schema/case";
+import { driverRecordOf, numberOf, type Driver, type DriverRecord } from "./schema/driver";
+import { unwrapped, type Schema } from "./schema/walk";
+
+/** A driver of one case: where it stands, what it is, what it says. */
+export interface DriverEntry {
+  /** Address inside the case, by identifiers: `processes.support.roles.agent.salary`. */
+  readonly path: string;
+  readonly record: DriverRecord;
+  /** The number; null where it is blank. */
+  readonly value: number | null;
+  /** Where it comes from: its own source and note, else the basis of the nearest group that states one. */
+  readonly source: string | undefined;
+  readonly note: string | undefined;
+  /** The names of the groups it stands in, outermost first: Customer service, Agents. */
+  readonly groups: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Inside a list, a thing is known by its identifier, or by what it is about. */
+const KEYS = ["id", "process", "role", "item", "asset", "location"] as const;
+
+export const keyOf = (thing: Fields): string => String(thing[KEYS.find((key) => key in thing) as string]);
+
+interface Place {
+  readonly path: string;
+  readonly groups: readonly string[];
+  readonly basis: string | undefined;
+}
+
+/** Every driver of a case, given or blank, in the order of the schema. */
+export function driversIn(example: Case): DriverEntry[] {
+  const found: DriverEntry[] = [];
+  visit(caseSchema as unknown as Schema, example, { path: "", groups: [], basis: example.basis }, found, nameFinder(example));
+  return found;
+}
+
+function visit(outer: Schema, value: unknown, place: Place, found: DriverEntry[], nameOf: (thing: Fields) => string | undefined): void {
+  const record = driverRecordOf(outer);
+  if (record !== undefined) {
+    found.push(entry(record, value as Driver | undefined, place));
+    return;
+  }
+  const schema = unwrapped(outer);
+  if (value === undefined || value === null) return;
+  if (schema.item !== undefined && Array.isArray(value)) {
+    for (const item of value as readonly Fields[]) {
+      const name = nameOf(item);
+      const groups = name === undefined ? place.groups : [...place.groups, name];
+      visit(schema.item, item, { ...place, path: `${place.path}.${keyOf(item)}`, groups }, found, nameOf);
+    }
+  } else if (schema.entries !== undefined) {
+    const fields = value as Fields;
+    const basis = typeof fields["basis"] === "string" ? fields["basis"] : place.basis;
+    for (const [key, field] of Object.entries(schema.entries)) {
+      visit(field, fields[key], { ...place, basis, path: place.path === "" ? key : `${place.path}.${key}` }, found, nameOf);
+    }
+  }
+}
+
+function entry(record: DriverRecord, driver: Driver | undefined, { path, groups, basis }: Place): DriverEntry {
+  const detail = typeof driver === "object" && driver !== null ? driver : undefined;
+  return { path, record, value: numberOf(driver), source: detail?.source, note: detail?.note ?? basis, groups };
+}
+
+/** What people call a thing in a list: its own name, or the name of what it is about. */
+function nameFinder(example: Case): (thing: Fields) => string | undefined {
+  const named: readonly { readonly id: string; readonly name: string }[] = [
+    ...example.locations,
+    ...example.processes,
+    ...example.processes.flatMap((process) => [...process.roles, ...process.otherCosts, ...process.assets]),
+  ];
+  return (thing) => {
+    if (typeof thing["name"] === "string") return thing["name"];
+    const about = ["process", "role", "item", "asset", "location"].find((key) => key in thing);
+    return about === undefined ? undefined : named.find((one) => one.id === thing[about])?.name;
+  };
+}

@@ -1,0 +1,53 @@
+import { defineLine } from "../line";
+
+/** How a process moves: everything about transition follows from the share that has moved. */
+
+export const sinceHandover = defineLine({
+  name: "migration.sinceHandover",
+  label: "Months of migration",
+  unit: "month",
+  meaning: "Months since the first work moved, that one included; zero or less before.",
+  year: "last",
+  inputs: { month: "month", waveStart: "month", knowledgeTransferMonths: "month" },
+  formula: "month - waveStart - knowledgeTransferMonths + oneMonth",
+});
+
+export const progress = defineLine({
+  name: "migration.progress",
+  label: "Share of the scope moved",
+  unit: "1",
+  meaning: "0 until knowledge transfer is over, then the ramp to 1.",
+  year: "last",
+  inputs: { sinceHandover: "month", rampMonths: "month", rampShape: "choice" },
+  formula: "TRANSITION.RAMP(sinceHandover, rampMonths, rampShape)",
+});
+
+export const progressAgo = defineLine({
+  name: "migration.progressAgo",
+  label: "Share of the scope moved, earlier",
+  unit: "1",
+  meaning: "The share that had moved so many months ago.",
+  year: "last",
+  inputs: { progress: "row:1", month: "month", months: "month" },
+  formula: "at(progress, month - months)",
+});
+
+export const providerYear = defineLine({
+  name: "migration.providerYear",
+  label: "Year of the provider",
+  unit: "year",
+  meaning: "Years since the first work moved, the first being 1.",
+  year: "last",
+  inputs: { sinceHandover: "month" },
+  formula: "max(oneYear, roundUp(sinceHandover / monthsPerYear))",
+});
+
+export const improvementFactor = defineLine({
+  name: "migration.improvementFactor",
+  label: "Process improvement factor",
+  unit: "1",
+  meaning: "What is left of the effort after the provider's yearly improvement.",
+  year: "average",
+  inputs: { improvement: "1", providerYear: "year" },
+  formula: "(1 - improvement) ^ (providerYear - oneYear)",
+});

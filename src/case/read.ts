@@ -1,0 +1,104 @@
+import * as v from "valibot";
+import { shown, allowed } from "../kernel/messages";
+import { nearest } from "../kernel/nearest";
+import { caseMessages } from "./messages";
+import { checkReferences } from "./references";
+import { caseSchema, CASE_FORMAT, type Case } from "./schema/case";
+import { driverRecordOf, numberOf, type Driver } from "./schema/driver";
+import { schemaAt, unwrapped, type Schema } from "./schema/walk";
+
+/** One thing that is wrong with a case, and where. */
+export interface Problem {
+  /** Address inside the case: `processes[0].roles[1].salary`; empty for the case as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A case, or all that is wrong with it. Never half a case. */
+export type ReadCase = { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const LARGEST_MEGABYTES = 5;
+const DEEPEST = 16;
+const MOST_PROBLEMS = 50;
+
+/** Reads a case from JSON text that may come from anywhere. */
+export function readCaseText(text: string): ReadCase {
+  const failed = (message: string): ReadCase => ({ ok: false, problems: [{ path: "", message }] });
+  if (text.length > LARGEST_MEGABYTES * 1_000_000) return failed(caseMessages.tooLarge(LARGEST_MEGABYTES));
+  if (nesting(text) > DEEPEST) return failed(caseMessages.tooDeep(DEEPEST));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return failed(caseMessages.notJson((error as Error).message));
+  }
+  return readCase(data);
+}
+
+/** Levels of braces and brackets outside of texts. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (quoted) {
+      if (character === "\\") i++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === "{" || character === "[") deepest = Math.max(deepest, ++depth);
+    else if (character === "}" || character === "]") depth--;
+  }
+  return deepest;
+}
+
+/** Checks data of unknown origin against the schema, then what the parts say of each other. */
+export function readCase(data: unknown): ReadCase {
+  const format = typeof data === "object" && data !== null ? (data as { format?: unknown }).format : undefined;
+  if (format !== CASE_FORMAT) return { ok: false, problems: [{ path: "", message: caseMessages.otherFormat(format, CASE_FORMAT) }] };
+  const read = v.safeParse(caseSchema, data);
+  const problems = read.success ? checkReferences(read.output) : read.issues.map(problemOf);
+  if (read.success && problems.length === 0) return { ok: true, case: read.output };
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+const root = caseSchema as unknown as Schema;
+
+type Issue = v.BaseIssue<unknown>;
+
+function problemOf(issue: Issue): Problem {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  return { path: keys.reduce<string>(joined, ""), message: messageOf(issue, keys) };
+}
+
+/** processes[0].roles */
+const joined = (path: string, key: string | number): string =>
+  typeof key === "number" ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+
+function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
+  const given = shown(issue.input);
+  switch (issue.type) {
+    case "strict_object":
+      if (issue.expected === "never") return caseMessages.unknownField(nearestField(keys));
+      return issue.input === undefined ? caseMessages.missingField() : caseMessages.notType("an object", given);
+    case "custom":
+      return caseMessages.notDriver(given);
+    case "check":
+      return `must be ${allowed(driverRecordOf(schemaAt(root, keys)) ?? {})}, but is ${shown(numberOf(issue.input as Driver))}.`;
+    case "picklist":
+      return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
+    case "regex":
+      return keys.at(-1) === "start" || keys.at(-1) === "currency" ? caseMessages.wrongText(given) : caseMessages.wrongId(given);
+    case "min_length":
+    case "max_length":
+      return caseMessages.wrongLength(given);
+    default:
+      return issue.input === undefined ? caseMessages.missingField() : caseMessages.notType(String(issue.expected), given);
+  }
+}
+
+/** The field that a mistyped one probably means. */
+function nearestField(keys: readonly (string | number)[]): string {
+  const parent = unwrapped(schemaAt(root, keys.slice(0, -1)));
+  return nearest(String(keys.at(-1)), Object.keys(parent.entries ?? {}));
+}

@@ -1,0 +1,97 @@
+import { nearest } from "../kernel/nearest";
+import { driversIn, keyOf } from "./drivers";
+import { caseMessages } from "./messages";
+import type { Problem } from "./read";
+import type { Case, Option, OptionProcess, Process } from "./schema/case";
+import { numberOf } from "./schema/driver";
+
+/** How near to 1 shares must add up. */
+const SHARE_TOLERANCE = 1e-6;
+
+/** What the parts of a well-formed case say wrongly of each other: names that don't exist, shares that don't add up. */
+export function checkReferences(example: Case): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: string, message: string): void => void problems.push({ path, message });
+  const refer = (path: string, what: string, given: string | undefined, known: readonly { readonly id: string }[]): void => {
+    const ids = known.map((one) => one.id);
+    if (given !== undefined && !ids.includes(given)) say(path, caseMessages.unknownReference(what, given, ids));
+  };
+  noneTwice("", example, say);
+  example.processes.forEach((process, i) => {
+    refer(`processes[${i}].location`, "location", process.location, example.locations);
+    process.roles.forEach((role, j) => refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations));
+  });
+  example.options.forEach((option, i) => {
+    option.processes.forEach((part, j) => {
+      const path = `options[${i}].processes[${j}]`;
+      const process = example.processes.find((one) => one.id === part.process);
+      refer(`${path}.process`, "process", part.process, example.processes);
+      refer(`${path}.wave`, "wave", part.wave, option.waves);
+      part.delivery.forEach((delivery, k) => refer(`${path}.delivery[${k}].location`, "location", delivery.location, example.locations));
+      refer(`${path}.pricing.currencyLocation`, "location", part.pricing?.currencyLocation, example.locations);
+      if (process !== undefined) checkPart(path, option, part, process, refer, say);
+    });
+  });
+  checkSources(example, say);
+  checkScenarios(example, say);
+  return problems;
+}
+
+type Say = (path: string, message: string) => void;
+type Refer = (path: string, what: string, given: string | undefined, known: readonly { readonly id: string }[]) => void;
+
+function checkPart(path: string, option: Option, part: OptionProcess, process: Process, refer: Refer, say: Say): void {
+  part.scopes.forEach((scope, k) => refer(`${path}.scopes[${k}].item`, "role or cost", scope.item, [...process.roles, ...process.otherCosts]));
+  part.assetSales.forEach((sale, k) => refer(`${path}.assetSales[${k}].asset`, "asset", sale.asset, process.assets));
+  part.delivery.forEach((delivery, k) =>
+    delivery.roles.forEach((role, l) => refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles)),
+  );
+  if (isService(option)) {
+    const shares = part.delivery.map((delivery) => numberOf(delivery.share));
+    const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+    if (!shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE) say(`${path}.delivery`, caseMessages.sharesSum(sum));
+    if (part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
+  }
+  const bands = (part.pricing?.bands ?? []).map((band) => numberOf(band.from));
+  if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1)))) say(`${path}.pricing.bands`, caseMessages.bandsRise());
+}
+
+/** Options in which others do the work, so that they have a location, a price and a should-cost. */
+export const isService = (option: Option): boolean => option.kind !== "improved" && option.kind !== "software";
+
+/** In no list two things with one identifier. */
+function noneTwice(path: string, value: unknown, say: Say): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    const seen = new Set<string>();
+    value.forEach((item: unknown, i) => {
+      if (typeof item === "object" && item !== null) {
+        const key = keyOf(item as Record<string, unknown>);
+        if (seen.has(key)) say(`${path}[${i}]`, caseMessages.twice(key));
+        seen.add(key);
+      }
+      noneTwice(`${path}[${i}]`, item, say);
+    });
+  } else {
+    for (const [key, item] of Object.entries(value)) noneTwice(path === "" ? key : `${path}.${key}`, item, say);
+  }
+}
+
+function checkSources(example: Case, say: Say): void {
+  const ids = example.sources.map((source) => source.id);
+  for (const { path, source } of driversIn(example)) {
+    if (source !== undefined && !ids.includes(source)) say(path, caseMessages.unknownReference("source", source, ids));
+  }
+}
+
+function checkScenarios(example: Case, say: Say): void {
+  const known = driversIn(example);
+  example.scenarios.forEach((scenario, i) => {
+    for (const path of Object.keys(scenario.changes)) {
+      const driver = known.find((one) => one.path === path);
+      const where = `scenarios[${i}].changes`;
+      if (driver === undefined) say(where, caseMessages.unknownDriver(path, nearest(path, known.map((one) => one.path))));
+      else if (driver.value === null) say(where, caseMessages.blankDriver(path));
+    }
+  });
+}

@@ -1,0 +1,183 @@
+import * as v from "valibot";
+import arc from "../../formulas/contract/arc";
+import credit from "../../formulas/contract/credit";
+import gainshare from "../../formulas/contract/gainshare";
+import knowledge from "../../formulas/transition/knowledge";
+import severance from "../../formulas/transition/severance";
+import { driver, driversOf, optional } from "./driver";
+import { basis, id, list, name, text } from "./fields";
+import { loadedCostDrivers, riskEvent } from "./process";
+
+/** Ways to run the work: a better way in-house, software alone, a center of one's own, or a provider. */
+export const OPTION_KINDS = ["improved", "software", "captive", "onshore", "nearshore", "offshore"] as const;
+
+const share = { unit: "1", min: 0, max: 1 } as const;
+const yearly = { unit: "currency/year", min: 0 } as const;
+const once = { unit: "currency", min: 0 } as const;
+
+/** Work that moves together. Its knowledge transfer starts in the wave's month. */
+const wave = v.strictObject({
+  id,
+  name,
+  basis,
+  startMonth: driver({ label: "Wave starts in month", unit: "month", min: 1, max: 180, whole: true, meaning: "Month of the case in which knowledge transfer starts." }),
+  knowledgeTransferMonths: driver({ label: "Knowledge transfer", unit: "month", min: 0, max: 36, whole: true }),
+  rampMonths: driver({ label: "Ramp to full volume", unit: "month", min: 0, max: 60, whole: true }),
+  rampShape: v.optional(v.picklist(["linear", "s-curve"]), "linear"),
+});
+
+/** How much of a role or cost line moves; all of it where nothing is said. */
+const itemScope = v.strictObject({ item: id, scope: driver({ label: "Share that moves", ...share }) });
+
+const rolePay = v.strictObject({
+  role: id,
+  ...loadedCostDrivers,
+  pricePerFte: driver(optional({ label: "Price per employee", unit: "currency/FTE/year", min: 0 })),
+});
+
+/** One location of the provider. */
+const delivery = v.strictObject({
+  location: id,
+  basis,
+  share: driver({ label: "Share of the work", ...share }),
+  productivity: driver({ label: "Productivity against in-house", unit: "1", above: 0, max: 5, default: 1 }),
+  roles: list(rolePay),
+});
+
+const band = v.strictObject({
+  id,
+  from: driver({ label: "From volume a month", unit: "unit/month", min: 0 }),
+  price: driver({ label: "Price per unit", unit: "currency/unit", min: 0 }),
+});
+
+const allocation = v.strictObject({ id, allocation: driver({ label: "Allocation to the service level", ...share }) });
+
+/** What the provider charges. The parts that are given add up: a mixed price is several of them. */
+const pricing = v.strictObject({
+  basis,
+  bands: list(band),
+  bandMethod: v.optional(v.picklist(["graduated", "slab"]), "graduated"),
+  annualFee: driver(optional({ label: "Fixed fee", ...yearly })),
+  markup: driver(optional({ label: "Markup on should-cost", unit: "1", min: 0, max: 2, meaning: "Transfer-pricing markup of a captive, or a cost-plus contract." })),
+  committedVolume: driver(optional({ label: "Committed volume", unit: "unit/year", min: 0 })),
+  ...driversOf(arc, "band", "arcRate", "rrcRate"),
+  arcMethod: v.optional(v.picklist(["whole", "beyond"]), "whole"),
+  indexShare: driver(optional({ label: "Indexed share", ...share })),
+  indexInflation: driver(optional({ label: "Index growth", unit: "1", above: -1, max: 1, meaning: "Yearly change of the index the contract follows." })),
+  indexRatchet: v.optional(v.boolean(), true),
+  indexCap: driver(optional({ label: "Most the price may rise in a year", unit: "1", min: 0, max: 1 })),
+  currencyLocation: v.optional(id),
+  currencyShare: driver(optional({ label: "Currency risk we carry", ...share })),
+  currencyDeadBand: driver(optional({ label: "Currency dead band", ...share })),
+  minimumCharge: driver(optional({ label: "Minimum commitment", ...yearly })),
+  targetCost: driver(optional({ label: "Target cost", ...yearly })),
+  ...driversOf(gainshare, "providerShare"),
+  gainShareCap: driver(optional({ label: "Most the provider may gain", ...yearly })),
+  ...driversOf(credit, "atRisk", "pool"),
+  allocations: list(allocation),
+  missProbability: driver(optional({ label: "Probability of missing the service level", ...share })),
+  changeRate: driver(optional({ label: "Change requests", unit: "1", min: 0, max: 1, meaning: "Scope creep and change requests as a share of the charge." })),
+  passThrough: driver(optional({ label: "Pass-through cost", ...yearly })),
+  paymentMonths: driver(optional({ label: "Payment term", unit: "month", min: 0, max: 12 })),
+});
+
+const software = v.strictObject({
+  basis,
+  pricePerUser: driver(optional({ label: "Subscription per user", unit: "currency/FTE/year", min: 0 })),
+  pricePerUnit: driver(optional({ label: "Subscription per unit", unit: "currency/unit", min: 0 })),
+  annualFee: driver(optional({ label: "Subscription a year", ...yearly })),
+});
+
+const people = v.strictObject({
+  basis,
+  ...driversOf(severance, "tenureYears", "weeksPerYear", "noticeWeeks", "maxWeeks"),
+  transferredShare: driver({ label: "Move to the provider", ...share, default: 0 }),
+  redeployedShare: driver({ label: "Find other work with us", ...share, default: 0 }),
+  naturalShare: driver({ label: "Leave by themselves", ...share, default: 0 }),
+  retentionBonus: driver(optional({ label: "Retention bonus", unit: "currency/FTE", min: 0 })),
+});
+
+const oneOff = v.strictObject({
+  id,
+  name,
+  basis,
+  amount: driver({ label: "Amount", ...once }),
+  monthsAfter: driver({ label: "Months after the wave starts", unit: "month", min: 0, max: 60, whole: true, default: 0 }),
+});
+
+const investment = v.strictObject({
+  id,
+  name,
+  basis,
+  amount: driver({ label: "Amount", ...once }),
+  month: driver({ label: "Month of spending", unit: "month", min: 1, max: 180, whole: true }),
+  lifeYears: driver({ label: "Tax life", unit: "year", min: 1, max: 40, whole: true }),
+});
+
+const annualItem = v.strictObject({ id, name, basis, annualAmount: driver({ label: "Amount a year", ...yearly }) });
+
+const optionRisk = v.strictObject({
+  ...riskEvent.entries,
+  transferredShare: driver({ label: "Carried by the provider", ...share, default: 0 }),
+});
+
+const assetSale = v.strictObject({
+  asset: id,
+  month: driver({ label: "Sold in month", unit: "month", min: 1, max: 180, whole: true }),
+  proceeds: driver({ label: "Proceeds", ...once }),
+});
+
+/** One process under an option. */
+export const optionProcess = v.strictObject({
+  process: id,
+  basis,
+  wave: id,
+  scope: driver({ label: "Share that moves", ...share, default: 1 }),
+  scopes: list(itemScope),
+  gain: driver(optional({ label: "Labor saved", ...share, meaning: "Share of labor that software or improvement makes unnecessary." })),
+  improvement: driver({ label: "Yearly process improvement", unit: "1", min: 0, below: 1, default: 0 }),
+  delivery: list(delivery),
+  pricing: v.optional(pricing),
+  software: v.optional(software),
+  parallelMonths: driver({ label: "Parallel run", unit: "month", min: 0, max: 24, whole: true, default: 0 }),
+  overlapShare: driver({ label: "Overlap in the parallel run", ...share, default: 1 }),
+  dipDepth: driver({ label: "Productivity dip", ...share, default: 0 }),
+  dipMonths: driver({ label: "Months to recover", unit: "month", min: 0, max: 36, whole: true, default: 0 }),
+  retainedRatio: driver({ label: "Retained organization", unit: "1", min: 0, max: 1, default: 0, meaning: "Employees kept, as a ratio of those whose work moved." }),
+  retainedCost: driver(optional({ label: "Retained employee, loaded", unit: "currency/FTE/year", min: 0 })),
+  knowledgeTransfer: v.optional(v.strictObject({ basis, ...driversOf(knowledge, "trainees", "trainers", "traineeWeeklyCost", "trainerWeeklyCost", "travelCost") })),
+  people: v.optional(people),
+  oneOffs: list(oneOff),
+  investments: list(investment),
+  assetSales: list(assetSale),
+  qualityGain: driver(optional({ label: "Errors avoided", ...share })),
+  coverageHoursAdded: driver(optional({ label: "Hours of service added a year", unit: "hour/year", min: 0 })),
+  marginPerHour: driver(optional({ label: "Margin in an added hour", unit: "currency/hour", min: 0 })),
+  benefits: list(annualItem),
+  risks: list(optionRisk),
+});
+
+/** Another way to run the processes, compared with today. */
+export const option = v.strictObject({
+  id,
+  name,
+  description: text,
+  basis,
+  kind: v.picklist(OPTION_KINDS),
+  waves: list(wave),
+  processes: list(optionProcess),
+  selectionCost: driver(optional({ label: "Selection, legal and due diligence", ...once })),
+  selectionMonths: driver({ label: "Months of selection", unit: "month", min: 1, max: 36, whole: true, default: 1 }),
+  contingencyRate: driver({ label: "Contingency on one-off cost", unit: "1", min: 0, max: 1, default: 0 }),
+  governanceRate: driver(optional({ label: "Contract governance", unit: "1", min: 0, max: 1, meaning: "As a share of the charge; 4 to 8 % is usual." })),
+  governance: list(annualItem),
+  taxLeakageRate: driver(optional({ label: "Irrecoverable VAT and withholding tax", unit: "1", min: 0, max: 1 })),
+  exit: v.optional(
+    v.strictObject({
+      basis,
+      startFee: driver(optional({ label: "Termination fee at the start", ...once })),
+      termMonths: driver(optional({ label: "Contract term", unit: "month", min: 1, max: 240, whole: true })),
+      retransitionCost: driver(optional({ label: "Moving the work back or on", ...once })),
+    }),
+  ),
+});

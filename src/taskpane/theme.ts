@@ -9,6 +9,8 @@ export function followTheme(): void {
 
 /** Whether white text reads better than black on a color written as #rrggbb. */
 function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -9,7 +9,7 @@ if (!existsSync(join(folder, "functions.js"))) {
   process.exit(1);
 }
 
-const problems: string[] = [];
+const problems = new Set<string>();
 for (const { what, files, gzipLimit } of budgetsOf(folder)) {
   const total = { raw: 0, gzip: 0 };
   console.log(`${what}: at most ${inKB(gzipLimit)} gzip`);
@@ -19,15 +19,15 @@ for (const { what, files, gzipLimit } of budgetsOf(folder)) {
     total.raw += raw;
     total.gzip += gzip;
     console.log(row(file, raw, gzip));
-    if (file.endsWith(".js") && holdsMathjs(content.toString())) problems.push(`${file} holds mathjs`);
+    if (file.endsWith(".js") && holdsMathjs(content.toString())) problems.add(`${file} holds mathjs`);
   }
   if (files.length > 1) console.log(row("together", total.raw, total.gzip));
   if (total.gzip > gzipLimit)
-    problems.push(`${what}: ${inKB(total.gzip)} gzip is over its budget of ${inKB(gzipLimit)}`);
+    problems.add(`${what}: ${inKB(total.gzip)} gzip is over its budget of ${inKB(gzipLimit)}`);
 }
 
 for (const problem of problems) console.error(`OVER BUDGET: ${problem}`);
-if (problems.length > 0) process.exit(1);
+if (problems.size > 0) process.exit(1);
 console.log("Within budget, and no mathjs at start-up.");
 
 function row(name: string, raw: number, gzip: number): string {

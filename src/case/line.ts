@@ -1,4 +1,4 @@
-import type { Input, ValueFormula } from "../kernel/formula";
+import type { Input, Rule, ValueFormula } from "../kernel/formula";
 
 /** How monthly values become a year's: a flow adds up, a stock is that of the last month, a factor is averaged. */
 export type YearRule = "sum" | "last" | "average";
@@ -16,6 +16,7 @@ interface LineText {
   readonly meaning: string;
   readonly year?: YearRule;
   readonly inputs: Readonly<Record<string, string>>;
+  readonly rules?: readonly Rule[];
   readonly formula: string;
 }
 

@@ -22,5 +22,6 @@ export const caseMessages = {
   needs: (what: string) => `needs ${what}.`,
   unknownLine: (id: string, nearest: string) => `There is no line "${id}"; did you mean "${nearest}"?`,
   unknownScenario: (id: string, known: readonly string[]) => `There is no scenario "${id}"; the case has ${["base", ...known].join(", ")}.`,
+  circle: (lines: readonly string[]) => `These lines need each other, in a circle: ${lines.join(" → ")}.`,
   lineFailed: (label: string, month: number, reason: string) => `${label} can't be computed in month ${month}: ${reason}`,
 } as const;

@@ -57,6 +57,7 @@ export const messages = {
   oneSign: () => "The cash flows need at least one payment in and one payment out.",
   neverPaysBack: () => "The cash flows never pay back: their running total ends below zero.",
   overload: () => "There are too few agents for the calls: the queue would grow without end.",
+  earlyDate: (position: number) => `Date ${position} is before the first date; the first must be the earliest.`,
   unknownShape: (range: string) => `The number of rows and columns of ${range} must be known.`,
   divisionByZero: () => "The calculation divides by zero.",
   tooLarge: () => "The result is too large, or is no real number.",
@@ -64,5 +65,4 @@ export const messages = {
   unknownName: (name: string) => `"${name}" is not a name this formula knows.`,
   unknownOperation: (name: string) => `"${name}" is not an operation or a function.`,
   operandCount: (name: string, given: number) => `${name} can't take ${given} operands.`,
-  circle: (path: readonly string[]) => `These lines need each other, in a circle: ${path.join(" → ")}.`,
 } as const;

@@ -54,8 +54,8 @@ export const fullMonth = defineLine({
   unit: "month",
   meaning: "First month in which all work of the scope has moved; the last month of the case where that is earlier.",
   year: "last",
-  inputs: { waveStart: "month", knowledgeTransferMonths: "month", rampMonths: "month", lastMonth: "month" },
-  formula: "min(lastMonth, waveStart + knowledgeTransferMonths + max(0, rampMonths - oneMonth))",
+  inputs: { startMonth: "month", knowledgeTransferMonths: "month", rampMonths: "month", lastMonth: "month" },
+  formula: "min(lastMonth, startMonth + knowledgeTransferMonths + max(0, rampMonths - oneMonth))",
 });
 
 export const margin = defineLine({

@@ -9,7 +9,7 @@ export const contractIndex = defineLine({
   meaning: "Yearly adjustment under the indexation clause, compounded.",
   year: "average",
   inputs: { inflation: "1", indexRatchet: "logical", indexCap: "1", indexShare: "1", year: "year" },
-  formula: "CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (year - oneYear)",
+  formula: "given(inflation) ? CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (year - oneYear) : 1",
 });
 
 export const movedVolume = defineLine({

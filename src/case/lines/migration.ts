@@ -8,8 +8,8 @@ export const sinceHandover = defineLine({
   unit: "month",
   meaning: "Months since the first work moved, that one included; zero or less before.",
   year: "last",
-  inputs: { month: "month", waveStart: "month", knowledgeTransferMonths: "month" },
-  formula: "month - waveStart - knowledgeTransferMonths + oneMonth",
+  inputs: { month: "month", startMonth: "month", knowledgeTransferMonths: "month" },
+  formula: "month - startMonth - knowledgeTransferMonths + oneMonth",
 });
 
 export const progress = defineLine({

@@ -55,3 +55,12 @@ export const presentValue = defineLine({
   inputs: { amount: "currency/month", discountFactor: "1" },
   formula: "amount * discountFactor",
 });
+
+export const headcount = defineLine({
+  name: "result.headcount",
+  label: "Employees",
+  unit: "FTE",
+  meaning: "Sum of its lines.",
+  inputs: { parts: "row:FTE" },
+  formula: "sum(parts)",
+});

@@ -18,7 +18,7 @@ export const knowledgeTransfer = defineLine({
   meaning: "Trainees, and trainers as far as others fill in for them, over the months of knowledge transfer; travel.",
   inputs: {
     month: "month",
-    waveStart: "month",
+    startMonth: "month",
     knowledgeTransferMonths: "month",
     trainees: "FTE",
     trainers: "FTE",
@@ -27,7 +27,7 @@ export const knowledgeTransfer = defineLine({
     travelCost: "currency",
   },
   formula:
-    "month >= waveStart and month < waveStart + max(oneMonth, knowledgeTransferMonths) ? TRANSITION.KNOWLEDGE(trainees, trainers, knowledgeTransferMonths * weeksInYear / monthsPerYear, traineeWeeklyCost, trainerWeeklyCost, travelCost) / max(oneMonth, knowledgeTransferMonths) : 0",
+    "month >= startMonth and month < startMonth + max(oneMonth, knowledgeTransferMonths) ? TRANSITION.KNOWLEDGE(trainees, trainers, knowledgeTransferMonths * weeksInYear / monthsPerYear, traineeWeeklyCost, trainerWeeklyCost, travelCost) / max(oneMonth, knowledgeTransferMonths) : 0",
 });
 
 export const oneOff = defineLine({
@@ -35,8 +35,8 @@ export const oneOff = defineLine({
   label: "One-off cost",
   unit: "currency/month",
   meaning: "Paid once, so many months after the wave starts.",
-  inputs: { amount: "currency", month: "month", waveStart: "month", monthsAfter: "month" },
-  formula: "month == waveStart + monthsAfter ? amount / oneMonth : 0",
+  inputs: { amount: "currency", month: "month", startMonth: "month", monthsAfter: "month" },
+  formula: "month == startMonth + monthsAfter ? amount / oneMonth : 0",
 });
 
 export const assetProceeds = defineLine({

@@ -1,25 +1,70 @@
-import { defineFormula } from "../../kernel/formula";
-import { cashflows } from "./cashflows";
+import { defineFormula, type Example } from "../../kernel/formula";
+import { hardRates } from "./hard-rates";
+import { cashflows, TEXTBOOK, textbookFlows } from "./inputs";
+
+/** One rate is the answer, several are named in the message, none is said to be none. */
+const hardExamples = hardRates.map(({ cashflows, rates, source }): Example => {
+  const [rate, ...others] = rates;
+  if (rate === undefined) {
+    return { given: { cashflows }, gives: { error: "#N/A", saying: "No rate of return exists" }, source };
+  }
+  if (others.length === 0) return { given: { cashflows }, gives: rate, source };
+  const named = rates.map((one) => `${(one * 100).toFixed(2)} %`).join(", ");
+  return { given: { cashflows }, gives: { error: "#N/A", saying: named }, source };
+});
 
 export default defineFormula({
   name: "FINANCE.IRR",
   label: "Internal rate of return",
   unit: "1",
-  meaning: "The discount rate at which the cash flows are worth nothing today. Where two or more exist, the message names them all: none of them alone is a basis for a decision.",
-  source: "OpenStax, Principles of Finance, chapter 16.",
+  meaning:
+    "The discount rate at which the cash flows are worth nothing today. Where two or more exist, the message names them all: none of them alone is a basis for a decision.",
+  source: `${TEXTBOOK}.`,
   inputs: { cashflows },
   formula: "irr(cashflows)",
   examples: [
     {
-      given: { cashflows: [-16000, 2000, 4000, 5000, 5000, 5000, 5000] },
+      given: { cashflows: textbookFlows },
       gives: 0.140854553,
       printedDecimals: 10,
-      source: "OpenStax, Principles of Finance, ch. 16",
+      source: TEXTBOOK,
     },
     {
       given: { cashflows: [-350, 950, -620] },
       gives: { error: "#N/A", saying: "9.18 %, 62.25 %" },
-      source: "OpenStax, Principles of Finance, ch. 16: two rates of return",
+      source: `${TEXTBOOK}: two rates of return`,
+    },
+    {
+      given: { cashflows: [-30000, 6000, 8000, 10000, 12000, 14000, 16000, 18000] },
+      gives: 0.277,
+      printedDecimals: 3,
+      source: TEXTBOOK,
+    },
+    {
+      given: { cashflows: [-70000, 12000, 15000, 18000, 21000] },
+      gives: -0.0212448482734,
+      source: "Excel's documented value of IRR",
+    },
+    {
+      given: { cashflows: [-70000, 12000, 15000, 18000, 21000, 26000] },
+      gives: 0.0866309480365,
+      source: "Excel's documented value of IRR",
+    },
+    ...hardExamples,
+    {
+      given: { cashflows: [[-100, null, 121]] },
+      gives: 0.1,
+      source: "Contract: a blank flow is 0 and shifts no year, 1.1² = 1.21 (Excel's IRR gives 21 %)",
+    },
+    {
+      given: { cashflows: [100, 50] },
+      gives: { error: "#N/A", saying: "No rate of return exists" },
+      source: "Derived: money only comes in",
+    },
+    {
+      given: { cashflows: [0, 0] },
+      gives: { error: "#N/A", saying: "No rate of return exists" },
+      source: "Derived: no flows, every rate would do and none is meant",
     },
   ],
 });

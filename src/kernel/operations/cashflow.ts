@@ -1,11 +1,13 @@
 import { FormulaError } from "../error";
-import { call, chain, infix, negative, numberText, ONE, ZERO, type ExcelText, type Shape } from "../excel-writing";
+import { call, infix, negative, numberText, ONE, ZERO, type ExcelText, type Shape } from "../excel-writing";
 import { messages } from "../messages";
-import { rate as internalRate, rates as internalRates, type RateVerdict } from "../numeric/irr";
+import type { EarlyDate } from "../numeric/dated";
+import { rate as internalRate, rates as internalRates } from "../numeric/irr";
 import { mirr } from "../numeric/mirr";
 import { npv } from "../numeric/npv";
 import { payback } from "../numeric/payback";
-import { xirr } from "../numeric/xirr";
+import type { RateVerdict } from "../numeric/rate-verdict";
+import { datedRate } from "../numeric/xirr";
 import { xnpv } from "../numeric/xnpv";
 import { PLAIN, requirePlain, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
@@ -19,6 +21,16 @@ function oneRate(verdict: RateVerdict): number | FormulaError {
   if (verdict.kind === "one") return verdict.rate;
   return noAnswer(verdict.kind === "none" ? messages.noRate() : messages.severalRates(verdict.rates));
 }
+
+/** Rates of a period as rates of a year. */
+function overYear(verdict: RateVerdict, periods: number): RateVerdict {
+  const yearly = (rate: number): number => Math.expm1(periods * Math.log1p(rate));
+  if (verdict.kind === "none") return verdict;
+  return verdict.kind === "one" ? { kind: "one", rate: yearly(verdict.rate) } : { kind: "several", rates: verdict.rates.map(yearly) };
+}
+
+/** Excel refuses a date before the first one, too. */
+const tooEarly = ({ index }: EarlyDate): FormulaError => new FormulaError("#VALUE!", messages.earlyDate(index + 1));
 
 /** 1, 2, 3 … beside a range, in its own direction. */
 const positions = (range: ExcelText, context: ExcelContext): ExcelText => context.counting(shapeOf(range));
@@ -46,7 +58,7 @@ export const cashflow = operations({
   npv: {
     operands: ["number", "series"],
     gives: "number",
-    value: (rate: number, flows: Flows) => npv(rate, flows),
+    value: (rate: number, flows: Flows) => npv(rate, flows) ?? NaN,
     excel: ([rate, flows], context) =>
       call("SUMPRODUCT", discounted(rate!, flows!, infix(positions(flows!, context), "-", ONE))),
     unit: rateFirst,
@@ -54,7 +66,10 @@ export const cashflow = operations({
   xnpv: {
     operands: ["number", "series", "series"],
     gives: "number",
-    value: (rate: number, flows: Flows, dates: Flows) => xnpv(rate, flows, dates),
+    value: (rate: number, flows: Flows, dates: Flows) => {
+      const value = xnpv(rate, flows, dates) ?? NaN;
+      return typeof value === "number" ? value : tooEarly(value);
+    },
     excel: ([rate, flows, dates]) => {
       const days = infix(dates!, "-", call("INDEX", dates!, ONE));
       return call("SUMPRODUCT", discounted(rate!, flows!, infix(days, "/", numberText(365))));
@@ -66,6 +81,17 @@ export const cashflow = operations({
     gives: "number",
     value: (flows: Flows) => oneRate(internalRate(flows)),
     excel: ([flows], context) => call("IRR", withoutBlanks(flows!, context)),
+    unit: () => PLAIN,
+  },
+  /** The rate of a year, from flows of several periods a year. */
+  yearlyIrr: {
+    operands: ["series", "number"],
+    gives: "number",
+    value: (flows: Flows, periods: number) => oneRate(overYear(internalRate(flows), periods)),
+    excel: ([flows, periods], context) => {
+      const growth = infix(ONE, "+", call("IRR", withoutBlanks(flows!, context)));
+      return infix(infix(growth, "^", periods!), "-", ONE);
+    },
     unit: () => PLAIN,
   },
   /** Every internal rate of return, lowest first. */
@@ -82,7 +108,10 @@ export const cashflow = operations({
   xirr: {
     operands: ["series", "series"],
     gives: "number",
-    value: (flows: Flows, dates: Flows) => oneRate(xirr(flows, dates)),
+    value: (flows: Flows, dates: Flows) => {
+      const found = datedRate(flows, dates);
+      return found.kind === "early" ? tooEarly(found) : oneRate(found);
+    },
     excel: ([flows, dates]) => call("XIRR", flows!, dates!),
     unit: () => PLAIN,
   },
@@ -98,24 +127,58 @@ export const cashflow = operations({
     operands: ["series", "number"],
     gives: "number",
     value: (flows: Flows, rate: number) => payback(flows, rate) ?? noAnswer(messages.neverPaysBack()),
-    excel: paybackExcel,
+    excel: ([flows, rate], context) => paybackExcel(runningTotal(flows!, rate!, context), flows!, context, numberText(-1)),
+    unit: () => PLAIN,
+  },
+  paybackPosition: {
+    operands: ["series", "series"],
+    gives: "number",
+    value: paybackPosition,
+    excel: ([totals, flows], context) => paybackExcel(totals!, flows!, context, ZERO),
     unit: () => PLAIN,
   },
 });
 
-/** A visible running total, and below the last time it is negative, the straight line to the next one. */
-function paybackExcel([flows, rate]: readonly ExcelText[], context: ExcelContext): ExcelText {
-  const { rows, columns } = shapeOf(flows!);
-  const count = rows * columns;
-  const total = context.helper("Cumulative cash flow", count, (k, above) => {
-    const flow = discounted(rate!, call("INDEX", flows!, numberText(k)), numberText(k - 1));
+/**
+ * Where on a running total it turns non-negative for good, counting the end of the first period as 1 and going
+ * straight from period to period; 0 where it is never below zero.
+ */
+function paybackPosition(totals: Flows, flows: Flows): number | FormulaError {
+  const tolerance = PAYBACK_TOLERANCE * flows.reduce((largest, flow) => Math.max(largest, Math.abs(flow)), 0);
+  let last = totals.length;
+  while (last > 0 && (totals[last - 1] as number) >= -tolerance) last--;
+  if (last === 0) return 0;
+  if (last === totals.length) return noAnswer(messages.neverPaysBack());
+  const before = totals[last - 1] as number;
+  return last + before / (before - (totals[last] as number));
+}
+
+/** A running total is below zero from so much of the largest flow on; less is rounding. */
+const PAYBACK_TOLERANCE = 1e-9;
+
+/** Position of the last total below zero; 0 where there is none. */
+function lastBelowZero(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
+  const tolerance = infix(call("MAX", call("MAX", flows), negative(call("MIN", flows))), "*", numberText(PAYBACK_TOLERANCE));
+  const below = infix(totals, "<", negative(tolerance));
+  return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(shapeOf(totals)))));
+}
+
+/** The straight line from the last total below zero to the next one, on a visible running total. */
+function paybackExcel(totals: ExcelText, flows: ExcelText, context: ExcelContext, first: ExcelText): ExcelText {
+  const { rows, columns } = shapeOf(totals);
+  const count = numberText(rows * columns);
+  const last = lastBelowZero(totals, flows, context);
+  const at = (k: ExcelText): ExcelText => call("INDEX", totals, k);
+  const next = call("MIN", infix(last, "+", ONE), count);
+  const line = infix(infix(last, "+", first), "+", infix(at(last), "/", infix(at(last), "-", at(next))));
+  return call("IF", infix(last, "=", ZERO), ZERO, call("IF", infix(last, "=", count), call("NA"), line));
+}
+
+/** The running total of discounted flows as a helper column. */
+function runningTotal(flows: ExcelText, rate: ExcelText, context: ExcelContext): ExcelText {
+  const { rows, columns } = shapeOf(flows);
+  return context.helper("Cumulative cash flow", rows * columns, (k, above) => {
+    const flow = discounted(rate, call("INDEX", flows, numberText(k)), numberText(k - 1));
     return above === undefined ? flow : infix(above, "+", flow);
   });
-  const at = (k: ExcelText): ExcelText => call("INDEX", total, k);
-  const tolerance = infix(call("MAX", call("MAX", flows!), negative(call("MIN", flows!))), "*", numberText(1e-9));
-  const below = infix(total, "<", negative(tolerance));
-  const last = call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting({ rows: count, columns: 1 }))));
-  const next = call("MIN", infix(last, "+", ONE), numberText(count));
-  const line = chain("+", infix(last, "-", ONE), infix(at(last), "/", infix(at(last), "-", at(next))));
-  return call("IF", infix(last, "=", ZERO), ZERO, call("IF", infix(last, "=", numberText(count)), call("NA"), line));
 }

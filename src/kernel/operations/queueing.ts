@@ -45,7 +45,7 @@ export const queueing = operations({
   agentsNeeded: {
     operands: ["number", "number", "number", "number"],
     gives: "number",
-    value: (erlangs: number, handling: number, target: number, level: number) => agentsNeeded(erlangs, handling, target, level),
+    value: (erlangs: number, handling: number, target: number, level: number) => agentsNeeded(erlangs, target, handling, level) ?? NaN,
     excel: agentsExcel,
     unit: plain,
   },

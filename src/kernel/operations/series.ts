@@ -53,6 +53,13 @@ export const series = operations({
     excel: ([a, position], context) => call("SUM", context.head(a!, position!)),
     unit: (a) => a,
   },
+  lowest: {
+    operands: ["series"],
+    gives: "number",
+    value: (a: Numbers) => a.reduce((least, one) => Math.min(least, one), Infinity),
+    excel: ([a]) => call("MIN", a!),
+    unit: (a) => a,
+  },
   /** Whether a sum of shares is 1, to a millionth. */
   isOne: {
     operands: ["number"],

@@ -1,0 +1,148 @@
+import { createLibrary, type Library } from "../kernel/call";
+import { FormulaError, isError } from "../kernel/error";
+import { prepare, type Runner } from "../kernel/prepare";
+import type { Value } from "../kernel/value";
+import { codes as formulaCodes } from "../formulas/codes.generated";
+import { codes as lineCodes } from "./lines/codes.generated";
+import { caseMessages } from "./messages";
+import { effective } from "./model/builder";
+import type { Binding, Line, Model } from "./model/model";
+
+/** What a case can't be computed for; the message names line, month and reason. */
+export class CaseError extends Error {}
+
+/** The values of every line, month by month. */
+export interface Values {
+  /** Monthly values of a line. */
+  row(line: string): Float64Array;
+  /** The value a driver counts with. */
+  driver(path: string): number;
+}
+
+const library: Library = createLibrary(formulaCodes);
+const runners = new Map<string, Runner>();
+
+function runnerOf(kind: string): Runner {
+  let runner = runners.get(kind);
+  if (runner === undefined) {
+    const code = lineCodes[kind];
+    if (code === undefined) throw new Error(`The line kind ${kind} was not generated.`);
+    runners.set(kind, (runner = prepare(code, library.callee)));
+  }
+  return runner;
+}
+
+/**
+ * Computes every line of a model for every month.
+ * @param changes other values for some drivers, by path: a scenario
+ * @throws CaseError where a line has no value, or lines need each other in a circle
+ */
+export function evaluateModel(model: Model, changes: Readonly<Record<string, number>> = {}): Values {
+  const rows = new Map<string, Float64Array>();
+  const driver = (path: string): number => {
+    const entry = model.drivers.get(path);
+    const value = Object.hasOwn(changes, path) ? (changes[path] as number) : entry && effective(entry);
+    if (value === null || value === undefined) throw new CaseError(caseMessages.missingDriver(path));
+    return value;
+  };
+  for (const line of inOrder(model.lines)) rows.set(line.id, evaluateLine(line, model.months, rows, driver));
+  return { row: (id) => rowOf(rows, id), driver };
+}
+
+const rowOf = (rows: ReadonlyMap<string, Float64Array>, id: string): Float64Array => {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`The model has no line ${id}.`);
+  return row;
+};
+
+function evaluateLine(line: Line, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Float64Array {
+  const run = runnerOf(line.kind.name);
+  const read = Object.keys(line.kind.inputs).map((name) => reader(line.bindings[name], months, rows, driver));
+  const result = new Float64Array(months);
+  const values: Value[] = new Array<Value>(read.length).fill(null);
+  for (let m = 0; m < months; m++) {
+    for (let i = 0; i < read.length; i++) values[i] = (read[i] as Reader)(m);
+    const value = run(values);
+    if (typeof value !== "number") throw new CaseError(caseMessages.lineFailed(nameOf(line), m + 1, isError(value) ? value.message : "it is no number."));
+    result[m] = value;
+  }
+  return result;
+}
+
+/** What people call a line: its groups, then its label. */
+export const nameOf = (line: Line): string => [...line.groups, line.label].join(", ");
+
+type Reader = (month: number) => Value;
+
+function reader(binding: Binding | undefined, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Reader {
+  if (binding === undefined) return () => null;
+  if ("line" in binding) {
+    const row = rowOf(rows, binding.line);
+    return (month) => row[month] as number;
+  }
+  if ("lines" in binding) {
+    const several = binding.lines.map((id) => rowOf(rows, id));
+    return (month) => several.map((row) => row[month] as number);
+  }
+  if ("position" in binding) return (month) => month + 1;
+  const fixed = fixedValue(binding, months, rows, driver);
+  return () => fixed;
+}
+
+function fixedValue(binding: Exclude<Binding, { line: string } | { lines: readonly string[] } | { position: true }>, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Value {
+  if ("driver" in binding) return driver(binding.driver);
+  if ("drivers" in binding) return binding.drivers.map(driver);
+  if ("row" in binding) return Array.from(rowOf(rows, binding.row));
+  return "choice" in binding ? binding.choice : months;
+}
+
+/** The lines that a binding reads. */
+export function linesRead(binding: Binding): readonly string[] {
+  if ("line" in binding) return [binding.line];
+  if ("row" in binding) return [binding.row];
+  return "lines" in binding ? binding.lines : [];
+}
+
+/** What a key figure comes to: a number, or the reason why there is none. */
+export type FigureValue = number | FormulaError;
+
+/** Computes the key figures from the lines they read; a figure may read those before it. */
+export function evaluateFigures(model: Model, values: Values): ReadonlyMap<string, FigureValue> {
+  const found = new Map<string, FigureValue>();
+  const single = (binding: Binding | undefined): Value => {
+    if (binding === undefined) return null;
+    if ("line" in binding) return found.get(binding.line) ?? null;
+    if ("row" in binding) return Array.from(values.row(binding.row));
+    return "driver" in binding ? values.driver(binding.driver) : model.months;
+  };
+  for (const figure of model.figures) {
+    const args = Object.keys(figure.kind.inputs).map((name) => single(figure.bindings[name]));
+    const value = args.find(isError) ?? runnerOf(figure.kind.name)(args);
+    found.set(figure.id, typeof value === "number" || isError(value) ? value : new FormulaError("#N/A", `${figure.label} has no value.`));
+  }
+  return found;
+}
+
+/** Lines so that each stands behind those it reads. @throws CaseError that names the lines of a circle */
+export function inOrder(lines: readonly Line[]): readonly Line[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const done = new Set<string>();
+  const open: string[] = [];
+  const ordered: Line[] = [];
+  const visit = (line: Line): void => {
+    if (done.has(line.id)) return;
+    if (open.includes(line.id)) throw new CaseError(caseMessages.circle([...open.slice(open.indexOf(line.id)), line.id]));
+    open.push(line.id);
+    for (const binding of Object.values(line.bindings)) {
+      for (const id of linesRead(binding)) {
+        const needed = byId.get(id);
+        if (needed !== undefined) visit(needed);
+      }
+    }
+    open.pop();
+    done.add(line.id);
+    ordered.push(line);
+  };
+  lines.forEach(visit);
+  return ordered;
+}

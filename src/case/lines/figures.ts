@@ -1,0 +1,120 @@
+import { defineLine } from "../line";
+
+/** Key figures of a part: one value each, read from whole rows. */
+
+const wholeCase = { amounts: "row:currency/month", discount: "row:1" } as const;
+
+export const presentCost = defineLine({
+  name: "figure.presentCost",
+  label: "Present value of cost",
+  unit: "currency",
+  meaning: "Total cost over the case at its value today.",
+  inputs: wholeCase,
+  formula: "sumProduct(amounts, discount) * oneMonth",
+});
+
+export const netPresentValue = defineLine({
+  name: "figure.npv",
+  label: "Net present value",
+  unit: "currency",
+  meaning: "Savings of every month at their value today.",
+  inputs: wholeCase,
+  formula: "sumProduct(amounts, discount) * oneMonth",
+});
+
+export const savingRate = defineLine({
+  name: "figure.savingRate",
+  label: "Saving",
+  unit: "1",
+  meaning: "Share of the present value of in-house cost that is saved.",
+  inputs: { inhouse: "currency", option: "currency" },
+  formula: "TCO.SAVINGSRATE(inhouse, option)",
+});
+
+export const rateOfReturn = defineLine({
+  name: "figure.irr",
+  label: "Internal rate of return",
+  unit: "1",
+  meaning: "Yearly rate at which the savings are worth nothing today.",
+  inputs: { saving: "row:currency/month" },
+  formula: "yearlyIrr(saving, monthsPerYear)",
+});
+
+export const payback = defineLine({
+  name: "figure.payback",
+  label: "Payback",
+  unit: "month",
+  meaning: "Months until the running total of savings stays above zero; 0 where it is never below.",
+  inputs: { cumulative: "row:currency", saving: "row:currency/month" },
+  formula: "paybackPosition(cumulative, saving) * oneMonth",
+});
+
+export const returnOnInvestment = defineLine({
+  name: "figure.roi",
+  label: "Return on one-off cost",
+  unit: "1",
+  meaning: "Present value of savings before one-off cost, over the present value of one-off cost, less 1.",
+  inputs: { saving: "row:currency/month", oneOff: "row:currency/month", discount: "row:1" },
+  rules: [
+    {
+      require: "sumProduct(oneOff, discount) > 0",
+      error: "#N/A",
+      message: "The option has no one-off cost, so there is nothing for savings to be a return on.",
+    },
+  ],
+  formula: "(sumProduct(saving, discount) + sumProduct(oneOff, discount)) / sumProduct(oneOff, discount) - 1",
+});
+
+export const peakFunding = defineLine({
+  name: "figure.peakFunding",
+  label: "Peak funding",
+  unit: "currency",
+  meaning: "Lowest point of the running total of savings, as an amount to fund.",
+  inputs: { cumulative: "row:currency" },
+  formula: "0 - min(0, lowest(cumulative))",
+});
+
+export const steadyState = defineLine({
+  name: "figure.steadyState",
+  label: "Saving in the last year",
+  unit: "currency",
+  meaning: "Sum of the savings of the last twelve months.",
+  inputs: { saving: "row:currency/month", lastMonth: "month" },
+  formula: "(sumTo(saving, lastMonth) - sumTo(saving, lastMonth - oneYear * monthsPerYear)) * oneMonth",
+});
+
+export const costPerUnit = defineLine({
+  name: "figure.costPerUnit",
+  label: "Cost per unit of volume",
+  unit: "currency/unit",
+  meaning: "Present value of cost over discounted volume.",
+  inputs: { amounts: "row:currency/month", volume: "row:unit/month", discount: "row:1" },
+  formula: "sumProduct(amounts, discount) / sumProduct(volume, discount)",
+});
+
+export const impliedMargin = defineLine({
+  name: "figure.impliedMargin",
+  label: "Implied provider margin",
+  unit: "1",
+  meaning: "Share of the charge that is left to the provider after its should-cost.",
+  inputs: { charge: "row:currency/month", shouldCost: "row:currency/month", discount: "row:1" },
+  formula: "1 - sumProduct(shouldCost, discount) / sumProduct(charge, discount)",
+});
+
+export const governanceShare = defineLine({
+  name: "figure.governanceShare",
+  label: "Governance share",
+  unit: "1",
+  meaning: "Governance over the provider's charge.",
+  inputs: { governance: "row:currency/month", charge: "row:currency/month", discount: "row:1" },
+  formula: "sumProduct(governance, discount) / sumProduct(charge, discount)",
+});
+
+export const employees = defineLine({
+  name: "figure.employees",
+  label: "Employees",
+  unit: "FTE",
+  meaning: "Sum over the whole case.",
+  inputs: { employees: "row:FTE" },
+  formula: "sum(employees)",
+});

@@ -1,0 +1,34 @@
+import type { Problem } from "../read";
+import type { Case } from "../schema/case";
+import { createBuilder } from "./builder";
+import { buildProcess } from "./inhouse";
+import { optionFigures, partFigures } from "./figures";
+import { createLedger } from "./ledger";
+import type { Model } from "./model";
+import { buildOption, keepInHouse } from "./option";
+import { buildTax } from "./tax";
+import { buildTimeline } from "./timeline";
+import { buildTotals } from "./totals";
+
+/** What the baseline is called wherever options are compared. */
+export const BASELINE = { id: "inhouse", name: "In-house today" } as const;
+
+/** The lines of a case, or the drivers that are still missing for them. */
+export type BuiltModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Turns a case into lines: one for each row of its workbook. */
+export function buildModel(source: Case): BuiltModel {
+  const builder = createBuilder(source);
+  const time = buildTimeline(builder);
+  const processes = source.processes.map((process) => buildProcess(builder, time, process));
+  const ledger = createLedger();
+  for (const process of processes) keepInHouse(builder, time, ledger, process);
+  const tax = buildTax(builder, ledger, BASELINE.id);
+  const baseline = buildTotals(builder, ledger, BASELINE.id, BASELINE.name, tax);
+  const options = source.options.map((option) => buildOption(builder, time, option, processes, baseline, tax));
+  if (builder.missing.length > 0) return { ok: false, problems: builder.missing };
+  const shared = { discount: time.discount.id, discountAfterTax: time.discountAfterTax.id, volume: processes.length === 1 ? processes[0]?.volume.id : undefined };
+  const figures = [...partFigures(baseline.part, shared), ...options.flatMap((option) => optionFigures(option, baseline.part, shared))];
+  const model = { months: source.years * 12, lines: builder.lines, drivers: builder.drivers, baseline: baseline.part, options, figures };
+  return { ok: true, model };
+}

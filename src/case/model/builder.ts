@@ -1,0 +1,82 @@
+import { driversIn, type DriverEntry } from "../drivers";
+import type { LineKind } from "../line";
+import { caseMessages } from "../messages";
+import type { Problem } from "../read";
+import type { Case } from "../schema/case";
+import type { Binding, Line } from "./model";
+
+/** A line that others may read: in the same month, or as a whole row. */
+export interface LineRef {
+  readonly id: string;
+  readonly now: Binding;
+  readonly row: Binding;
+}
+
+/** Inputs of a line by name; an input that is left out or null is not given to the formula. */
+export type Inputs = Readonly<Record<string, Binding | LineRef | null>>;
+
+/** What every step of building adds to: lines, and drivers found missing. */
+export interface Builder {
+  readonly source: Case;
+  /** Adds a line, once for each identifier. */
+  line(kind: LineKind, id: string, inputs: Inputs, about: About): LineRef;
+  /** The drivers below a path, by name: null for one that is optional and blank. */
+  under(path: string): (name: string) => Binding | null;
+  /** Whether a driver has a value, or a default. */
+  has(path: string): boolean;
+  readonly lines: Line[];
+  readonly drivers: ReadonlyMap<string, DriverEntry>;
+  readonly missing: Problem[];
+}
+
+interface About {
+  readonly part: string;
+  readonly groups?: readonly string[];
+  readonly label?: string;
+}
+
+/** The value a driver counts with: its own, else its default; null where there is neither. */
+export const effective = (entry: DriverEntry): number | null => entry.value ?? entry.record.default ?? null;
+
+export function createBuilder(source: Case): Builder {
+  const drivers = new Map(driversIn(source).map((entry) => [entry.path, entry]));
+  const lines: Line[] = [];
+  const known = new Map<string, LineRef>();
+  const missing: Problem[] = [];
+  const reported = new Set<string>();
+
+  const under: Builder["under"] = (path) => (name) => {
+    const full = path === "" ? name : `${path}.${name}`;
+    const entry = drivers.get(full);
+    if (entry === undefined) throw new Error(`The case has no driver ${full}.`);
+    if (effective(entry) !== null) return { driver: full };
+    if (!entry.record.optional && !reported.has(full)) {
+      reported.add(full);
+      missing.push({ path: full, message: caseMessages.missingDriver([...entry.groups, entry.record.label].join(": ")) });
+    }
+    return null;
+  };
+
+  const line: Builder["line"] = (kind, id, inputs, about) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const bindings: Record<string, Binding> = {};
+    for (const [name, input] of Object.entries(inputs)) {
+      if (!(name in kind.inputs)) throw new Error(`${kind.name} has no input ${name}.`);
+      if (input !== null) bindings[name] = "now" in input ? input.now : input;
+    }
+    lines.push({ id, kind, label: about.label ?? kind.label, bindings, part: about.part, groups: about.groups ?? [] });
+    const ref: LineRef = { id, now: { line: id }, row: { row: id } };
+    known.set(id, ref);
+    return ref;
+  };
+
+  const has = (path: string): boolean => {
+    const entry = drivers.get(path);
+    return entry !== undefined && effective(entry) !== null;
+  };
+  return { source, line, under, has, lines, drivers, missing };
+}
+
+/** Several lines of the same month as a series. */
+export const together = (lines: readonly LineRef[]): Binding => ({ lines: lines.map((line) => line.id) });

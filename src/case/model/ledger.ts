@@ -1,0 +1,62 @@
+import type { LineRef } from "./builder";
+import type { Category } from "./model";
+
+/** Bars of the bridge from in-house to option cost, in their fixed order: an interaction belongs to the later bar. */
+export const BARS = {
+  wage: "Wage and location",
+  productivity: "Productivity",
+  improvement: "Process improvement",
+  margin: "Provider margin",
+  price: "Price mechanism",
+  technology: "Technology and other",
+  retained: "Retained organization",
+  governance: "Governance",
+  stranded: "Stranded cost",
+  transition: "Transition",
+  benefits: "Benefits",
+  risk: "Risk",
+  tax: "Tax",
+} as const;
+export type Bar = keyof typeof BARS;
+
+/** Lines on the two sides of a bar: what the option has, what stood there before. */
+export interface Sides {
+  readonly after: LineRef[];
+  readonly before: LineRef[];
+}
+
+/** Collects the lines of one part of the case while it is built: what they cost, and which bar they explain. */
+export interface Ledger {
+  readonly costs: { readonly line: LineRef; readonly category: Category; readonly deductible: boolean }[];
+  readonly bars: Readonly<Record<Bar, Sides>>;
+  /** One-off cash costs that carry contingency. */
+  readonly contingent: LineRef[];
+  readonly depreciation: LineRef[];
+  readonly charges: LineRef[];
+  readonly shouldCosts: LineRef[];
+  readonly released: LineRef[];
+  readonly severed: LineRef[];
+}
+
+export function createLedger(): Ledger {
+  const bars = Object.fromEntries(Object.keys(BARS).map((bar) => [bar, { after: [], before: [] }])) as unknown as Record<Bar, Sides>;
+  return { costs: [], bars, contingent: [], depreciation: [], charges: [], shouldCosts: [], released: [], severed: [] };
+}
+
+/** The bar that explains a whole category, where one does. */
+const barOf: Partial<Record<Category, Bar>> = {
+  retained: "retained",
+  governance: "governance",
+  stranded: "stranded",
+  transition: "transition",
+  benefits: "benefits",
+  software: "technology",
+};
+
+/** Enters a line as cost; a category that one bar explains enters that bar too. */
+export function enter(ledger: Ledger, category: Category, line: LineRef, deductible = true): LineRef {
+  ledger.costs.push({ line, category, deductible });
+  const bar = barOf[category];
+  if (bar !== undefined) ledger.bars[bar].after.push(line);
+  return line;
+}

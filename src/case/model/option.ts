@@ -1,0 +1,96 @@
+import { isService } from "../references";
+import type { Option } from "../schema/case";
+import type { Builder, LineRef } from "./builder";
+import { headcount, total } from "../lines/results";
+import type { LineKind } from "../line";
+import { together } from "./builder";
+import { buildChange } from "./change";
+import { buildContract } from "./contract";
+import { buildTeam } from "./delivery";
+import { buildBenefits, buildGovernance, buildRisk } from "./effects";
+import type { ProcessLines } from "./inhouse";
+import { leaveCost, leaveRole } from "./leaving";
+import { createLedger, type Ledger } from "./ledger";
+import { buildMove, type Move } from "./migration";
+import type { OptionPart } from "./model";
+import { buildOneOffs, buildOptionOneOffs } from "./one-off";
+import { buildInvestments, buildTax, depreciate, depreciateAssets } from "./tax";
+import type { Timeline } from "./timeline";
+import { buildBridge, buildSaving, buildTotals, type Totals } from "./totals";
+
+/** All lines of an option: what stays, what moves, what it costs to move, and the comparison with today. */
+export function buildOption(builder: Builder, time: Timeline, option: Option, processes: readonly ProcessLines[], baseline: Totals, baselineTax: LineRef | undefined): OptionPart {
+  const ledger = createLedger();
+  const charges: { charge: LineRef; move: Move }[] = [];
+  for (const process of processes) {
+    const part = option.processes.find((one) => one.process === process.process.id);
+    if (part === undefined) {
+      keepInHouse(builder, time, ledger, process);
+      continue;
+    }
+    const move = buildMove(builder, time, option, part, process);
+    const moves = isService(option);
+    if (moves) {
+      process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
+      charges.push({ charge: buildContract(builder, time, ledger, move, buildTeam(builder, time, ledger, move)), move });
+    } else buildChange(builder, time, ledger, move);
+    for (const cost of process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
+    for (const item of process.capital) {
+      const spending = leaveOrKeep(builder, ledger, move, item, moves, "capital");
+      const life = builder.under(item.path)("lifeYears");
+      ledger.depreciation.push(depreciate(builder, time, move.id(item.id), spending, life, move.about));
+    }
+    buildOneOffs(builder, time, ledger, move);
+    buildInvestments(builder, time, ledger, move);
+    depreciateAssets(builder, time, ledger, process, move);
+    buildBenefits(builder, time, ledger, move);
+    buildRisk(builder, ledger, move, moves);
+  }
+  buildGovernance(builder, time, ledger, option, charges);
+  buildOptionOneOffs(builder, time, ledger, option);
+  const tax = buildTax(builder, ledger, option.id);
+  if (tax !== undefined && baselineTax !== undefined) {
+    ledger.bars.tax.after.push(tax);
+    ledger.bars.tax.before.push(baselineTax);
+  }
+  const totals = buildTotals(builder, ledger, option.id, option.name, tax);
+  const sum = (kind: LineKind, lines: readonly LineRef[], name: string, label: string): string | undefined =>
+    lines.length === 0 ? undefined : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
+  return {
+    ...totals.part,
+    kind: option.kind,
+    ...buildSaving(builder, time, option.id, baseline, totals),
+    bridge: buildBridge(builder, ledger, option.id),
+    charge: sum(total, ledger.charges, "charge", "Provider charge"),
+    shouldCost: sum(total, ledger.shouldCosts, "shouldCost", "Should-cost"),
+    released: sum(headcount, ledger.released, "released", "Employees released"),
+    severed: sum(headcount, ledger.severed, "severed", "Employees made redundant"),
+    costs: ledger.costs.map(({ line, category }) => ({ line: line.id, category })),
+  };
+}
+
+/**
+ * A cost line leaves with the work under a provider. Where people stay it leaves only as far as the option
+ * says so (software that replaces a license): with no scope of its own it is kept whole.
+ */
+function leaveOrKeep(builder: Builder, ledger: Ledger, move: Move, cost: ProcessLines["others"][number], moves: boolean, category: "other" | "capital"): LineRef[] {
+  if (moves || move.part.scopes.some((scope) => scope.item === cost.id)) return leaveCost(builder, ledger, move, cost, category);
+  ledger.costs.push({ line: cost.cost, category, deductible: category !== "capital" });
+  return [cost.cost];
+}
+
+/** A process that the option does not touch costs what it costs today. Used for the baseline too. */
+export function keepInHouse(builder: Builder, time: Timeline, ledger: Ledger, process: ProcessLines): void {
+  for (const { labor, workplace } of process.roles) {
+    ledger.costs.push({ line: labor, category: "labor", deductible: true }, { line: workplace, category: "workplace", deductible: true });
+  }
+  for (const { cost } of process.others) ledger.costs.push({ line: cost, category: "other", deductible: true });
+  if (process.rework) ledger.costs.push({ line: process.rework, category: "rework", deductible: true });
+  if (process.expectedLoss) ledger.costs.push({ line: process.expectedLoss, category: "risk", deductible: true });
+  for (const item of process.capital) {
+    ledger.costs.push({ line: item.cost, category: "capital", deductible: false });
+    const id = `inhouse/${process.process.id}/${item.id}`;
+    ledger.depreciation.push(depreciate(builder, time, id, [item.cost], builder.under(item.path)("lifeYears"), { part: "inhouse", groups: [process.process.name, item.name] }));
+  }
+  depreciateAssets(builder, time, ledger, process);
+}

@@ -47,8 +47,7 @@ export default defineFormula({
     more: { label: "Charged units count from", formula: 'method == "whole" ? baseline : top' },
     less: { label: "Credited units count from", formula: 'method == "whole" ? baseline : bottom' },
   },
-  formula:
-    "actual > top ? arcRate * (actual - more) : (actual < bottom ? rrcRate * (actual - less) : 0)",
+  formula: "actual > top ? arcRate * (actual - more) : (actual < bottom ? rrcRate * (actual - less) : 0)",
   examples: [
     {
       given: { actual: 10400, baseline: 10000, band: 0.05, arcRate: 8, rrcRate: 6 },

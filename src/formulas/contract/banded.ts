@@ -4,8 +4,10 @@ export default defineFormula({
   name: "CONTRACT.BANDED",
   label: "Charge by volume bands",
   unit: "currency",
-  meaning: "What a volume costs under a price list by bands: each band at its own price, or all at the band reached.",
-  source: "Usual forms of a price list by volume: graduated (each band at its price) and slab (all at one price).",
+  meaning:
+    "What a volume costs under a price list by bands: each band at its own price, or all at the band reached.",
+  source:
+    "Usual forms of a price list by volume: graduated (each band at its price) and slab (all at one price).",
   inputs: {
     volume: { label: "Volume", unit: "unit", min: 0 },
     thresholds: {
@@ -40,8 +42,7 @@ export default defineFormula({
       message: "thresholds must start at 0, but start at {start}: the first units would have no price.",
     },
   ],
-  formula:
-    'method == "graduated" ? graduated(volume, thresholds, prices) : slab(volume, thresholds, prices)',
+  formula: 'method == "graduated" ? graduated(volume, thresholds, prices) : slab(volume, thresholds, prices)',
   examples: [
     {
       given: { volume: 2500, thresholds: [0, 1000, 2000], prices: [5, 4, 3] },

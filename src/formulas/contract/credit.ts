@@ -4,8 +4,10 @@ export default defineFormula({
   name: "CONTRACT.CREDIT",
   label: "Service credits",
   unit: "currency",
-  meaning: "What the provider credits for the service levels missed in a month, no more than the amount at risk.",
-  source: "Texas DIR: invoice × at-risk percentage × allocation pool × allocation of each missed service level.",
+  meaning:
+    "What the provider credits for the service levels missed in a month, no more than the amount at risk.",
+  source:
+    "Texas DIR: invoice × at-risk percentage × allocation pool × allocation of each missed service level.",
   inputs: {
     invoice: { label: "Invoice", unit: "currency", min: 0, meaning: "The month's charges." },
     atRisk: {
@@ -19,7 +21,8 @@ export default defineFormula({
       label: "Allocation pool",
       unit: "1",
       min: 0,
-      meaning: "Share of the amount at risk that is allocated to service levels; more than 1 where over-allocated.",
+      meaning:
+        "Share of the amount at risk that is allocated to service levels; more than 1 where over-allocated.",
     },
     allocations: {
       kind: "series",

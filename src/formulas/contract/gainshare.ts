@@ -19,7 +19,10 @@ export default defineFormula({
     },
   },
   steps: {
-    gain: { label: "Provider's part of the gain", formula: "max(0, targetCost - actualCost) * providerShare" },
+    gain: {
+      label: "Provider's part of the gain",
+      formula: "max(0, targetCost - actualCost) * providerShare",
+    },
   },
   formula: "given(cap) ? min(gain, cap) : gain",
   examples: [

@@ -4,8 +4,10 @@ export default defineFormula({
   name: "CONTRACT.INDEXED",
   label: "Indexed fee",
   unit: "currency",
-  meaning: "The fee after one adjustment to a price index, with a ratchet against decreases and a cap on increases.",
-  source: "Usual price index clause: fee × index now/index at the last adjustment, no decrease under the ratchet.",
+  meaning:
+    "The fee after one adjustment to a price index, with a ratchet against decreases and a cap on increases.",
+  source:
+    "Usual price index clause: fee × index now/index at the last adjustment, no decrease under the ratchet.",
   inputs: {
     fee: { label: "Fee", unit: "currency", min: 0, meaning: "Fee before the adjustment." },
     indexNow: { label: "Index now", unit: "1", min: 0 },

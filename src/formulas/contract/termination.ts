@@ -4,8 +4,10 @@ export default defineFormula({
   name: "CONTRACT.TERMINATION",
   label: "Termination fee",
   unit: "currency",
-  meaning: "What ending the contract for convenience costs in a month: a fee that declines evenly to 0 over the term.",
-  source: "Usual clause, termination for convenience on a declining scale: start × (1 − month/term), not below 0.",
+  meaning:
+    "What ending the contract for convenience costs in a month: a fee that declines evenly to 0 over the term.",
+  source:
+    "Usual clause, termination for convenience on a declining scale: start × (1 − month/term), not below 0.",
   inputs: {
     startFee: { label: "Fee at the start", unit: "currency", min: 0 },
     termMonths: { label: "Term", unit: "month", min: 0, whole: true, meaning: "Months the contract runs." },

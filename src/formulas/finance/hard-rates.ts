@@ -16,7 +16,11 @@ export const hardRates: readonly HardRates[] = [
   { cashflows: [-100, 230, -132], rates: [0.1, 0.2], source: "Exact: 100 (x − 1.1)(x − 1.2)" },
   { cashflows: [-1, 6, -11, 6], rates: [0, 1, 2], source: "Exact: (x − 1)(x − 2)(x − 3)" },
   { cashflows: [-100, 220, -121], rates: [0.1], source: "Exact: 100 (x − 1.1)², a double rate counts once" },
-  { cashflows: [-100, 250, -200], rates: [], source: "Exact: the discriminant 250² − 4 × 100 × 200 is negative" },
+  {
+    cashflows: [-100, 250, -200],
+    rates: [],
+    source: "Exact: the discriminant 250² − 4 × 100 × 200 is negative",
+  },
   { cashflows: [-1000, ...repeated(300, 10), -2500], rates: [], source: `${DIGITS}: no rate` },
   { cashflows: [-10000, 1], rates: [-0.9999], source: "Exact: 1/10,000 − 1" },
   { cashflows: [-1, 1e6], rates: [999999], source: "Exact: 1,000,000 − 1" },

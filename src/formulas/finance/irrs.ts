@@ -2,21 +2,20 @@ import { defineFormula, type Example } from "../../kernel/formula";
 import { hardRates } from "./hard-rates";
 import { cashflows, TEXTBOOK } from "./inputs";
 
-const hardExamples = hardRates.map(
-  ({ cashflows, rates, source }): Example => ({
-    given: { cashflows },
-    gives:
-      rates.length > 0 ? rates.map((rate) => [rate]) : { error: "#N/A", saying: "No rate of return exists" },
-    source,
-  }),
-);
+const hardExamples = hardRates.map(({ cashflows, rates, source }): Example => ({
+  given: { cashflows },
+  gives:
+    rates.length > 0 ? rates.map((rate) => [rate]) : { error: "#N/A", saying: "No rate of return exists" },
+  source,
+}));
 
 export default defineFormula({
   name: "FINANCE.IRRS",
   gives: "column",
   label: "All internal rates of return",
   unit: "1",
-  meaning: "Every discount rate at which the cash flows are worth nothing today, lowest first, one below the other.",
+  meaning:
+    "Every discount rate at which the cash flows are worth nothing today, lowest first, one below the other.",
   source: `${TEXTBOOK}: flows that change sign more than once may have several rates of return.`,
   inputs: { cashflows },
   formula: "irrs(cashflows)",

@@ -12,7 +12,8 @@ export default defineFormula({
   name: "FINANCE.NPV",
   label: "Net present value",
   unit: "currency",
-  meaning: "What cash flows are worth today. The first flow is today and is not discounted, unlike in Excel's own NPV.",
+  meaning:
+    "What cash flows are worth today. The first flow is today and is not discounted, unlike in Excel's own NPV.",
   source: `${TEXTBOOK}: Σ flow/(1 + rate)^period, from period 0.`,
   inputs: { rate, cashflows },
   formula: "npv(rate, cashflows)",

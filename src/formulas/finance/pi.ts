@@ -13,7 +13,8 @@ export default defineFormula({
     {
       require: "investment < 0",
       error: "#N/A",
-      message: "The first of cashflows is {investment}; a profitability index needs an investment, a negative first flow.",
+      message:
+        "The first of cashflows is {investment}; a profitability index needs an investment, a negative first flow.",
     },
   ],
   formula: "1 - FINANCE.NPV(rate, cashflows) / investment",

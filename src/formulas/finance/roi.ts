@@ -63,7 +63,10 @@ export default defineFormula({
     },
     {
       given: { rate: 0.1, costs: [-1000, 0], benefits: [0, 1100] },
-      gives: { error: "#VALUE!", saying: "costs must hold numbers that are at least 0, but position 1 is -1000" },
+      gives: {
+        error: "#VALUE!",
+        saying: "costs must hold numbers that are at least 0, but position 1 is -1000",
+      },
       source: "Contract: both positive",
     },
     {

@@ -42,7 +42,10 @@ export default defineFormula({
     },
     {
       given: { rate: 0.1, cashflows: [-100, 121], dates: ["2026-01-01", "in two years"] },
-      gives: { error: "#VALUE!", saying: 'dates, position 2, must be a date (such as 2026-11-22), but is "in two years"' },
+      gives: {
+        error: "#VALUE!",
+        saying: 'dates, position 2, must be a date (such as 2026-11-22), but is "in two years"',
+      },
       source: "Contract: text in a range is an error that names its position",
     },
   ],

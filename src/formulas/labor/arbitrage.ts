@@ -19,7 +19,12 @@ export default defineFormula({
   source:
     "Definition of this tool: the labor differential of each year, discounted and added up year by year.",
   inputs: {
-    fte: { label: "Onshore employees", unit: "FTE", min: 0, meaning: "Full-time equivalents whose work moves." },
+    fte: {
+      label: "Onshore employees",
+      unit: "FTE",
+      min: 0,
+      meaning: "Full-time equivalents whose work moves.",
+    },
     onshoreCost,
     offshoreCost,
     years: { ...years, meaning: "Years over which the saving is added up." },
@@ -82,7 +87,14 @@ export default defineFormula({
       source: "Derived by hand: 300,000 + 10 × (50,000 − 20,000 × 1.1 × 1.05): a dearer currency saves less",
     },
     {
-      given: { fte: 10, onshoreCost: 50000, offshoreCost: 20000, years: 1, productivity: 0.8, oversightRate: 0.1 },
+      given: {
+        fte: 10,
+        onshoreCost: 50000,
+        offshoreCost: 20000,
+        years: 1,
+        productivity: 0.8,
+        oversightRate: 0.1,
+      },
       gives: 225000,
       source: "Derived by hand: 12.5 offshore employees at 22,000 against 500,000",
     },

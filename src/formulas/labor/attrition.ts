@@ -10,7 +10,12 @@ export default defineFormula({
   source:
     "Definition of this tool: leavers × (hiring + weeks of training at full cost + weeks of ramp-up at the cost of the output missing).",
   inputs: {
-    fte: { label: "Employees", unit: "FTE", min: 0, meaning: "Full-time equivalents; 1 for the cost of one." },
+    fte: {
+      label: "Employees",
+      unit: "FTE",
+      min: 0,
+      meaning: "Full-time equivalents; 1 for the cost of one.",
+    },
     attritionRate: {
       ...attritionRate,
       meaning: "Leavers in a year as a share of employees; 1 and 1 employee give the cost of one leaver.",

@@ -26,7 +26,8 @@ export default defineFormula({
     {
       given: { volume: 120000, minutesPerUnit: 6, hoursPerYear: 2000, utilization: 0.75, shrinkage: 0.2 },
       gives: 10,
-      source: "Derived by hand: 12,000 hours of work by people of 2,000 × 0.75 × 0.8 = 1,200 productive hours",
+      source:
+        "Derived by hand: 12,000 hours of work by people of 2,000 × 0.75 × 0.8 = 1,200 productive hours",
     },
     {
       given: { volume: 120000, minutesPerUnit: 6, hoursPerYear: 2000 },

@@ -5,7 +5,8 @@ export default defineFormula({
   name: "STAFFING.AGENTS",
   label: "People to schedule",
   unit: "1",
-  meaning: "The fewest people that reach the service level and stay within the occupancy, with those added who are absent.",
+  meaning:
+    "The fewest people that reach the service level and stay within the occupancy, with those added who are absent.",
   source:
     "Erlang C: the fewest agents for the service level, at least erlangs/occupancy, divided by (1 − shrinkage) and rounded up.",
   inputs: {
@@ -69,7 +70,8 @@ export default defineFormula({
         shrinkage: 0.3,
       },
       gives: 20,
-      source: "Published Erlang C example (three sources): 80 % in 20 s, occupancy ≤ 85 %, shrinkage 30 %: 14/0.7",
+      source:
+        "Published Erlang C example (three sources): 80 % in 20 s, occupancy ≤ 85 %, shrinkage 30 %: 14/0.7",
     },
     {
       given: { calls: 100, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 0.8 },
@@ -105,6 +107,11 @@ export default defineFormula({
       given: { calls: 100, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 0 },
       gives: 11,
       source: "Derived: the fewest agents without an overload at 10 erlangs",
+    },
+    {
+      given: { calls: 0, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 0.8 },
+      gives: 1,
+      source: "Derived: the fewest agents that are more than 0 erlangs",
     },
     {
       given: { calls: 100, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 1 },

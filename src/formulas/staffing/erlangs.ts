@@ -5,7 +5,8 @@ export default defineFormula({
   name: "STAFFING.ERLANGS",
   label: "Load in erlangs",
   unit: "1",
-  meaning: "How many agents the calls keep busy on average; the people needed are more, or the queue never ends.",
+  meaning:
+    "How many agents the calls keep busy on average; the people needed are more, or the queue never ends.",
   source: "Erlang's measure of traffic: arrivals × handling time, both in the same unit of time.",
   inputs: { calls, intervalMinutes, handlingSeconds },
   rules: [

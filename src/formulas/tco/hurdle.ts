@@ -4,7 +4,8 @@ export default defineFormula({
   name: "TCO.HURDLE",
   label: "Least saving required",
   unit: "currency",
-  meaning: "What must be saved before work is moved: a share of the in-house personnel cost, but no more than a cap.",
+  meaning:
+    "What must be saved before work is moved: a share of the in-house personnel cost, but no more than a cap.",
   source: "United States, 10 USC 2461: the lesser of 10 % of in-house personnel cost and 10,000,000.",
   inputs: {
     personnelCost: { label: "In-house personnel cost", unit: "currency", min: 0 },
@@ -15,7 +16,13 @@ export default defineFormula({
       default: 0.1,
       meaning: "Share of the personnel cost that must be saved.",
     },
-    cap: { label: "Cap", unit: "currency", min: 0, default: 10000000, meaning: "No more than this is asked for." },
+    cap: {
+      label: "Cap",
+      unit: "currency",
+      min: 0,
+      default: 10000000,
+      meaning: "No more than this is asked for.",
+    },
   },
   formula: "min(rate * personnelCost, cap)",
   examples: [

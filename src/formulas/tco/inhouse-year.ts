@@ -13,12 +13,26 @@ export default defineFormula({
     "(fte * loadedCost * (1 + volumeGrowth) ^ (year - 1) + otherAnnualCost) * (1 + inflation) ^ (year - 1)",
   examples: [
     {
-      given: { fte: 10, loadedCost: 50000, otherAnnualCost: 100000, volumeGrowth: 0.1, inflation: 0.05, year: 1 },
+      given: {
+        fte: 10,
+        loadedCost: 50000,
+        otherAnnualCost: 100000,
+        volumeGrowth: 0.1,
+        inflation: 0.05,
+        year: 1,
+      },
       gives: 600000,
       source: "Derived by hand: growth starts in year 2",
     },
     {
-      given: { fte: 10, loadedCost: 50000, otherAnnualCost: 100000, volumeGrowth: 0.1, inflation: 0.05, year: 2 },
+      given: {
+        fte: 10,
+        loadedCost: 50000,
+        otherAnnualCost: 100000,
+        volumeGrowth: 0.1,
+        inflation: 0.05,
+        year: 2,
+      },
       gives: 682500,
       source: "Derived by hand: (550,000 + 100,000) × 1.05; other cost does not follow volume",
     },

@@ -6,7 +6,8 @@ export default defineFormula({
   name: "TCO.INHOUSE",
   label: "Total cost in-house",
   unit: "currency",
-  meaning: "Present value of all that the work costs if it stays in-house: capital today, and each year's cost at its end.",
+  meaning:
+    "Present value of all that the work costs if it stays in-house: capital today, and each year's cost at its end.",
   source:
     "Definition of this tool: capital + Σ cost of the year/(1 + rate)^year. Count only what outsourcing would avoid (Canada, Treasury Board).",
   inputs: {
@@ -52,7 +53,14 @@ export default defineFormula({
       source: "Derived by hand: years left out are 5, 10 × 50,000 × 5",
     },
     {
-      given: { fte: 10, loadedCost: 50000, otherAnnualCost: 100000, capital: 80000, discountRate: 0.25, years: 2 },
+      given: {
+        fte: 10,
+        loadedCost: 50000,
+        otherAnnualCost: 100000,
+        capital: 80000,
+        discountRate: 0.25,
+        years: 2,
+      },
       gives: 944000,
       source: "Derived by hand: 80,000 + 600,000/1.25 + 600,000/1.5625",
     },

@@ -103,7 +103,8 @@ export default defineFormula({
         exitCost: 50000,
       },
       gives: 952000,
-      source: "Derived by hand: 200,000 + 500,000/1.25 + 500,000/1.5625 + 50,000/1.5625; stranded in all years",
+      source:
+        "Derived by hand: 200,000 + 500,000/1.25 + 500,000/1.5625 + 50,000/1.5625; stranded in all years",
     },
     {
       given: {

@@ -13,17 +13,20 @@ export default defineFormula({
     {
       given: { inhouse: 610 * 200000, outsourced: 620 * 200000 },
       gives: -2000000,
-      source: "Published make-or-buy case: relevant cost 610, offer 620, 200,000 units: making is 2.0 M better",
+      source:
+        "Published make-or-buy case: relevant cost 610, offer 620, 200,000 units: making is 2.0 M better",
     },
     {
       given: { inhouse: 590 * 300000, outsourced: 600 * 300000 },
       gives: -3000000,
-      source: "Published make-or-buy case: relevant cost 590, offer 600, 300,000 units: making is 3.0 M better",
+      source:
+        "Published make-or-buy case: relevant cost 590, offer 600, 300,000 units: making is 3.0 M better",
     },
     {
       given: { inhouse: 153, outsourced: 148 },
       gives: 5,
-      source: "Published make-or-buy case: variable 150 and avoidable fixed 3 against 148, buying saves 5 a unit",
+      source:
+        "Published make-or-buy case: variable 150 and avoidable fixed 3 against 148, buying saves 5 a unit",
     },
     {
       given: { inhouse: 78000, outsourced: 75000 },

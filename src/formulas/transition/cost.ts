@@ -19,7 +19,11 @@ export default defineFormula({
     severance: { label: "Severance", ...cost, meaning: "BPO.TRANSITION.SEVERANCE." },
     retention: { label: "Retention", ...cost, meaning: "Bonuses for those who stay until the end." },
     setup: { label: "Set-up", ...cost, meaning: "Site, systems, network and tools." },
-    selection: { label: "Selection", ...cost, meaning: "Finding the provider: advisers, legal work, due diligence." },
+    selection: {
+      label: "Selection",
+      ...cost,
+      meaning: "Finding the provider: advisers, legal work, due diligence.",
+    },
     travel: { label: "Travel", ...cost, meaning: "As far as it is not in knowledge transfer already." },
     contingencyRate: {
       label: "Contingency",
@@ -46,7 +50,11 @@ export default defineFormula({
       gives: 1150000,
       source: "Derived by hand: 1,000,000 × 1.15",
     },
-    { given: { knowledgeTransfer: 120000 }, gives: 120000, source: "Contract: what is left out costs nothing" },
+    {
+      given: { knowledgeTransfer: 120000 },
+      gives: 120000,
+      source: "Contract: what is left out costs nothing",
+    },
     {
       given: { knowledgeTransfer: 120000, setup: null, travel: "", contingencyRate: 0.1 },
       gives: 132000,

@@ -4,7 +4,8 @@ export default defineFormula({
   name: "TRANSITION.DIP",
   label: "Productivity dip",
   unit: "currency",
-  meaning: "Cost of the output lost after the change: the loss starts at full depth and recovers in a straight line.",
+  meaning:
+    "Cost of the output lost after the change: the loss starts at full depth and recovers in a straight line.",
   source: "Area of a triangle: a loss that falls evenly to nothing is half its depth on average.",
   inputs: {
     annualCost: {
@@ -13,7 +14,13 @@ export default defineFormula({
       min: 0,
       meaning: "Cost of the labor whose output dips.",
     },
-    dip: { label: "Depth of the dip", unit: "1", min: 0, max: 1, meaning: "Share of output lost at the start." },
+    dip: {
+      label: "Depth of the dip",
+      unit: "1",
+      min: 0,
+      max: 1,
+      meaning: "Share of output lost at the start.",
+    },
     months: { label: "Months", unit: "month", min: 0, whole: true, meaning: "Until output is back." },
   },
   formula: "annualCost / monthsPerYear * months * dip / 2",

@@ -22,7 +22,8 @@ export const learningModel = {
   label: "Learning model",
   choices: ["unit", "average"],
   default: "unit",
-  meaning: "What falls with each doubling: the cost of the unit (Crawford), or the average of all units so far (Wright).",
+  meaning:
+    "What falls with each doubling: the cost of the unit (Crawford), or the average of all units so far (Wright).",
 } as const satisfies ChoiceInput;
 
 export const learningExponent = {

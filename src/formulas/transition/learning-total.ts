@@ -6,7 +6,8 @@ export default defineFormula({
   label: "Cost of all units on the learning curve",
   unit: "currency",
   meaning: "What the first n units cost together when cost falls by the same share with each doubling.",
-  source: "Crawford (unit): first × (1^b + 2^b + … + n^b). Wright (cumulative average): first × n^(1+b). b = log2 of the rate.",
+  source:
+    "Crawford (unit): first × (1^b + 2^b + … + n^b). Wright (cumulative average): first × n^(1+b). b = log2 of the rate.",
   inputs: {
     firstUnit,
     units: { label: "Units", unit: "1", min: 1, whole: true, meaning: "How many units are made." },

@@ -6,7 +6,8 @@ export default defineFormula({
   label: "Cost of a unit on the learning curve",
   unit: "currency",
   meaning: "What the nth unit costs when cost falls by the same share with each doubling of the units made.",
-  source: "Crawford (unit): first × n^b. Wright (cumulative average): first × (n^(1+b) − (n−1)^(1+b)). b = log2 of the rate.",
+  source:
+    "Crawford (unit): first × n^b. Wright (cumulative average): first × (n^(1+b) − (n−1)^(1+b)). b = log2 of the rate.",
   inputs: {
     firstUnit,
     unit: { label: "Unit", unit: "1", min: 1, whole: true, meaning: "Which unit, counted from 1." },
@@ -38,7 +39,11 @@ export default defineFormula({
       gives: 100,
       source: "Derived: the first unit costs what it costs",
     },
-    { given: { firstUnit: 100, unit: 50, rate: 1 }, gives: 100, source: "Derived: at 100 % nothing is learned" },
+    {
+      given: { firstUnit: 100, unit: 50, rate: 1 },
+      gives: 100,
+      source: "Derived: at 100 % nothing is learned",
+    },
     {
       given: { firstUnit: 100, unit: 2, rate: 0.5 },
       gives: { error: "#VALUE!", saying: "rate must be more than 0.5 and at most 1, but is 0.5" },

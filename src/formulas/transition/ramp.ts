@@ -13,7 +13,13 @@ export default defineFormula({
       whole: true,
       meaning: "Counted from the start of the ramp: its first month is 1. Before the ramp it is 0 or less.",
     },
-    months: { label: "Length of the ramp", unit: "month", min: 0, whole: true, meaning: "0 moves all in month 1." },
+    months: {
+      label: "Length of the ramp",
+      unit: "month",
+      min: 0,
+      whole: true,
+      meaning: "0 moves all in month 1.",
+    },
     shape: {
       kind: "choice",
       label: "Shape",
@@ -41,7 +47,11 @@ export default defineFormula({
     { given: { month: 0, months: 6 }, gives: 0, source: "Contract: 0 up to month 0" },
     { given: { month: -2, months: 6, shape: "s-curve" }, gives: 0, source: "Contract: 0 up to month 0" },
     { given: { month: 6, months: 6 }, gives: 1, source: "Contract: 1 from the last month on" },
-    { given: { month: 9, months: 6, shape: "s-curve" }, gives: 1, source: "Contract: 1 from the last month on" },
+    {
+      given: { month: 9, months: 6, shape: "s-curve" },
+      gives: 1,
+      source: "Contract: 1 from the last month on",
+    },
     { given: { month: 1, months: 0 }, gives: 1, source: "Contract: no ramp is 1 from month 1" },
     { given: { month: 0, months: 0 }, gives: 0, source: "Contract: no ramp is 0 before month 1" },
     {

@@ -5,9 +5,15 @@ export default defineFormula({
   label: "Retained organization",
   unit: "currency/year",
   meaning: "Yearly cost of the people kept to lead the provider, as a ratio to those whose work moves.",
-  source: "Definition of this tool: employees transferred × retained ratio × loaded cost of one retained employee.",
+  source:
+    "Definition of this tool: employees transferred × retained ratio × loaded cost of one retained employee.",
   inputs: {
-    fteTransferred: { label: "Employees transferred", unit: "FTE", min: 0, meaning: "Those whose work moves." },
+    fteTransferred: {
+      label: "Employees transferred",
+      unit: "FTE",
+      min: 0,
+      meaning: "Those whose work moves.",
+    },
     retainedRatio: {
       label: "Retained ratio",
       unit: "1",

@@ -4,7 +4,8 @@ export default defineFormula({
   name: "TRANSITION.SEVERANCE",
   label: "Severance pay",
   unit: "currency",
-  meaning: "What employees made redundant are paid: weeks of salary by years of service, capped where the law caps them, and notice.",
+  meaning:
+    "What employees made redundant are paid: weeks of salary by years of service, capped where the law caps them, and notice.",
   source:
     "Statutory schemes count weeks of pay for each year of service, up to a cap, with notice on top; a week is salary/52.",
   inputs: {
@@ -40,7 +41,10 @@ export default defineFormula({
   steps: {
     weeklyPay: { label: "A week's pay", formula: "salary / weeksInYear" },
     earned: { label: "Weeks for service", formula: "tenureYears * weeksPerYear" },
-    weeks: { label: "Weeks for service, capped", formula: "given(maxWeeks) ? min(earned, maxWeeks) : earned" },
+    weeks: {
+      label: "Weeks for service, capped",
+      formula: "given(maxWeeks) ? min(earned, maxWeeks) : earned",
+    },
   },
   formula: "fte * weeklyPay * (weeks + noticeWeeks)",
   examples: [

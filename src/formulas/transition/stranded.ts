@@ -4,10 +4,17 @@ export default defineFormula({
   name: "TRANSITION.STRANDED",
   label: "Stranded cost of the first year",
   unit: "currency",
-  meaning: "What stays of a yearly cost in the first year: the part that can't be avoided, and the rest until it is removed.",
-  source: "Definition of this tool: unavoidable part of the year + avoidable part for the months until it is gone.",
+  meaning:
+    "What stays of a yearly cost in the first year: the part that can't be avoided, and the rest until it is removed.",
+  source:
+    "Definition of this tool: unavoidable part of the year + avoidable part for the months until it is gone.",
   inputs: {
-    annualCost: { label: "Yearly cost", unit: "currency/year", min: 0, meaning: "Cost before the work moves." },
+    annualCost: {
+      label: "Yearly cost",
+      unit: "currency/year",
+      min: 0,
+      meaning: "Cost before the work moves.",
+    },
     avoidableShare: {
       label: "Avoidable share",
       unit: "1",

@@ -1,0 +1,80 @@
+import { formulas } from "../../src/formulas/registry.generated";
+import { constants } from "../../src/kernel/constants";
+import type { Formula, Input, NumberInput, NumberLimits } from "../../src/kernel/formula";
+import { contract, withoutExcelForm } from "./contract";
+import { recordNamed } from "./library";
+
+describe("names, order and defaults are for ever", () => {
+  test.each(Object.entries(contract))("%s(%s)", (name, parameters) => {
+    expect(parametersOf(recordNamed(name))).toBe(parameters);
+  });
+});
+
+/** A formula's parameters in the contract's notation. */
+function parametersOf({ inputs }: Formula): string {
+  return Object.entries<Input>(inputs)
+    .map(([name, input]) => {
+      if ("default" in input && input.default !== undefined) return `[${name}=${written(input.default)}]`;
+      return "optional" in input && input.optional ? `[${name}]` : name;
+    })
+    .join(", ");
+}
+
+function written(value: number | boolean | string): string {
+  return typeof value === "string" ? `"${value}"` : String(value).toUpperCase();
+}
+
+test("only what the contract names has no native Excel form", () => {
+  const without = formulas.filter(({ noExcelForm }) => noExcelForm !== undefined).map(({ name }) => name);
+  expect(without).toEqual(withoutExcelForm);
+});
+
+/** What the contract's preamble says of inputs by their name, wherever they appear. */
+const limitsByName: readonly (readonly [what: RegExp, limits: NumberLimits])[] = [
+  [/^(years|strandedYears|year)$/, { min: 1, max: 100, whole: true }],
+  [/^(months|termMonths|monthsToRemove)$/, { min: 0, whole: true }],
+  [/^agents$/, { min: 1, max: 100000, whole: true }],
+  [/inflation$|growth$|^escalation$|Drift$/i, { above: -1 }],
+  [/^(discount|finance|reinvest)Rate$/, { above: -1 }],
+  [/^productivity$|Span$|^hours|Hours/, { above: 0 }],
+  [/^(utilization|maxOccupancy)$/, { above: 0, max: 1 }],
+  [/^(shrinkage|nonWageShare)$/, { min: 0, below: 1 }],
+  [/^(share|shares|allocations|overlapShare|avoidableShare|providerShare)$/, { min: 0, max: 1 }],
+  [/Cost$|^salary$|^fte$|Fee$|^volume$|^calls$|^thresholds$/, { min: 0 }],
+];
+
+const numberInputs = formulas.flatMap(({ name, inputs }) =>
+  Object.entries<Input>(inputs)
+    .filter(([, { kind = "number" }]) => kind === "number" || kind === "series")
+    .map(([input, limits]) => ({ formula: name, input, limits: limitsOf(limits as NumberInput) })),
+);
+
+function limitsOf({ min, max, above, below, whole }: NumberLimits): NumberLimits {
+  return { min, max, above, below, whole } as NumberLimits;
+}
+
+describe.each(limitsByName)("an input named %s has the limits %j", (what, limits) => {
+  const inputs = numberInputs.filter(({ input }) => what.test(input));
+
+  test.each(inputs)("$formula, $input", (one) => {
+    expect(one.limits).toEqual(limitsOf(limits));
+  });
+});
+
+test("no input is called like a constant, which it would hide", () => {
+  const names = formulas.flatMap(({ inputs }) => Object.keys(inputs));
+  expect(names.filter((name) => name in constants)).toEqual([]);
+});
+
+test("drivers of one list that have the same name mean the same, and no two labels are alike", () => {
+  const drivers = new Map<string, string>();
+  for (const name of ["TCO.INHOUSE", "TCO.OUTSOURCED"]) {
+    for (const [key, input] of Object.entries<Input>(recordNamed(name).inputs)) {
+      const text = JSON.stringify(input);
+      expect(drivers.get(key) ?? text).toBe(text);
+      drivers.set(key, text);
+    }
+  }
+  const labels = [...drivers.values()].map((text) => (JSON.parse(text) as Input).label.toLowerCase());
+  expect(new Set(labels).size).toBe(labels.length);
+});

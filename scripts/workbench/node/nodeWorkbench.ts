@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import vm from "node:vm";
+import { initSync } from "@ironcalc/wasm";
+import { ironCalcEngines } from "../../../src/workbench/calculation/ironCalcEngine";
+import { FunctionCatalog, type FunctionMetadata } from "../../../src/workbench/functions/catalog";
+import { ExcelHost } from "../../../src/workbench/host/excelHost";
+import { type ConversationIdentity, frameName, hostInfo } from "../../../src/workbench/protocol/identity";
+import type { Batch, BatchReply } from "../../../src/workbench/protocol/wire";
+import { readOfficeFile } from "../officeFiles";
+import { paneOrigin, paneWindow } from "./paneWindow";
+
+/** The add-in to load: the text of its functions file and of functions.json. */
+export interface AddIn {
+  readonly namespace: string;
+  readonly metadata: FunctionMetadata;
+  /** A classic script that calls `CustomFunctions.associate`. */
+  readonly functionsScript: string;
+}
+
+/** What the pane's page offers once office.js is ready; typed by @types/office-js and custom-functions-runtime. */
+export interface PaneGlobals {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** A simulated Excel in Node, with the real office.js and an add-in's functions in a vm context beside it. */
+export interface NodeWorkbench {
+  readonly host: ExcelHost;
+  readonly pane: PaneGlobals;
+  /** Every batch and its answer, oldest first. */
+  readonly traffic: { request: Batch; reply: BatchReply }[];
+  /** Runs a script in the pane's page. */
+  run(script: string): unknown;
+}
+
+const noAddIn: AddIn = { namespace: "NONE", metadata: { functions: [] }, functionsScript: "" };
+
+let isEngineReady = false;
+
+function prepareEngine(): void {
+  if (isEngineReady) return;
+  const path = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
+  initSync({ module: readFileSync(path) });
+  isEngineReady = true;
+}
+
+let conversations = 0;
+
+/** Starts a workbench; resolves when `Office.onReady` has. `before` may set faults that the start must see. */
+export async function startNodeWorkbench(
+  addIn: AddIn = noAddIn,
+  before: (host: ExcelHost) => void = () => undefined,
+): Promise<NodeWorkbench> {
+  prepareEngine();
+  const number = ++conversations;
+  const identity: ConversationIdentity = {
+    conversationId: `conversation-${number}`,
+    controlId: `control-${number}`,
+    hostOrigin: paneOrigin,
+  };
+  const traffic: NodeWorkbench["traffic"] = [];
+  const host = new ExcelHost({
+    identity,
+    catalog: new FunctionCatalog(addIn.namespace, addIn.metadata),
+    engines: ironCalcEngines,
+    window: { paneState: "Visible", updateRibbon: () => undefined },
+    send: (text) => void setImmediate(() => window.deliver(text)),
+    schedule: (work) => void setImmediate(work),
+    observe: (request, reply) => void traffic.push({ request, reply }),
+  });
+  before(host);
+  const window = paneWindow({
+    name: frameName(identity),
+    search: `?_host_Info=${hostInfo(identity)}`,
+    toHost: (text) => void host.receive(text),
+    loadScript: (address) => runOfficeFile(new URL(address).pathname.replace("/office/", "")),
+  });
+  vm.createContext(window);
+  const run = (script: string, filename = "script.js") => vm.runInContext(script, window, { filename });
+  const runOfficeFile = (name: string) => run(readOfficeFile(name).toString("utf8"), name);
+  runOfficeFile("office.js");
+  run(addIn.functionsScript, "functions.js");
+  const pane = window as unknown as PaneGlobals;
+  await pane.Office.onReady();
+  return { host, pane, traffic, run };
+}

@@ -1,0 +1,134 @@
+import type { BlankPlatform } from "../functions/arguments";
+import type { FunctionCatalog } from "../functions/catalog";
+import type { FunctionInvoker } from "../functions/invoker";
+import type { Rect } from "../model/address";
+import type { Calculation, Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { CallRunner } from "./callRunner";
+import type { EngineFactory } from "./formulaEngine";
+import { LoadedWorkbook } from "./loadedWorkbook";
+import { ValueReader } from "./valueReader";
+
+/** What the calculator works with. */
+export interface CalculatorParts {
+  readonly engines: EngineFactory;
+  readonly catalog: FunctionCatalog;
+  readonly invoker: FunctionInvoker;
+  readonly blank: () => BlankPlatform;
+  /** Runs work soon, once the present task is over. */
+  readonly schedule: (work: () => void) => void;
+}
+
+/** Answers come in rounds: a call's answer may be another's argument. This many go without a pause. */
+const roundsAtOnce = 20;
+
+/**
+ * Keeps the values of a workbook up to date: ordinary formulas through the engine, custom functions through the
+ * add-in's runtime. Formulas are calculated when somebody looks, or soon after a change.
+ */
+export class Calculator implements Calculation {
+  private loaded: LoadedWorkbook | null = null;
+  private readonly reader = new ValueReader();
+  private readonly runner: CallRunner;
+  private isDirty = true;
+  /** A formula was entered or a function answered: that is calculated even where calculation is manual. */
+  private isUrgent = true;
+  private isScheduled = false;
+  private waiters: (() => void)[] = [];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly parts: CalculatorParts,
+  ) {
+    this.runner = new CallRunner(parts.invoker, parts.blank, () => {
+      this.isUrgent = true;
+      this.soon();
+    });
+  }
+
+  cellChanged(sheet: Worksheet, row: number, column: number): void {
+    this.loaded?.cellChanged(sheet, row, column);
+    const input = sheet.cells.at(row, column)?.input;
+    if (input && "formula" in input) this.isUrgent = true;
+    this.startWave();
+  }
+
+  structureChanged(): void {
+    this.loaded?.outdate();
+    this.startWave();
+  }
+
+  ensure(): void {
+    if (this.isDue) this.run();
+  }
+
+  recalculate(full: boolean): void {
+    if (full) for (const node of this.loaded?.nodes() ?? []) for (const site of node.sites) site.forget();
+    this.startWave();
+    this.run();
+  }
+
+  get state(): "Done" | "Pending" {
+    return this.isDue || this.runner.isWaiting(this.loaded?.nodes() ?? []) ? "Pending" : "Done";
+  }
+
+  /** Resolves when everything is calculated; a streaming function counts once it gave its first value. */
+  whenDone(): Promise<void> {
+    this.ensure();
+    if (this.state === "Done") return Promise.resolve();
+    return new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  private get isDue(): boolean {
+    return this.isDirty && (this.isUrgent || !this.workbook.application.isManual);
+  }
+
+  private startWave(): void {
+    this.runner.startWave();
+    this.soon();
+  }
+
+  private soon(): void {
+    this.isDirty = true;
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    this.parts.schedule(() => {
+      this.isScheduled = false;
+      this.ensure();
+      this.tellWaiters();
+    });
+  }
+
+  private run(): void {
+    this.isDirty = false;
+    this.isUrgent = false;
+    for (let round = 0; round < roundsAtOnce; round++) {
+      const loaded = this.load();
+      loaded.update();
+      const rects = this.reader.readAll(loaded);
+      this.raise(rects);
+      if (!this.runner.run(loaded)) return;
+    }
+    this.soon();
+  }
+
+  /** The workbook in an engine, put in again after its structure changed. */
+  private load(): LoadedWorkbook {
+    if (this.loaded && !this.loaded.isOutdated) return this.loaded;
+    const before = this.loaded;
+    this.loaded = new LoadedWorkbook(this.workbook, this.parts.engines(), this.parts.catalog, before);
+    this.parts.invoker.cancel(before?.dispose() ?? []);
+    return this.loaded;
+  }
+
+  private raise(rects: ReadonlyMap<Worksheet, Rect>): void {
+    for (const [sheet, rect] of rects) this.workbook.events.raise({ type: "calculated", sheet, rect });
+  }
+
+  private tellWaiters(): void {
+    if (this.state === "Pending") return;
+    const waiters = this.waiters;
+    this.waiters = [];
+    for (const tell of waiters) tell();
+  }
+}

@@ -1,0 +1,79 @@
+import { type BlankPlatform, type ParameterValues, prepareCall } from "../functions/arguments";
+import type { FunctionInvoker, InvocationRequest } from "../functions/invoker";
+import { CellError } from "../model/cellValue";
+import { notYet } from "./argumentCells";
+import type { CallSite } from "./callSite";
+import type { FormulaNode } from "./formulaNode";
+import type { LoadedWorkbook } from "./loadedWorkbook";
+
+/** Asks custom functions whose arguments changed, all of them in one message. */
+export class CallRunner {
+  private wave = 0;
+
+  constructor(
+    private readonly invoker: FunctionInvoker,
+    private readonly blank: () => BlankPlatform,
+    /** An answer came in. */
+    private readonly answered: () => void,
+  ) {}
+
+  /** Somebody changed something: what is asked again from now on is no circle. */
+  startWave(): void {
+    this.wave++;
+  }
+
+  /** True where some calls have an answer at once, so that there is more to calculate. */
+  run(loaded: LoadedWorkbook): boolean {
+    const abandoned = loaded.takeClosed();
+    const batch: { site: CallSite; requests: InvocationRequest[] }[] = [];
+    let answeredAtOnce = false;
+    for (const node of loaded.nodes())
+      for (const site of node.sites) {
+        const asked = this.prepare(loaded, node, site, abandoned);
+        if (asked === "answered") answeredAtOnce = true;
+        else if (asked) batch.push({ site, requests: asked });
+      }
+    this.invoker.cancel(abandoned);
+    const ids = this.invoker.start(batch.flatMap(({ requests }) => requests));
+    for (const { site, requests } of batch) site.opened(ids.splice(0, requests.length));
+    return answeredAtOnce;
+  }
+
+  isWaiting(nodes: Iterable<FormulaNode>): boolean {
+    for (const node of nodes) if (node.sites.some((site) => site.isWaiting || !site.cells)) return true;
+    return false;
+  }
+
+  private prepare(
+    loaded: LoadedWorkbook,
+    node: FormulaNode,
+    site: CallSite,
+    abandoned: number[],
+  ): InvocationRequest[] | "answered" | null {
+    const args = loaded.args.read(site);
+    if (args === notYet) return null;
+    const prepared = prepareCall(site.description, args, this.blank());
+    const key = JSON.stringify(prepared);
+    if (!site.isNews(key)) return null;
+    const size = "error" in prepared ? { rows: 1, columns: 1 } : prepared;
+    const asked = site.ask(key, size, this.wave);
+    abandoned.push(...asked.abandoned);
+    const refusal = asked.isCircular ? circular : "error" in prepared ? prepared.error : null;
+    if (refusal) site.answer([[refusal]]);
+    if (refusal || "error" in prepared) return "answered";
+    const parameterAddresses = args.map(({ address }) => address);
+    return prepared.invocations.map((values: ParameterValues, index) => ({
+      description: site.description,
+      values,
+      address: node.address,
+      parameterAddresses,
+      settle: (result) => {
+        if (site.description.options?.stream) this.startWave();
+        site.take(index, size.columns, result);
+        this.answered();
+      },
+    }));
+  }
+}
+
+const circular = new CellError("#VALUE!", "The function's arguments depend on its own result.");

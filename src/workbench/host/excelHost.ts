@@ -1,0 +1,145 @@
+import { Calculator } from "../calculation/calculator";
+import type { EngineFactory } from "../calculation/formulaEngine";
+import type { FunctionCatalog } from "../functions/catalog";
+import { FunctionInvoker } from "../functions/invoker";
+import { Workbook } from "../model/workbook";
+import { Conversation } from "../protocol/conversation";
+import { HostMessages, MessageCategory } from "../protocol/hostMessages";
+import { appContext, type ConversationIdentity } from "../protocol/identity";
+import { BatchInterpreter } from "../protocol/interpreter";
+import { OfficeMethods } from "../protocol/officeMethods";
+import { SurfaceRegistry } from "../protocol/surface";
+import type { Batch, BatchReply } from "../protocol/wire";
+import { describeExcel } from "../surface";
+import { EventMessages } from "../surface/eventMessages";
+import { EventRegistrations } from "../surface/eventMethods";
+import { type HostWindow, Services } from "../surface/services";
+import { Faults } from "./faults";
+import { requirementSets } from "./requirementSets";
+
+/** What the host needs from the place where it runs. */
+export interface HostPlace {
+  readonly identity: ConversationIdentity;
+  readonly catalog: FunctionCatalog;
+  readonly engines: EngineFactory;
+  readonly window: HostWindow;
+  /** Carries a message to the pane. */
+  readonly send: (text: string) => void;
+  /** Runs work once the present task is over. */
+  readonly schedule: (work: () => void) => void;
+  /** Sees every batch and its answer. */
+  readonly observe?: (request: Batch, reply: BatchReply) => void;
+  /** Tells the pane's other requests, for instance that the keyboard's focus leaves it. */
+  readonly notified?: (action: number) => void;
+}
+
+const actionDispatch = 1000;
+
+/** A simulated Excel around one pane: workbook, calculation, custom functions, events, and the wire to office.js. */
+export class ExcelHost {
+  readonly workbook = new Workbook();
+  readonly faults: Faults;
+  readonly calculator: Calculator;
+  readonly invoker: FunctionInvoker;
+  private readonly conversation: Conversation;
+  private readonly messages: HostMessages;
+  private readonly services: Services;
+
+  constructor(private readonly place: HostPlace) {
+    const wait = (milliseconds: number) =>
+      new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
+    this.faults = new Faults(wait, () => Date.now());
+    this.messages = new HostMessages((data) => this.conversation.raise("richApiMessage", data));
+    this.invoker = new FunctionInvoker((rows) => this.messages.post(rows));
+    this.services = new Services(this.invoker, place.window);
+    const registry = new SurfaceRegistry();
+    const root = this.workbook;
+    const interpreter = new BatchInterpreter({ root, service: (name) => this.services.find(name) }, registry);
+    const registrations = new EventRegistrations();
+    describeExcel(registry, registrations, interpreter.references);
+    this.calculator = new Calculator(this.workbook, {
+      engines: place.engines,
+      catalog: place.catalog,
+      invoker: this.invoker,
+      blank: () => this.faults.blank,
+      schedule: place.schedule,
+    });
+    this.workbook.calculation = this.calculator;
+    const methods = new OfficeMethods(
+      interpreter,
+      this.workbook.settings,
+      (request, carryOut) => this.faults.pass(request, () => this.asAddin(carryOut)),
+      place.observe ?? (() => undefined),
+    );
+    this.conversation = new Conversation(
+      place.identity,
+      {
+        invoke: (action, data) => this.answer(action, data, methods),
+        subscribed: (event) => event === "richApiMessage" && this.messages.flush(),
+      },
+      place.send,
+    );
+    this.raiseEvents(new EventMessages(registrations, interpreter.references));
+  }
+
+  /** Takes a message from the pane. */
+  receive(text: unknown): Promise<void> {
+    return this.conversation.receive(text);
+  }
+
+  /** Runs the function that the add-in associated with a ribbon command. */
+  runCommand(functionName: string, controlId: string): void {
+    const event = JSON.stringify({ source: { id: controlId } });
+    const content = JSON.stringify([functionName, event]);
+    this.messages.post([[MessageCategory.actions, actionDispatch, "", content, 0, false]]);
+  }
+
+  /** Tells the pane about focus and keys ("Office_notifyAgave"). */
+  notifyPane(action: number): void {
+    this.conversation.notify(action);
+  }
+
+  /** Resolves when nothing is left to calculate. */
+  idle(): Promise<void> {
+    return this.calculator.whenDone();
+  }
+
+  private answer(action: string, data: unknown, methods: OfficeMethods): unknown {
+    switch (action) {
+      case "ContextActivationManager_getAppContextAsync":
+        return this.context();
+      case "ContextActivationManager_notifyHost":
+        this.place.notified?.(Number((data as unknown[])[1]));
+        return undefined;
+      case "executeMethod":
+        return methods.execute(data);
+      default:
+        return null;
+    }
+  }
+
+  private context(): Record<string, unknown> {
+    const sets = { ...requirementSets, ExcelApi: this.faults.excelApi };
+    const url = `https://workbench.invalid/${this.workbook.name}`;
+    return appContext(this.place.identity, url, sets, this.workbook.settings.read());
+  }
+
+  private async asAddin(carryOut: () => Promise<string>): Promise<string> {
+    this.workbook.actor = "addin";
+    try {
+      return await carryOut();
+    } finally {
+      this.workbook.actor = "person";
+    }
+  }
+
+  /** Events go out after the batch that caused them. */
+  private raiseEvents(messages: EventMessages): void {
+    this.workbook.events.listen((event) => {
+      const rows = messages.of(event);
+      if (rows.length > 0) this.place.schedule(() => this.messages.post(rows));
+      if (event.type === "selectionChanged")
+        this.place.schedule(() => this.conversation.raise("documentSelectionChanged", {}));
+    });
+  }
+}

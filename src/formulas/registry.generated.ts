@@ -19,6 +19,8 @@ import financeReal from "./finance/real";
 import financeRoi from "./finance/roi";
 import financeXirr from "./finance/xirr";
 import financeXnpv from "./finance/xnpv";
+import fitAdvice from "./fit/advice";
+import fitScore from "./fit/score";
 import laborArbitrage from "./labor/arbitrage";
 import laborAttrition from "./labor/attrition";
 import laborBlended from "./labor/blended";
@@ -31,6 +33,12 @@ import laborLoaded from "./labor/loaded";
 import laborLoadrate from "./labor/loadrate";
 import laborProject from "./labor/project";
 import laborRelief from "./labor/relief";
+import riskExpected from "./risk/expected";
+import riskPert from "./risk/pert";
+import riskPertinv from "./risk/pertinv";
+import riskPertsd from "./risk/pertsd";
+import riskTriangular from "./risk/triangular";
+import riskTriangularinv from "./risk/triangularinv";
 import staffingAgents from "./staffing/agents";
 import staffingAsa from "./staffing/asa";
 import staffingErlangs from "./staffing/erlangs";
@@ -80,6 +88,8 @@ export const formulas: readonly Formula[] = [
   financeRoi,
   financeXirr,
   financeXnpv,
+  fitAdvice,
+  fitScore,
   laborArbitrage,
   laborAttrition,
   laborBlended,
@@ -92,6 +102,12 @@ export const formulas: readonly Formula[] = [
   laborLoadrate,
   laborProject,
   laborRelief,
+  riskExpected,
+  riskPert,
+  riskPertinv,
+  riskPertsd,
+  riskTriangular,
+  riskTriangularinv,
   staffingAgents,
   staffingAsa,
   staffingErlangs,

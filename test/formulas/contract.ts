@@ -70,6 +70,16 @@ export const contract: Readonly<Record<string, string>> = {
   "FINANCE.ROI": "rate, costs, benefits",
   "FINANCE.EAA": "rate, cashflows",
   "FINANCE.REAL": "nominal, inflation",
+
+  "RISK.EXPECTED": "probabilities, impacts",
+  "RISK.PERT": "low, mode, high",
+  "RISK.PERTSD": "low, mode, high",
+  "RISK.TRIANGULAR": "low, mode, high",
+  "RISK.PERTINV": "probability, low, mode, high",
+  "RISK.TRIANGULARINV": "probability, low, mode, high",
+
+  "FIT.SCORE": "scores, weights",
+  "FIT.ADVICE": "coreScore, savingsRate, [threshold=3]",
 };
 
 /** Formulas whose result no native Excel formula can give. */

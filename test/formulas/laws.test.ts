@@ -211,3 +211,25 @@ test("the people to schedule are the fewest that reach the service level", () =>
     }),
   );
 });
+
+test("quantiles of an estimate rise with the probability, and the mean lies between low and high", () => {
+  fc.assert(
+    fc.property(real(-1e3, 1e3), real(0, 1e3), real(0, 1e3), (low, below, above) => {
+      const points = [low, low + below, low + below + above];
+      for (const name of ["RISK.PERTINV", "RISK.TRIANGULARINV"]) {
+        let before = points[0]!;
+        for (let step = 0; step <= 10; step++) {
+          const value = given(name, step / 10, ...points);
+          expect(value).toBeGreaterThanOrEqual(before);
+          before = value;
+        }
+        expectEqual(before, points[2]!, 1e3);
+      }
+      for (const name of ["RISK.PERT", "RISK.TRIANGULAR"]) {
+        const mean = given(name, ...points);
+        expect(mean).toBeGreaterThanOrEqual(points[0]! - 1e-9);
+        expect(mean).toBeLessThanOrEqual(points[2]! + 1e-9);
+      }
+    }),
+  );
+});

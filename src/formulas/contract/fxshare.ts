@@ -45,6 +45,7 @@ export default defineFormula({
     {
       require: "actualRate > 0",
       error: "#N/A",
+      implied: true,
       message: "actualRate is 0: no difference can be measured against it; it must be more than 0.",
     },
   ],

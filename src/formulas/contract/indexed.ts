@@ -43,6 +43,7 @@ export default defineFormula({
     {
       require: "indexBase > 0",
       error: "#N/A",
+      implied: true,
       message: "indexBase is 0: a change of the index can't be measured from 0; it must be more than 0.",
     },
   ],

@@ -23,6 +23,7 @@ export default defineFormula({
     {
       require: "termMonths > 0",
       error: "#N/A",
+      implied: true,
       message: "termMonths is 0: a fee can't decline over no time; it must be more than 0.",
     },
   ],

@@ -31,6 +31,7 @@ export default defineFormula({
     {
       require: "spent > 0",
       error: "#N/A",
+      implied: true,
       message: "costs are all 0: there is no investment that could return anything.",
     },
   ],

@@ -43,6 +43,7 @@ export default defineFormula({
     {
       require: "onshoreCost <= equivalent or equivalent > 0",
       error: "#N/A",
+      implied: true,
       message: "offshoreCost is 0, so it never reaches onshoreCost, which is {onshoreCost}.",
     },
     {

@@ -14,6 +14,7 @@ export default defineFormula({
     {
       require: "onshoreCost > 0",
       error: "#N/A",
+      implied: true,
       message: "onshoreCost is 0: there is no cost of which a share could be saved.",
     },
   ],

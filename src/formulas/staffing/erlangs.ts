@@ -13,6 +13,7 @@ export default defineFormula({
     {
       require: "intervalMinutes > 0",
       error: "#N/A",
+      implied: true,
       message: "intervalMinutes is 0: calls need some time to arrive in; it must be more than 0.",
     },
   ],

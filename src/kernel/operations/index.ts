@@ -5,12 +5,13 @@ import { choice } from "./choice";
 import { comparison } from "./comparison";
 import { learning } from "./learning";
 import type { Operation } from "./operation";
+import { quantile } from "./quantile";
 import { queueing } from "./queueing";
 import { series } from "./series";
 
 /** The operations of the formula language, by the sign or name a formula writes. */
 const table: ReadonlyMap<string, Operation> = new Map<string, Operation>(
-  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning].flatMap((group) => Object.entries(group)),
+  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning, quantile].flatMap((group) => Object.entries(group)),
 );
 
 /** The operation of that name, if the language has it. */

@@ -15,10 +15,7 @@ const MOST_STEPS = 200;
 export function betaCumulative(x: number, a: number, b: number): number | undefined {
   if (!(x >= 0 && x <= 1 && shapesAllowed(a, b))) return undefined;
   if (x === 0 || x === 1) return x;
-  const scale = logarithmOfScale(a, b);
-  return x <= (a + 1) / (a + b + 2)
-    ? Math.exp(logarithmOfPower(x, a, b, scale) - logarithmOfFraction(x, a, b))
-    : 1 - Math.exp(logarithmOfPower(1 - x, b, a, scale) - logarithmOfFraction(1 - x, b, a));
+  return Math.exp(logarithmBelow(x, a, b, logarithmOfScale(a, b)));
 }
 
 /**
@@ -29,9 +26,8 @@ export function betaQuantile(probability: number, a: number, b: number): number 
   if (!(probability >= 0 && probability <= 1 && shapesAllowed(a, b))) return undefined;
   if (probability === 0 || probability === 1) return probability;
   const scale = logarithmOfScale(a, b);
-  const mean = a / (a + b);
   const goal = Math.log(probability);
-  return goal <= logarithmOfPower(mean, a, b, scale) - logarithmOfFraction(mean, a, b)
+  return goal <= logarithmBelow(a / (a + b), a, b, scale)
     ? quantileBelowMean(goal, a, b, scale)
     : 1 - quantileBelowMean(Math.log1p(-probability), b, a, scale);
 }
@@ -50,16 +46,16 @@ function quantileBelowMean(goal: number, a: number, b: number, scale: number): n
   let log = high;
   for (let step = 0; step < MOST_STEPS; step++) {
     const x = Math.exp(log);
-    const fraction = logarithmOfFraction(x, a, b);
-    const excess = logarithmOfPower(x, a, b, scale) - fraction - goal;
+    const below = logarithmBelow(x, a, b, scale);
+    const excess = below - goal;
     if (excess > 0) high = log;
     else low = log;
-    const slope = Math.exp(fraction) / (1 - x);
+    const slope = Math.exp(logarithmOfPower(x, a, b, scale) - below) / (1 - x);
     const bend = a - ((b - 1) * x) / (1 - x) - slope;
     const next = log - excess / (slope - (excess * bend) / 2);
     if (next > low && next < high) {
-      // Convergence is cubic.
-      if (Math.abs(next - log) < 1e-6) return Math.exp(next);
+      // Convergence is cubic, once a step is small beside the distance from 1 too.
+      if (Math.abs(next - log) < 1e-7 * Math.min(1, -next)) return Math.exp(next);
       log = next;
     } else {
       if (high - low < 1e-15 * (1 - low)) break;
@@ -69,11 +65,19 @@ function quantileBelowMean(goal: number, a: number, b: number, scale: number): n
   return Math.exp(log);
 }
 
+/** ln of the regularized incomplete beta function. */
+function logarithmBelow(x: number, a: number, b: number, scale: number): number {
+  const power = logarithmOfPower(x, a, b, scale);
+  return x <= (a + 1) / (a + b + 2)
+    ? power - Math.log(continuedFraction(x, a, b))
+    : Math.log1p(-Math.exp(power) / continuedFraction(1 - x, b, a));
+}
+
 /**
- * ln of x^a (1 - x)^b / B(a, b) divided by the regularized incomplete beta function, by the continued fraction DLMF
- * 8.17.22, which is best for x below the mean.
+ * x^a (1 - x)^b / B(a, b) divided by the regularized incomplete beta function: the continued fraction DLMF 8.17.22,
+ * by Lentz's method. It converges fast for x up to about the mean.
  */
-function logarithmOfFraction(x: number, a: number, b: number): number {
+function continuedFraction(x: number, a: number, b: number): number {
   let above = 1;
   let below = 0;
   let fraction = a;
@@ -88,7 +92,7 @@ function logarithmOfFraction(x: number, a: number, b: number): number {
     fraction *= above * below;
     if (Math.abs(above * below - 1) < 1e-16) break;
   }
-  return Math.log(fraction);
+  return fraction;
 }
 
 /** ln of x^a (1 - x)^b / B(a, b), around the mean, where the large parts of its terms cancel before they are taken. */

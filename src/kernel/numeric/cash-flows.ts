@@ -2,15 +2,16 @@
  * The cash flows whose rates are being sought: module scratch, filled by one `load…` call and read until the
  * next one. One thread, no re-entry, no allocation once the buffers have grown.
  *
- * Amounts of 0 are left out. Times are whole steps (periods, or days) after the first amount that is not 0,
- * strictly increasing. `force` everywhere is the force of interest, ln(1 + rate) for one step: in it the value
- * of the flows is a sum of exponentials, and neither end of the range of rates is special.
+ * Amounts of 0 (and NaN) are left out; all are, where one is infinite. Times are whole steps (periods, or days)
+ * after the first amount that is not 0, strictly increasing. `force` everywhere is the force of interest,
+ * ln(1 + rate) for one step: in it the value of the flows is a sum of exponentials, and neither end of the range
+ * of rates is special.
  */
 export const flows = {
   count: 0,
   amount: new Float64Array(0),
   time: new Float64Array(0),
-  /** Steps since the flow before; nothing for the first. */
+  /** Steps since the flow before, where `smallestGap` and `largestGap` differ. */
   gap: new Int32Array(0),
   /** ln of the absolute amount, where the flows are wild. */
   logarithm: new Float64Array(0),
@@ -38,13 +39,6 @@ const LARGEST_TAME = 1e76;
 /** Less than the quotient of the two, so that scaled amounts lie between them. */
 const LARGEST_RATIO = 1e150;
 
-/** Smaller discount factors count as 0: tame flows never need them, and processors are slow at the smallest numbers. */
-const FADED = 1e-200;
-
-/** Gaps up to a year of days get their discount factor from a table that `discount` fills as it goes. */
-const LARGEST_TABLED_GAP = 366;
-const factors = new Float64Array(LARGEST_TABLED_GAP + 1);
-
 function reserve(size: number): void {
   if (flows.amount.length >= size) return;
   const room = 2 * size + 256;
@@ -64,36 +58,57 @@ export function loadPeriodic(values: ArrayLike<number>): void {
   let first = 0;
   for (let index = 0; index < length; index++) {
     const value = values[index]!;
-    if (value === 0 || Number.isNaN(value)) continue;
+    if (isNothing(value)) continue;
     if (count === 0) first = index;
     amount[count] = value;
     time[count++] = index - first;
   }
   survey(count);
+  if (count > 0 && time[count - 1]! === count - 1) flows.smallestGap = flows.largestGap = 1;
+  else surveyGaps();
 }
 
-/** Loads flows with whole day numbers, in any order; flows of one day are added together. */
+/** Loads flows with day numbers, in any order; times of day don't count, and flows of one day are added together. */
 export function loadDated(values: ArrayLike<number>, days: ArrayLike<number>): void {
+  const order = inOrder(days, values.length) ? undefined : byDay(days, values.length);
+  const finite = loadDays(values, days, order, 1);
+  // Two of the largest doubles on one day are more than a double holds.
+  if (!finite) loadDays(values, days, order, 2 ** -64);
+  surveyGaps();
+}
+
+function loadDays(
+  values: ArrayLike<number>,
+  days: ArrayLike<number>,
+  order: Int32Array | undefined,
+  scale: number,
+): boolean {
   const length = values.length;
   reserve(length);
   const { amount, time } = flows;
-  const order = inOrder(days, length) ? undefined : byDay(days, length);
   let count = 0;
-  let index = 0;
-  while (index < length) {
-    const day = Math.floor(days[order ? order[index]! : index]!);
-    let sum = 0;
-    do {
-      sum += values[order ? order[index]! : index]!;
-      index++;
-    } while (index < length && Math.floor(days[order ? order[index]! : index]!) === day);
-    if (sum === 0 || Number.isNaN(sum)) continue;
-    amount[count] = sum;
-    time[count++] = day;
+  let first = 0;
+  let current = NaN;
+  for (let position = 0; position < length; position++) {
+    const index = order ? order[position]! : position;
+    const day = Math.floor(days[index]!);
+    const value = values[index]! * scale;
+    if (day === current) {
+      amount[count - 1]! += value;
+      continue;
+    }
+    if (count > 0 && isNothing(amount[count - 1]!)) count--;
+    if (count === 0) first = day;
+    amount[count] = value;
+    time[count++] = day - first;
+    current = day;
   }
-  const first = time[0]!;
-  for (let k = 0; k < count; k++) time[k]! -= first;
-  survey(count);
+  if (count > 0 && isNothing(amount[count - 1]!)) count--;
+  return survey(count);
+}
+
+function isNothing(amount: number): boolean {
+  return amount === 0 || Number.isNaN(amount);
 }
 
 function inOrder(days: ArrayLike<number>, length: number): boolean {
@@ -105,118 +120,58 @@ function byDay(days: ArrayLike<number>, length: number): Int32Array {
   return Int32Array.from({ length }, (_, index) => index).sort((a, b) => days[a]! - days[b]!);
 }
 
-function survey(count: number): void {
-  const { amount, time, gap } = flows;
+/** Everything about the loaded flows but their gaps; false where one is infinite. */
+function survey(loaded: number): boolean {
+  const { amount, time } = flows;
   let smallest = Infinity;
   let largest = 0;
-  let smallestGap = Infinity;
-  let largestGap = 0;
+  let positive = amount[0]! > 0;
   let signChanges = 0;
-  let leadingEnd = count;
+  let leadingEnd = loaded;
   let trailingStart = 0;
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < loaded; k++) {
     const size = Math.abs(amount[k]!);
     if (size < smallest) smallest = size;
     if (size > largest) largest = size;
-    if (k === 0) continue;
-    const steps = time[k]! - time[k - 1]!;
-    gap[k] = steps;
-    if (steps < smallestGap) smallestGap = steps;
-    if (steps > largestGap) largestGap = steps;
-    if (amount[k]! > 0 === amount[k - 1]! > 0) continue;
+    if (amount[k]! > 0 === positive) continue;
+    positive = !positive;
     if (signChanges++ === 0) leadingEnd = k;
     trailingStart = k;
   }
+  const finite = largest < Infinity;
+  const count = finite ? loaded : 0;
   flows.count = count;
-  flows.signChanges = signChanges;
+  flows.signChanges = count > 0 ? signChanges : 0;
   flows.leadingEnd = leadingEnd;
   flows.trailingStart = trailingStart;
-  flows.smallestGap = smallestGap;
-  flows.largestGap = largestGap;
   flows.wild = !(largest / smallest <= LARGEST_RATIO);
   // A common factor changes no rate; a power of 2 rounds no amount.
   if (!flows.wild && !(smallest >= SMALLEST_TAME && largest <= LARGEST_TAME)) {
     const exponent = Math.round((Math.log2(smallest) + Math.log2(largest)) / -2);
     const scale = 2 ** Math.max(-1000, Math.min(1000, exponent));
     for (let k = 0; k < count; k++) amount[k]! *= scale;
+    largest *= scale;
   }
   flows.span = count > 0 ? time[count - 1]! : 0;
   if (flows.wild) for (let k = 0; k < count; k++) flows.logarithm[k] = Math.log(Math.abs(amount[k]!));
-  if (signChanges > 1) {
+  if (flows.signChanges > 1) {
     flows.excessOverFirst = Math.log(largest) - Math.log(Math.abs(amount[0]!));
     flows.excessOverLast = Math.log(largest) - Math.log(Math.abs(amount[count - 1]!));
   }
+  return finite;
 }
 
-/**
- * Fills `term` from index `from` up to `to` with the flows discounted at this force of interest, up to one
- * common factor: relative to the first flow where the force is positive, else to the last, so that no factor
- * exceeds 1.
- */
-export function discount(force: number, from = 0, to = flows.count): void {
-  if (flows.wild) discountWild(force, from, to);
-  else if (flows.smallestGap === flows.largestGap) discountEven(force, from, to);
-  else discountUneven(force, from, to);
-}
-
-function discountEven(force: number, from: number, to: number): void {
-  const { amount, term, largestGap } = flows;
-  const decay = Math.abs(force) * largestGap;
-  const factor = Math.exp(-decay);
-  const reach = Math.min(to - from, Math.ceil(-Math.log(FADED) / decay));
-  let weight = 1;
-  if (force >= 0) {
-    const end = from + reach;
-    for (let k = from; k < end; k++) {
-      term[k] = amount[k]! * weight;
-      weight *= factor;
-    }
-    term.fill(0, end, to);
-  } else {
-    const end = to - reach;
-    for (let k = to - 1; k >= end; k--) {
-      term[k] = amount[k]! * weight;
-      weight *= factor;
-    }
-    term.fill(0, from, end);
+/** The gaps between flows, where they are not all one step. */
+function surveyGaps(): void {
+  const { count, time, gap } = flows;
+  let smallest = Infinity;
+  let largest = 0;
+  for (let k = 1; k < count; k++) {
+    const steps = time[k]! - time[k - 1]!;
+    gap[k] = steps;
+    if (steps < smallest) smallest = steps;
+    if (steps > largest) largest = steps;
   }
-}
-
-function discountUneven(force: number, from: number, to: number): void {
-  const { amount, term, gap, largestGap } = flows;
-  const rate = -Math.abs(force);
-  factors.fill(0, 0, largestGap + 1);
-  let weight = 1;
-  if (force >= 0) {
-    term[from] = amount[from]!;
-    for (let k = from + 1; k < to; k++) {
-      weight *= factorOver(gap[k]!, rate);
-      if (weight < FADED) weight = 0;
-      term[k] = amount[k]! * weight;
-    }
-  } else {
-    term[to - 1] = amount[to - 1]!;
-    for (let k = to - 2; k >= from; k--) {
-      weight *= factorOver(gap[k + 1]!, rate);
-      if (weight < FADED) weight = 0;
-      term[k] = amount[k]! * weight;
-    }
-  }
-}
-
-function factorOver(gap: number, rate: number): number {
-  if (gap > LARGEST_TABLED_GAP) return Math.exp(rate * gap);
-  const known = factors[gap]!;
-  return known === 0 ? (factors[gap] = Math.exp(rate * gap)) : known;
-}
-
-/** As `discount`, scaled so that the largest term is 1; the exponential is halved because it may overflow whole. */
-function discountWild(force: number, from: number, to: number): void {
-  const { amount, logarithm, time, term } = flows;
-  let largest = -Infinity;
-  for (let k = from; k < to; k++) largest = Math.max(largest, logarithm[k]! - force * time[k]!);
-  for (let k = from; k < to; k++) {
-    const half = Math.exp((-force * time[k]! - largest) / 2);
-    term[k] = amount[k]! * half * half;
-  }
+  flows.smallestGap = smallest;
+  flows.largestGap = largest;
 }

@@ -1,4 +1,5 @@
-import { discount, flows } from "./cash-flows";
+import { flows } from "./cash-flows";
+import { discount } from "./discount";
 
 /** What `expand` found. Module scratch. */
 export const expansion = {

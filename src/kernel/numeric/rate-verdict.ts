@@ -17,7 +17,7 @@ const HIGHEST_FORCE = 709.78;
 export function ratesOfLoaded(stepsPerYear: number): number[] {
   const rates: number[] = [];
   for (const force of zeros(LOWEST_FORCE / stepsPerYear, HIGHEST_FORCE / stepsPerYear)) {
-    const rate = Math.expm1(force * stepsPerYear);
+    const rate = Math.expm1(force * stepsPerYear) + 0; // never -0
     if (rate > -1 && rate < Infinity && rate !== rates.at(-1)) rates.push(rate);
   }
   return rates;

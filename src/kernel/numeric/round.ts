@@ -12,7 +12,7 @@ const DIGITS = 15;
  */
 export function roundTo15(x: number): number {
   const size = Math.abs(x);
-  if (size < 1e15 && size === Math.floor(size)) return x;
+  if (size < 1e15 && size === Math.floor(size)) return x + 0; // -0 has no text of its own
   const decimals = DIGITS - 1 - Math.floor(Math.log10(size));
   if (decimals >= 0 && decimals < POWERS.length) {
     const power = POWERS[decimals]!;

@@ -15,6 +15,8 @@ export interface Point {
  */
 const MOST_WORK = 800_000;
 const WORK_WHERE_WILD = 4;
+/** What an interval costs besides, in flows. */
+const INTERVAL = 100;
 
 /** Intervals are looked at a little beyond their ends, so that no turning point falls between two of them. */
 const OVERLAP = 1.05;
@@ -41,7 +43,7 @@ export function turningPoints(low: number, high: number): Point[] {
     if (work < MOST_WORK) {
       setWindow(middle - radius, middle + radius);
       expand(middle, radius, window.from, window.to);
-      work += (window.to - window.from) * (flows.wild ? WORK_WHERE_WILD : 1);
+      work += INTERVAL + (window.to - window.from) * (flows.wild ? WORK_WHERE_WILD : 1);
       if (expansion.order < 0 && !expansion.exhausted && middle > start && middle < end) {
         ahead.push(middle);
         continue;

@@ -1,10 +1,12 @@
 import { balance } from "./balance";
 import { flows } from "./cash-flows";
 import { derivative, differentiate, zeroBetween } from "./derivative";
-import { expand, expansion } from "./expansion";
-import { sharpen } from "./near-zero";
+import { breaksEven, isNearZero, refine } from "./refine";
 import { turningPoints, type Point } from "./turning-points";
 import { setWindow, window } from "./window";
+
+/** Stands behind the last point. */
+const END: Point = { force: Infinity, level: 0 };
 
 /**
  * All forces of interest at which the loaded flows are worth 0, ascending, as far as they may lie between
@@ -13,43 +15,51 @@ import { setWindow, window } from "./window";
  */
 export function zeros(lowest: number, highest: number): number[] {
   if (flows.signChanges === 0) return [];
-  if (flows.signChanges === 1) return [sharpen(balance(true))];
+  if (flows.signChanges === 1) return [onlyZero()];
   // Rates can equal these bounds where the flows left out of `balance` weigh next to nothing: a little more room.
-  const low = balance(false);
-  const high = balance(true);
-  const room = 0.01 * Math.max(0, high - low) + 1e-3 / flows.span;
-  if (!(low - room < high + room)) return [];
-  return between(turningPoints(Math.max(low - room, lowest), Math.min(high + room, highest)));
+  const below = balance(false);
+  const above = balance(true);
+  const room = 0.01 * Math.max(0, above - below) + 1e-3 / flows.span;
+  const low = Math.max(below - room, lowest);
+  const high = Math.min(above + room, highest);
+  return low < high ? between(turningPoints(low, high)) : [];
+}
+
+/** Well away from 0 this one comes right by itself: its flows don't cancel more than once. */
+function onlyZero(): number {
+  const force = balance(true);
+  return isNearZero(force) ? refine(force) : force;
 }
 
 /** A zero in each change of sign from one point to the next, and at each run of points that are 0 themselves. */
 function between(points: readonly Point[]): number[] {
+  const even = breaksEven();
   const found: number[] = [];
-  let before: { force: number; positive: boolean } | undefined;
+  let low = -Infinity;
+  let sign = 0;
   let run: Point | undefined;
-  for (const point of points) {
-    const value = relativeValue(point.force);
-    if (Math.abs(value) <= rounding()) {
+  for (const point of [...points, END]) {
+    const value = point === END ? 0 : relativeValue(point.force);
+    if (point !== END && Math.abs(value) <= rounding()) {
       if (!run || point.level > run.level) run = point;
       continue;
     }
-    const positive = value > 0;
-    if (run?.level) found.push(sharpen(run.force, true));
-    else if (before && before.positive !== positive) found.push(simpleZero(before.force, point.force, before.positive));
-    else if (run) found.push(sharpen(run.force, true));
+    const changed = sign * value < 0;
+    if (even && (run || changed) && low < 0 && point.force > 0) found.push(0);
+    else if (run && (run.level > 0 || !changed)) found.push(run.level > 0 ? run.force : refine(run.force));
+    else if (changed) found.push(simpleZero(low, point.force, sign > 0));
+    low = point.force;
+    sign = Math.sign(value);
     run = undefined;
-    before = { force: point.force, positive };
   }
-  if (run) found.push(sharpen(run.force, true));
   return found;
 }
 
 function simpleZero(low: number, high: number, lowIsPositive: boolean): number {
   setWindow(low, high);
-  const { from, to } = window;
-  // Any center will do; this one, where the flows are largest together, is the mean time at the middle.
-  expand((low + high) / 2, 0, from, to);
-  return sharpen(zeroBetween(low, high, lowIsPositive, 0, expansion.center, from, to));
+  const force = zeroBetween(low, high, lowIsPositive, 0, 0, window.from, window.to);
+  const refined = refine(force);
+  return refined > low && refined < high ? refined : force;
 }
 
 /** The value of the flows as a share of what it would be if all had the same sign. */

@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initSync, Model } from "@ironcalc/wasm";
 import { lastColumn, parseArea, parseCellAddress } from "../../src/workbook/formula-text/address";
-import { splice } from "../../src/workbook/formula-text/splice";
-import { tokenize } from "../../src/workbook/formula-text/tokens";
 import { openPackage } from "../../src/workbook/package/open";
 import { readWorkbook } from "../../src/workbook/package/model/read-workbook";
 import type { Cell, CellValue } from "../../src/workbook/package/model/types";
+import { formulaWriter, isReference } from "./ironcalc-formula";
 
 /** A workbook in IronCalc, an independent engine. Nothing of the file's own results goes in: only inputs and formulas. */
 export interface IronCalcWorkbook {
@@ -15,6 +14,11 @@ export interface IronCalcWorkbook {
   /** Types a value (or, with a leading "=", a formula) into a cell. `evaluate` afterwards. */
   set(sheet: string, address: string, input: number | string | boolean): void;
   evaluate(): void;
+  /** Changes the sheets as a person would: the engine itself adjusts formulas. */
+  insertRows(sheet: string, row: number, count: number): void;
+  renameSheet(sheet: string, name: string): void;
+  /** What a person sees in the formula bar: a formula with its "=", or the value. */
+  content(sheet: string, address: string): string;
 }
 
 const typeNumber = 1;
@@ -32,10 +36,12 @@ export function openInIronCalc(bytes: Uint8Array): IronCalcWorkbook {
     initSync({ module: readFileSync(fileURLToPath(path)) });
     isReady = true;
   }
-  const { sheets, names } = readWorkbook(openPackage(bytes));
+  const workbook = readWorkbook(openPackage(bytes));
+  const { sheets, names } = workbook;
   const model = new Model("workbook", "en", "UTC", "en");
+  const sheetNames = sheets.map(({ name }) => name);
   const indexOf = (sheet: string): number => {
-    const index = sheets.findIndex(({ name }) => name === sheet);
+    const index = sheetNames.indexOf(sheet);
     if (index < 0) throw new Error(`There is no sheet "${sheet}".`);
     return index;
   };
@@ -44,12 +50,11 @@ export function openInIronCalc(bytes: Uint8Array): IronCalcWorkbook {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  const formulas = new Map<string, string>();
   for (const { name, text, sheet } of names) {
-    if (name.startsWith("_xlnm.")) continue;
-    if (isReference(text)) model.newDefinedName(name, sheet === undefined ? null : indexOf(sheet), text);
-    else formulas.set(name.toLowerCase(), text);
+    if (name.startsWith("_xlnm.") || !isReference(text)) continue;
+    model.newDefinedName(name, sheet === undefined ? null : indexOf(sheet), text);
   }
+  const written = formulaWriter(workbook);
   sheets.forEach(({ cells }, index) => {
     const arrays = cells.flatMap(({ formula }) => parseArea(formula?.area ?? "") ?? []);
     for (const cell of cells) {
@@ -57,7 +62,7 @@ export function openInIronCalc(bytes: Uint8Array): IronCalcWorkbook {
         ({ top, left, bottom, right }) =>
           cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
       );
-      if (cell.formula !== undefined || !isResult) enter(model, index, cell, formulas);
+      if (cell.formula !== undefined || !isResult) enter(model, index, cell, written);
     }
   });
   const formatted = new Set<number>();
@@ -86,6 +91,16 @@ export function openInIronCalc(bytes: Uint8Array): IronCalcWorkbook {
       model.setUserInput(indexOf(sheetName), row, column, typed(input));
     },
     evaluate: () => model.evaluate(),
+    insertRows: (sheet, row, count) => model.insertRows(indexOf(sheet), row, count),
+    renameSheet(sheet, name) {
+      const index = indexOf(sheet);
+      model.renameSheet(index, name);
+      sheetNames[index] = name;
+    },
+    content(sheet, address) {
+      const { row, column } = placeOf(address);
+      return model.getCellContent(indexOf(sheet), row, column);
+    },
   };
 }
 
@@ -95,23 +110,14 @@ function placeOf(address: string): { row: number; column: number } {
   return place;
 }
 
-/** The formulas of names, by the name in lower case. */
-type NameFormulas = ReadonlyMap<string, string>;
-
-function enter(model: Model, sheet: number, cell: Cell, names: NameFormulas): void {
+function enter(model: Model, sheet: number, cell: Cell, written: ReturnType<typeof formulaWriter>): void {
   const { row, column, value, formula } = cell;
   const area = formula?.kind === "array" ? parseArea(formula.area ?? "") : undefined;
   if (formula !== undefined && area !== undefined) {
-    const width = area.right - area.left + 1;
-    model.setUserArrayFormula(
-      sheet,
-      row,
-      column,
-      width,
-      area.bottom - area.top + 1,
-      `=${plain(formula.text, names)}`,
-    );
-  } else if (formula !== undefined) model.setUserInput(sheet, row, column, `=${plain(formula.text, names)}`);
+    const [width, height] = [area.right - area.left + 1, area.bottom - area.top + 1];
+    model.setUserArrayFormula(sheet, row, column, width, height, `=${written(formula.text, row)}`);
+  } else if (formula !== undefined) model.setUserInput(sheet, row, column, `=${written(formula.text, row)}`);
+  else if (typeof value === "string") model.setUserInput(sheet, row, column, `'${value}`);
   else if (value !== null) {
     model.setUserInput(sheet, row, column, typeof value === "object" ? `=${value.error}` : typed(value));
   }
@@ -120,21 +126,4 @@ function enter(model: Model, sheet: number, cell: Cell, names: NameFormulas): vo
 function typed(input: number | string | boolean): string {
   if (typeof input === "string") return input.startsWith("=") ? input : `'${input}`;
   return String(input).toUpperCase();
-}
-
-function isReference(text: string): boolean {
-  return tokenize(text).every(({ kind }) => kind === "reference" || kind === "end");
-}
-
-/**
- * The formula as IronCalc takes it: without the prefixes that newer functions have in files, and with names that stand
- * for a formula written out, as it knows only names for cells.
- */
-function plain(formula: string, names: NameFormulas): string {
-  const pieces = tokenize(formula).flatMap(({ kind, start, end, text }) => {
-    const meant = kind === "name" ? names.get(text.toLowerCase()) : undefined;
-    if (meant !== undefined) return [{ start, end, text: `(${plain(meant, names)})` }];
-    return kind === "function" ? [{ start, end, text: text.replace(/_xl(?:fn|ws)\./gi, "") }] : [];
-  });
-  return splice(formula, pieces);
 }

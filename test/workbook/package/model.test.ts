@@ -44,9 +44,9 @@ test("shared formulas are written out for each cell, whichever stands first", ()
   );
   const formulas = model.sheets[0]?.cells.map(({ formula }) => formula);
   expect(formulas).toEqual([
-    { kind: "shared", text: "A2*$A$1+LOG10(A1)" },
-    { kind: "shared", text: "A3*$A$1+LOG10(A2)" },
-    { kind: "shared", text: "A4*$A$1+LOG10(A3)" },
+    { kind: "shared", group: "0", text: "A2*$A$1+LOG10(A1)" },
+    { kind: "shared", group: "0", text: "A3*$A$1+LOG10(A2)" },
+    { kind: "shared", group: "0", text: "A4*$A$1+LOG10(A3)" },
     { kind: "array", text: "A1:B2*2", area: "C4:D5" },
     { kind: "data-table", text: "", area: "E4:E9" },
   ]);

@@ -5,29 +5,22 @@ import type { XmlReader } from "../xml-reader";
 import { readRichText } from "./read-shared-strings";
 import type { Cell, CellFormula, CellValue } from "./types";
 
-/** A cell's formula as written; a shared one may give only the number of the group whose first cell has the text. */
-export interface WrittenFormula extends CellFormula {
-  readonly group?: string;
-}
-
-/** A cell as written. */
-export interface WrittenCell extends Cell {
-  readonly formula: WrittenFormula | undefined;
-}
-
 /** Where the cell after the last one stands unless it says otherwise. */
 export interface Position {
   row: number;
   column: number;
 }
 
-/** Reads the cell element just opened, and moves `position` behind it. */
+/**
+ * Reads the cell element just opened, and moves `position` behind it. A shared formula may still be without its text,
+ * which stands in another cell of its group.
+ */
 export function readCell(
   xml: XmlReader,
   position: Position,
   sharedStrings: readonly string[],
   part: string,
-): WrittenCell {
+): Cell {
   const start = xml.start;
   const outside = xml.depth - 1;
   const address = xml.attribute("r");
@@ -40,7 +33,7 @@ export function readCell(
   const style = Number(xml.attribute("s") ?? 0);
   const formulaMetadata = xml.attribute("cm");
   const valueMetadata = xml.attribute("vm");
-  let formula: WrittenFormula | undefined;
+  let formula: CellFormula | undefined;
   let text: string | undefined;
   for (;;) {
     const event = xml.next();
@@ -63,7 +56,7 @@ export function readCell(
   };
 }
 
-function readFormula(xml: XmlReader): WrittenFormula | undefined {
+function readFormula(xml: XmlReader): CellFormula | undefined {
   const type = xml.attribute("t") ?? "normal";
   const area = xml.attribute("ref");
   const group = xml.attribute("si");

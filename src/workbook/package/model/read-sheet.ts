@@ -3,7 +3,7 @@ import { FormulaUnreadable } from "../../formula-text/unreadable";
 import { cellAddress, lastColumn } from "../../formula-text/address";
 import type { WorkbookPackage } from "../open";
 import { quoted, refusals } from "../problem";
-import { readCell, type Position, type WrittenCell, type WrittenFormula } from "./read-cell";
+import { readCell, type Position } from "./read-cell";
 import { readRule, ruleElements } from "./read-rules";
 import type { Cell, LooseFormula, Run, Sheet } from "./types";
 
@@ -23,7 +23,7 @@ export function readSheet(
 ): { sheet: Sheet; rules: LooseFormula[] } {
   const { name, part } = entry;
   const xml = opened.xml(part);
-  const written: WrittenCell[] = [];
+  const written: Cell[] = [];
   const rules: LooseFormula[] = [];
   const hiddenRows: Run[] = [];
   const hiddenColumns: Run[] = [];
@@ -77,23 +77,22 @@ function addRun(runs: Run[], first: number, last: number): void {
 }
 
 /** Writes every shared formula out for its own cell. */
-function expandShared(cells: readonly WrittenCell[], part: string): Cell[] {
-  const firsts = new Map<string, WrittenCell & { formula: WrittenFormula }>();
+function expandShared(cells: readonly Cell[], part: string): Cell[] {
+  const firsts = new Map<string, Cell>();
   for (const cell of cells) {
     const { formula } = cell;
-    if (formula?.group !== undefined && formula.text !== "") firsts.set(formula.group, { ...cell, formula });
+    if (formula?.group !== undefined && formula.text !== "") firsts.set(formula.group, cell);
   }
   return cells.map((cell) => {
     const { formula } = cell;
     if (formula?.group === undefined) return cell;
-    const { group, ...own } = formula;
-    const first = firsts.get(group);
+    const first = firsts.get(formula.group);
     const address = `${quoted(part)}, cell ${cellAddress(cell.row, cell.column)}`;
-    if (first === undefined) throw refusals.damaged(`the shared formula of ${address} is missing`);
-    if (own.text !== "") return { ...cell, formula: own };
+    if (first?.formula === undefined) throw refusals.damaged(`the shared formula of ${address} is missing`);
+    if (formula.text !== "") return cell;
     try {
       const text = shiftFormula(first.formula.text, cell.row - first.row, cell.column - first.column);
-      return { ...cell, formula: { ...own, text } };
+      return { ...cell, formula: { ...formula, text } };
     } catch (problem) {
       if (problem instanceof FormulaUnreadable)
         throw refusals.damaged(`the shared formula of ${address} cannot be read`);

@@ -21,6 +21,8 @@ export interface CellFormula {
   readonly kind: "normal" | "shared" | "array" | "data-table";
   /** Where the result of an array formula stands: "B2:C4". */
   readonly area?: string;
+  /** Formulas of one group are kept in the file as one text, in one of their cells. */
+  readonly group?: string;
 }
 
 /** One cell with content. Rows and columns count from 1. */

@@ -1,0 +1,44 @@
+/** One series of a chart. Ranges are absolute and name their sheet: `Annual!$G$5:$K$5`. */
+export interface PlanSeries {
+  /** The cell that holds the name, or the name itself. */
+  readonly name: { readonly cell: string } | { readonly text: string };
+  readonly categories: string;
+  readonly values: string;
+  /** RRGGBB; null for a column that is not to be seen. */
+  readonly color: string | null;
+  readonly dashed?: true;
+  /** Figures at the columns; without them none are shown. */
+  readonly labels?: {
+    readonly format: string;
+    readonly position: "center" | "inside-end" | "inside-base" | "outside-end";
+    readonly color: string;
+    readonly bold?: true;
+    readonly size: number;
+  };
+  /** Left out of the legend. */
+  readonly unnamed?: true;
+}
+
+/** A native chart. */
+export interface PlanChart {
+  readonly kind: "line" | "clustered" | "stacked";
+  /** What is shown, with its unit. */
+  readonly title: string;
+  /** The same in words for those who can't see it: where the figures stand. */
+  readonly description: string;
+  /** First and last row and column that it covers. */
+  readonly area: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+  readonly series: readonly PlanSeries[];
+  /** Gap between columns in percent of their width. */
+  readonly gap?: number;
+  readonly valueFormat: string;
+  readonly categoryFormat?: string;
+  /** Write only every so many category labels. */
+  readonly labelEvery?: number;
+  readonly legend: "bottom" | "right" | "none";
+}

@@ -1,0 +1,52 @@
+import { areaAddress, cellAddress, parseArea } from "../formula-text/address";
+import type { CellValue, WorkbookModel } from "../package/model/types";
+import type { PlannedReplacement } from "./plan";
+import { isInCells } from "./record";
+
+/** A cell whose native formula does not give what the file held. */
+export interface Difference {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly now: CellValue;
+}
+
+/** What a recalculation found in a cell; undefined where it has no such cell. */
+export type Recalculated = (sheet: string, cell: string) => CellValue | undefined;
+
+/** Compares every cell that has a native formula now with the value that the file held. */
+export function compareValues(
+  { sheets }: WorkbookModel,
+  replacements: readonly PlannedReplacement[],
+  recalculated: Recalculated,
+): Difference[] {
+  const differences: Difference[] = [];
+  for (const replacement of replacements) {
+    const { sheet: name = "", where, now, tolerance } = replacement;
+    const area = parseArea(where);
+    const sheet = sheets.find((each) => each.name === name);
+    if (!isInCells(replacement) || now === undefined || area === undefined || sheet === undefined) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cellAddress(row, column);
+        const isFirst = cell === areaAddress({ ...area, bottom: area.top, right: area.left });
+        const before = isFirst ? replacement.value : (sheet.cell(row, column)?.value ?? null);
+        const after = recalculated(name, cell) ?? null;
+        if (!isSame(before, after, tolerance)) differences.push({ sheet: name, cell, before, now: after });
+      }
+    }
+  }
+  return differences;
+}
+
+/** Rounding errors where the answer is 0. */
+const smallest = 1e-12;
+
+/** Whether two values are the same; numbers within a relative tolerance. */
+export function isSame(a: CellValue, b: CellValue, tolerance: number): boolean {
+  if (typeof a === "number" && typeof b === "number") {
+    return Math.abs(a - b) <= Math.max(tolerance * Math.max(Math.abs(a), Math.abs(b)), smallest);
+  }
+  if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
+  return a === b;
+}

@@ -1,0 +1,30 @@
+/**
+ * Where things stand on the "Shared copy" sheet. People read it, and `restore` reads it back: it finds the sheet by the
+ * mark, and the columns by their headings, wherever rows were inserted in the meantime.
+ */
+export const layout = {
+  name: "Shared copy",
+  /** Says that the sheet is ours, and in which version of this layout. */
+  mark: "Sourcing Case: shared copy, layout 1",
+  toleranceRow: 4,
+  headingRow: 6,
+  headings: [
+    "No.",
+    "What",
+    "Sheet",
+    "Where",
+    "Before",
+    "Now",
+    "Note",
+    "Value before",
+    "Value now",
+    "Since sharing",
+    "Cells read (live)",
+  ],
+  widths: [6, 16, 18, 16, 46, 60, 34, 16, 16, 14, 14],
+  /** The helper cells 1 to 100: the first of the column, and of the row. */
+  periods: { count: 100, row: 4, firstRow: 7, firstColumn: 14 },
+} as const;
+
+/** What stands under "Now" where a value replaced the formula. */
+export const valueMark = "(value)";

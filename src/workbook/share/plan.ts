@@ -1,0 +1,173 @@
+import { areaAddress, cellAddress, parseArea } from "../formula-text/address";
+import { tryParseFormula } from "../formula-text/parse";
+import type { PackageEdit } from "../package/edit";
+import type { Cell, LooseFormula, Sheet, WorkbookModel } from "../package/model/types";
+import { escapeXml } from "../package/xml-text";
+import { editCell, type CellEdits } from "./cell-edits";
+import { arrayText } from "./cell-text";
+import { mayHoldOurs, renameOurs, typedName } from "./our-function";
+import type { Replacement } from "./record";
+import { plainValue } from "./remove-rich-values";
+import { replaceCalls, type Replaced, type Replacing } from "./replace-calls";
+import type { RichValues } from "./rich-values";
+import { firstCell, type ListedReplacement } from "./shared-sheet";
+import { trackedReferences, trackerFormula, type Home } from "./track";
+
+/** A replacement in the workbook at hand, with what comparing its values needs. */
+export interface PlannedReplacement extends ListedReplacement {
+  readonly tolerance: number;
+}
+
+/** Everything that replacing our calls changes, and what could not be done well. */
+export interface Plan {
+  readonly replacements: readonly PlannedReplacement[];
+  readonly unresolved: readonly string[];
+}
+
+/** What replacing needs to know, besides the functions: the date to show and the data behind cells. */
+export interface Planning extends Replacing {
+  readonly date: string;
+  readonly rich: RichValues | undefined;
+}
+
+/** Replaces our calls in every formula of the workbook: cells into `cells`, all others into `edit`. */
+export function planReplacements(
+  model: WorkbookModel,
+  planning: Planning,
+  cells: CellEdits,
+  edit: PackageEdit,
+): Plan {
+  const replacements: PlannedReplacement[] = [];
+  const unresolved: string[] = [];
+  const homes = homesOf(model);
+  for (const sheet of model.sheets) {
+    for (const cell of sheet.cells) {
+      const { formula } = cell;
+      if (formula === undefined || !mayHoldOurs(formula.text)) continue;
+      const replaced = replaceCalls(formula.text, sheet.name, planning);
+      if (replaced.kind === "untouched") continue;
+      const replacement = replaceInCell(sheet, cell, replaced, planning, cells);
+      const place = firstCell(sheet.name, cellAddress(cell.row, cell.column));
+      replacements.push(listed(replacement, formula.text, place, homes(sheet.name), replaced));
+      unresolved.push(...doubts(replacement));
+    }
+  }
+  for (const loose of model.looseFormulas) {
+    const replaced = replaceCalls(loose.text, loose.sheet, planning);
+    if (replaced.kind === "untouched") continue;
+    const now = replaced.kind === "native" ? replaced.formula : placeholder(loose);
+    edit.replace(loose.part, [{ ...loose.span, text: escapeXml(now).replace(/'/g, "&apos;") }]);
+    const { kind, sheet, where } = loose;
+    const note = replaced.kind === "value" ? `No native form: ${replaced.reason}` : "";
+    const replacement = { kind, sheet, where, before: typed(loose.text), now, note, value: null };
+    const home = { ...homes(sheet), isName: kind === "name" };
+    replacements.push(listed(replacement, loose.text, placeOf(loose), home, replaced));
+    if (replaced.kind === "value") {
+      unresolved.push(
+        `The ${kind} ${where}${sheet === undefined ? "" : ` on ${sheet}`} is now ${now}: ${replaced.reason}.`,
+      );
+    }
+  }
+  return { replacements, unresolved };
+}
+
+/** Where formulas stand, as far as following their references needs to know. */
+export function homesOf({ names }: WorkbookModel): (sheet: string | undefined) => Home {
+  return (sheet) => {
+    const local = names.filter((name) => name.sheet !== undefined && name.sheet === sheet);
+    return { sheet, localNames: new Set(local.map(({ name }) => name.toLowerCase())), isName: false };
+  };
+}
+
+function replaceInCell(
+  sheet: Sheet,
+  cell: Cell,
+  replaced: Exclude<Replaced, { kind: "untouched" }>,
+  { date, rich }: Planning,
+  cells: CellEdits,
+): Replacement {
+  const { row, column, formula, formulaMetadata } = cell;
+  const address = cellAddress(row, column);
+  const area = parseArea(formula?.area ?? "") ?? { top: row, left: column, bottom: row, right: column };
+  const isArray = formula?.kind === "array";
+  const value = plainValue(cell, rich);
+  const native = replaced.kind === "native" ? replaced : undefined;
+  const becomesArray = !isArray && native?.needsArray === true;
+  if (native === undefined) editCell(cells, sheet, cell, { value });
+  else if (isArray)
+    editCell(cells, sheet, cell, {
+      value,
+      formula: native.formula,
+      area: areaAddress(area),
+      formulaMetadata,
+    });
+  else
+    editCell(cells, sheet, cell, {
+      value,
+      formula: native.formula,
+      ...(becomesArray ? { area: address } : {}),
+    });
+  const values = isArray ? arrayText(sheet, area) : undefined;
+  return {
+    kind: !isArray ? "cell" : formulaMetadata === undefined ? "array formula" : "spilling formula",
+    sheet: sheet.name,
+    where: isArray ? areaAddress(area) : address,
+    before: typed(formula?.text ?? ""),
+    now: native?.formula,
+    note:
+      replaced.kind === "value"
+        ? `Value of ${date}: ${replaced.reason}`
+        : becomesArray
+          ? "Entered as an array formula"
+          : "",
+    value,
+    ...(values === undefined ? {} : { values }),
+  };
+}
+
+function listed(
+  replacement: Replacement,
+  formula: string,
+  place: string,
+  home: Home,
+  replaced: Replaced,
+): PlannedReplacement {
+  const isReadable = tryParseFormula(formula) !== undefined;
+  const formulas = [
+    ...(isReadable ? [formula] : []),
+    ...(replaced.kind === "native" ? [replaced.formula] : []),
+  ];
+  const tracker = trackerFormula(place, trackedReferences(formulas, home));
+  return { ...replacement, tracker, tolerance: replaced.kind === "native" ? replaced.tolerance : 0 };
+}
+
+/** The formula with our functions as people type them. */
+function typed(formula: string): string {
+  return tryParseFormula(formula) === undefined
+    ? formula.replace(/_xldudf_/gi, "")
+    : renameOurs(formula, typedName);
+}
+
+/** What stands where no native form exists and no cell holds a value: a format does not apply, a name has no answer. */
+function placeholder({ kind }: LooseFormula): string {
+  return kind === "conditional format" ? "FALSE" : "NA()";
+}
+
+/** A reference that follows what the formula belongs to. */
+function placeOf({ kind, where, sheet }: LooseFormula): string {
+  if (kind === "conditional format" || kind === "data validation")
+    return firstCell(sheet ?? "", where.split(" ")[0] ?? "");
+  return kind === "name" && sheet !== undefined ? `'${sheet.replace(/'/g, "''")}'!${where}` : where;
+}
+
+function doubts({ sheet, where, value, now }: Replacement): string[] {
+  const place = `${sheet ?? ""}!${where}`;
+  if (value === null && now === undefined)
+    return [`${place} held no value and is blank now: calculate the workbook in Excel before sharing it.`];
+  if (typeof value === "object" && value !== null && now === undefined) {
+    return [
+      `${place} held ${value.error}, which is now its value: calculate the workbook in Excel before sharing it.`,
+    ];
+  }
+  return [];
+}

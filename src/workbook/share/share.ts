@@ -1,0 +1,115 @@
+import { openPackage } from "../package/open";
+import { editPackage } from "../package/edit";
+import type { Limits } from "../package/limits";
+import { readExtras } from "../package/model/read-extras";
+import { readWorkbook } from "../package/model/read-workbook";
+import type { WorkbookModel } from "../package/model/types";
+import { addSheet, freeSheetName } from "./add-sheet";
+import { argumentDescriber } from "./argument-kind";
+import { applyCellEdits, type CellEdits } from "./cell-edits";
+import { compareValues, type Difference, type Recalculated } from "./compare";
+import { layout } from "./layout";
+import type { Native } from "./native";
+import { mayHoldOurs } from "./our-function";
+import { planReplacements } from "./plan";
+import { scanPrivacy, type PrivacyFinding } from "./privacy";
+import { recalculateOnOpen } from "./recalculate-on-open";
+import type { Replacement } from "./record";
+import { removeAddIns, type Ours } from "./remove-add-ins";
+import { removeRichValues } from "./remove-rich-values";
+import { replaceCalls } from "./replace-calls";
+import { readRichValues } from "./rich-values";
+import { periodsOn, sharedSheetXml } from "./shared-sheet";
+import { addStyles } from "./styles";
+
+/** How to make a shared copy. */
+export interface ShareOptions {
+  /** The native form of each function. */
+  readonly native: Native;
+  /** Shown on the copy and beside values that replace formulas: "22 Nov 2026". */
+  readonly date: string;
+  readonly ours: Ours;
+  /** Calculates a workbook, independently of this code, to prove the copy. */
+  readonly recalculate?: (bytes: Uint8Array) => Promise<Recalculated> | Recalculated;
+  readonly limits?: Partial<Limits>;
+}
+
+/** A copy for people without the add-in, and an account of it. Nothing is written unless the caller writes `bytes`. */
+export interface SharedCopy {
+  readonly bytes: Uint8Array;
+  /** The sheet that lists the replacements; undefined where there were none. */
+  readonly sheet: string | undefined;
+  readonly replacements: readonly Replacement[];
+  /** Cells whose native formula gives something else than the file held; undefined where nothing recalculated. */
+  readonly differences: readonly Difference[] | undefined;
+  /** What needs a person's attention, in sentences. */
+  readonly unresolved: readonly string[];
+  /** What was removed besides, in words. */
+  readonly removed: readonly string[];
+  /** What else the copy holds that its reader may not be meant to see. */
+  readonly privacy: readonly PrivacyFinding[];
+}
+
+/**
+ * Makes a copy of a workbook in which every call of ours is replaced by Excel's own formula, or by a dated value where
+ * there is none, and in which nothing of the add-in is left. The rest of the workbook keeps its very characters.
+ * Throws WorkbookRefused where the workbook cannot be read.
+ */
+export async function shareWorkbook(bytes: Uint8Array, options: ShareOptions): Promise<SharedCopy> {
+  const { native, date, ours, recalculate, limits } = options;
+  const opened = openPackage(bytes, limits);
+  const model = readWorkbook(opened);
+  const edit = editPackage(opened);
+  const cells: CellEdits = new Map();
+  const unresolved: string[] = [];
+  const removed = removeAddIns(model, readExtras(model), ours, edit);
+  const rich = readRichValues(opened);
+  if (rich !== undefined) {
+    if (removeRichValues(model, rich, edit, cells))
+      removed.push("the data behind cells (entities with their cards)");
+    else
+      unresolved.push(
+        "The data behind cells (entities) is mixed with that of cube functions and was left in the copy.",
+      );
+  }
+  const sheet = freeSheetName(model, layout.name);
+  const replacing = { native, periods: periodsOn(sheet), describe: argumentDescriber(model), date, rich };
+  const plan = planReplacements(model, replacing, cells, edit);
+  unresolved.push(...plan.unresolved);
+  applyCellEdits(edit, cells);
+  if (plan.replacements.length > 0) {
+    addSheet(model, edit, sheet, sharedSheetXml(plan.replacements, date, addStyles(opened, edit)));
+  }
+  recalculateOnOpen(opened, edit);
+  const copy = edit.write();
+  const result = readWorkbook(openPackage(copy, limits));
+  unresolved.push(...leftovers(result));
+  const recalculated = recalculate === undefined ? undefined : await recalculate(copy);
+  return {
+    bytes: copy,
+    sheet: plan.replacements.length > 0 ? sheet : undefined,
+    replacements: plan.replacements.map(({ tracker: _, tolerance: __, ...replacement }) => replacement),
+    differences: recalculated && compareValues(model, plan.replacements, recalculated),
+    unresolved,
+    removed,
+    privacy: scanPrivacy(result),
+  };
+}
+
+/** The proof that nothing was overlooked: the copy is read again, and every formula in it looked at. */
+function leftovers({ package: opened, sheets, looseFormulas }: WorkbookModel): string[] {
+  const formulas = [
+    ...sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? [])),
+    ...looseFormulas.map(({ text }) => text),
+  ].filter(mayHoldOurs);
+  const describe = () => ({ kind: "expression" }) as const;
+  const looking = { native: () => ({ value: "still there" }), periods: { column: "", row: "" }, describe };
+  const left = formulas.filter((formula) => replaceCalls(formula, undefined, looking).kind !== "untouched");
+  const parts = opened.entries.filter(
+    ({ name }) => /\.xml$/i.test(name) && /_xldudf_bpo/i.test(opened.text(name)),
+  );
+  return [
+    ...left.map((formula) => `A formula still calls the add-in: =${formula}`),
+    ...parts.map(({ name }) => `The part ${name} still mentions a function of the add-in.`),
+  ];
+}

@@ -1,0 +1,135 @@
+import { cellAddress, columnLetters, parseArea } from "../formula-text/address";
+import { quotedSheet } from "../formula-text/reference";
+import type { CellValue } from "../package/model/types";
+import { cellXml, type CellToWrite } from "../package/sheet-cell";
+import { literalText } from "./cell-text";
+import { layout, valueMark } from "./layout";
+import type { Periods } from "./native";
+import { isInCells, type Replacement } from "./record";
+import type { SheetStyles } from "./styles";
+
+/** A replacement with the formula that follows its place and what it reads. */
+export interface ListedReplacement extends Replacement {
+  readonly tracker: string;
+}
+
+const { headingRow, headings, widths, periods, toleranceRow } = layout;
+
+/** The helper cells on the sheet of that name. */
+export function periodsOn(sheet: string): Periods {
+  const last = { row: periods.firstRow + periods.count - 1, column: periods.firstColumn + periods.count - 1 };
+  const absolute = (top: number, left: number, bottom: number, right: number) =>
+    `${quotedSheet(sheet)}!$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
+  return {
+    column: absolute(periods.firstRow, periods.firstColumn, last.row, periods.firstColumn),
+    row: absolute(periods.row, periods.firstColumn, periods.row, last.column),
+  };
+}
+
+/** The content of the "Shared copy" sheet. `date` is shown as it is given. */
+export function sharedSheetXml(
+  listed: readonly ListedReplacement[],
+  date: string,
+  styles: SheetStyles,
+): string {
+  const rows = new Map<number, CellToWrite[]>();
+  const put = (row: number, column: number, value: CellValue, style = 0, formula?: string) => {
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    cells.push({ row, column, value, style, ...(formula === undefined ? {} : { formula }) });
+  };
+  put(1, 1, layout.name, styles.title);
+  put(1, 7, layout.mark, styles.wrapped);
+  put(2, 1, introduction(date));
+  put(
+    3,
+    1,
+    "Sourcing Case can put its functions back with the help of this sheet: keep it, and insert no rows or columns in it.",
+  );
+  put(toleranceRow, 1, "Tolerance (relative difference that counts as the same)");
+  put(toleranceRow, 8, 1e-9);
+  headings.forEach((heading, index) => put(headingRow, index + 1, heading, styles.header));
+  listed.forEach((replacement, index) => {
+    putReplacement(replacement, index + 1, headingRow + 1 + index, styles, put);
+  });
+  put(periods.row, periods.firstColumn - 1, "Periods (number), side by side");
+  put(periods.firstRow, periods.firstColumn - 1, "Periods (number), one below the other");
+  for (let number = 1; number <= periods.count; number++) {
+    put(periods.row, periods.firstColumn + number - 1, number);
+    put(periods.firstRow + number - 1, periods.firstColumn, number);
+  }
+  return frame(
+    [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(rowXml)
+      .join(""),
+  );
+}
+
+function introduction(date: string): string {
+  return `Shared on ${date}. The functions of the add-in Sourcing Case were replaced by Excel's own, so that everybody can open and recalculate this workbook. Each line below is one replacement.`;
+}
+
+function putReplacement(
+  replacement: ListedReplacement,
+  number: number,
+  row: number,
+  styles: SheetStyles,
+  put: (row: number, column: number, value: CellValue, style?: number, formula?: string) => void,
+): void {
+  const { kind, sheet = "", where, before, now, note, value, values, tracker } = replacement;
+  put(row, 1, number, styles.wrapped);
+  const texts = [kind, sheet, where, `=${before}`, now === undefined ? valueMark : `=${plain(now)}`, note];
+  texts.forEach((text, index) => put(row, index + 2, text, styles.text));
+  if (isInCells(replacement) && value !== null) {
+    const isPlain = values === undefined && typeof value !== "object";
+    put(
+      row,
+      8,
+      values ?? (isPlain ? value : literalText(value)),
+      isPlain && typeof value === "number" ? styles.wrapped : styles.text,
+    );
+    if (values === undefined) {
+      put(row, 9, value, styles.wrapped, firstCell(sheet, where));
+      put(row, 10, "Same", styles.wrapped, sinceSharing(cellAddress(row, 9), cellAddress(row, 8)));
+    }
+  }
+  put(row, 11, null, styles.wrapped, tracker);
+}
+
+/** Nobody sees the prefixes of newer functions in Excel. */
+function plain(formula: string): string {
+  return formula.replace(/_xl(?:fn|ws)\./gi, "");
+}
+
+/** A reference to the first cell of an area, or to a cell, as Excel adjusts it when cells move. */
+export function firstCell(sheet: string, where: string): string {
+  const area = parseArea(where);
+  return `${quotedSheet(sheet)}!$${columnLetters(area?.left ?? 1)}$${area?.top ?? 1}`;
+}
+
+function sinceSharing(now: string, before: string): string {
+  const same = (condition: string) => `IF(${condition},"Same","Changed")`;
+  const tolerance = `$H$${toleranceRow}`;
+  const numbers = same(`ABS(${now}-${before})<=${tolerance}*MAX(1,ABS(${before}))`);
+  const both = `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${numbers},${same(`${now}=${before}`)})`;
+  return `IF(ISERROR(${now}),${same(`LEFT(${before})="#"`)},${both})`;
+}
+
+function rowXml([row, cells]: [number, CellToWrite[]]): string {
+  const ordered = cells.sort((a, b) => a.column - b.column).map((cell) => cellXml(cell));
+  return `<row r="${row}">${ordered.join("")}</row>`;
+}
+
+function frame(rows: string): string {
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const top = cellAddress(headingRow + 1, 1);
+  return (
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headingRow}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols>${columns.join("")}</cols><sheetData>${rows}</sheetData>` +
+    '<pageSetup orientation="landscape" fitToHeight="0"/>'
+  );
+}

@@ -47,9 +47,20 @@ function prepareEngine(): void {
   isEngineReady = true;
 }
 
+const officeScripts = new Map<string, vm.Script>();
+
+/** One of Microsoft's scripts, compiled once for all workbenches of a process. */
+function officeScript(name: string): vm.Script {
+  const known = officeScripts.get(name);
+  if (known) return known;
+  const script = new vm.Script(readOfficeFile(name).toString("utf8"), { filename: name });
+  officeScripts.set(name, script);
+  return script;
+}
+
 let conversations = 0;
 
-/** Starts a workbench; resolves when `Office.onReady` has. `before` may set faults that the start must see. */
+/** Starts a workbench; resolves when the pane is ready for batches, commands and function calls. `before` may set faults that the start must see. */
 export async function startNodeWorkbench(
   addIn: AddIn = noAddIn,
   before: (host: ExcelHost) => void = () => undefined,
@@ -80,10 +91,11 @@ export async function startNodeWorkbench(
   });
   vm.createContext(window);
   const run = (script: string, filename = "script.js") => vm.runInContext(script, window, { filename });
-  const runOfficeFile = (name: string) => run(readOfficeFile(name).toString("utf8"), name);
+  const runOfficeFile = (name: string) => officeScript(name).runInContext(window);
   runOfficeFile("office.js");
   run(addIn.functionsScript, "functions.js");
   const pane = window as unknown as PaneGlobals;
   await pane.Office.onReady();
+  await host.paneReady;
   return { host, pane, traffic, run };
 }

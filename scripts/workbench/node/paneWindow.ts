@@ -54,9 +54,9 @@ export function paneWindow({ name, search, toHost, loadScript }: WindowParts): P
     TextEncoder,
     TextDecoder,
     AbortController,
-    setTimeout,
+    setTimeout: longTimersDoNotHold(setTimeout),
     clearTimeout,
-    setInterval,
+    setInterval: (...timer: Parameters<typeof setInterval>) => setInterval(...timer).unref(),
     clearInterval,
     queueMicrotask,
     open: () => null,
@@ -70,6 +70,14 @@ export function paneWindow({ name, search, toHost, loadScript }: WindowParts): P
   window["window"] = window["self"] = window;
   return window;
 }
+
+/** office.js watches its calls with timers that must not keep a finished program alive. */
+const longTimersDoNotHold =
+  (start: typeof setTimeout) =>
+  (...[work, delay = 0, ...args]: Parameters<typeof setTimeout>) => {
+    const timer = start(work, delay, ...args);
+    return delay > 1000 ? timer.unref() : timer;
+  };
 
 /** office.js finds its own folder by its script element, and appends further scripts to the head. */
 function documentOf(loadScript: (address: string) => void): Record<string, unknown> {

@@ -1,9 +1,9 @@
 import { type BlankPlatform, type ParameterValues, prepareCall } from "../functions/arguments";
 import type { FunctionInvoker, InvocationRequest } from "../functions/invoker";
-import { CellError } from "../model/cellValue";
 import { notYet } from "./argumentCells";
 import type { CallSite } from "./callSite";
 import type { FormulaNode } from "./formulaNode";
+import { dependsOnItself } from "./circles";
 import type { LoadedWorkbook } from "./loadedWorkbook";
 
 /** Asks custom functions whose arguments changed, all of them in one message. */
@@ -36,7 +36,19 @@ export class CallRunner {
     this.invoker.cancel(abandoned);
     const ids = this.invoker.start(batch.flatMap(({ requests }) => requests));
     for (const { site, requests } of batch) site.opened(ids.splice(0, requests.length));
-    return answeredAtOnce;
+    return answeredAtOnce || this.breakCircles(loaded);
+  }
+
+  /** Where nobody is at work and calls still have no answer, they wait for each other. True where that was so. */
+  private breakCircles(loaded: LoadedWorkbook): boolean {
+    const stuck: CallSite[] = [];
+    for (const node of loaded.nodes())
+      for (const site of node.sites) {
+        if (site.isWaiting) return false;
+        if (!site.cells && dependsOnItself(loaded, node)) stuck.push(site);
+      }
+    for (const site of stuck) site.refuseCircle(this.wave);
+    return stuck.length > 0;
   }
 
   isWaiting(nodes: Iterable<FormulaNode>): boolean {
@@ -50,6 +62,7 @@ export class CallRunner {
     site: CallSite,
     abandoned: number[],
   ): InvocationRequest[] | "answered" | null {
+    if (site.circularIn === this.wave) return null;
     const args = loaded.args.read(site);
     if (args === notYet) return null;
     const prepared = prepareCall(site.description, args, this.blank());
@@ -58,9 +71,10 @@ export class CallRunner {
     const size = "error" in prepared ? { rows: 1, columns: 1 } : prepared;
     const asked = site.ask(key, size, this.wave);
     abandoned.push(...asked.abandoned);
-    const refusal = asked.isCircular ? circular : "error" in prepared ? prepared.error : null;
-    if (refusal) site.answer([[refusal]]);
-    if (refusal || "error" in prepared) return "answered";
+    const isCircular = asked.rounds > suspicious && dependsOnItself(loaded, node);
+    if (isCircular) site.refuseCircle(this.wave);
+    else if ("error" in prepared) site.answer([[prepared.error]]);
+    if (isCircular || "error" in prepared) return "answered";
     const parameterAddresses = args.map(({ address }) => address);
     return prepared.invocations.map((values: ParameterValues, index) => ({
       description: site.description,
@@ -76,4 +90,5 @@ export class CallRunner {
   }
 }
 
-const circular = new CellError("#VALUE!", "The function's arguments depend on its own result.");
+/** Only a call that is asked again and again without anybody changing anything is looked into. */
+const suspicious = 3;

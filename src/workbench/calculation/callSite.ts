@@ -16,8 +16,7 @@ export type ArgumentSource =
 /** A formula's text with its calls as sites. */
 export type SitePart = Exclude<FormulaPart, { args: unknown }> | CallSite;
 
-/** A call that asks itself again this often, without anybody changing anything, goes in a circle. */
-const mostRounds = 50;
+const circular = new CellError("#VALUE!", "The function's arguments depend on its own result.");
 
 /** One call of a custom function in one cell: what it was asked last, and what it answered. */
 export class CallSite {
@@ -31,6 +30,8 @@ export class CallSite {
   cells: readonly (readonly CellValue[])[] | null = null;
   numberFormat: string | undefined;
   isWaiting = false;
+  /** The wave in which the call turned out to depend on its own result. */
+  circularIn = -1;
   /** True when the answer changed and the engine does not know it yet. */
   isChanged = true;
 
@@ -50,21 +51,21 @@ export class CallSite {
   }
 
   /**
-   * Notes what is asked now. `wave` counts the changes that somebody made: within one wave a call that asks
-   * again and again goes in a circle. Gives back the ids that nobody needs any more.
+   * Notes what is asked now. `wave` counts the changes that somebody made; `rounds` says how often the call was
+   * asked within the present one. Gives back the ids that nobody needs any more.
    */
   ask(
     key: string,
     size: { rows: number; columns: number },
     wave: number,
-  ): { abandoned: readonly number[]; isCircular: boolean } {
+  ): { abandoned: readonly number[]; rounds: number } {
     const abandoned = this.close();
     this.rounds = wave === this.wave ? this.rounds + 1 : 1;
     this.wave = wave;
     this.askedKey = key;
     this.parts = Array<InvocationResult | undefined>(size.rows * size.columns);
     this.isWaiting = true;
-    return { abandoned, isCircular: this.rounds > mostRounds };
+    return { abandoned, rounds: this.rounds };
   }
 
   opened(ids: readonly number[]): void {
@@ -89,6 +90,12 @@ export class CallSite {
     this.numberFormat = numberFormat;
     this.isWaiting = false;
     this.isChanged = true;
+  }
+
+  /** The call depends on its own result: it is not asked again until somebody changes something. */
+  refuseCircle(wave: number): void {
+    this.circularIn = wave;
+    this.answer([[circular]]);
   }
 
   /** The cell is gone or has another formula: ids to cancel. */

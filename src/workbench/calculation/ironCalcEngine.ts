@@ -22,7 +22,6 @@ export const ironCalcEngines: EngineFactory = () => new IronCalcEngine();
 
 class IronCalcEngine implements FormulaEngine {
   private readonly model = new Model("workbench", "en", "UTC", "en");
-  private readonly formatted = new Set<string>();
   private sheets = 0;
 
   constructor() {
@@ -42,11 +41,9 @@ class IronCalcEngine implements FormulaEngine {
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
     this.model.setUserInput(sheet, row + 1, column + 1, `=${formula}`);
-    const key = `${sheet}!${row},${column}`;
-    if (this.formatted.has(key)) return;
+    // Entering a formula may bring a format of its own: a percentage, a date.
     const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
     this.model.updateRangeStyle(area, "num_fmt", allDigits);
-    this.formatted.add(key);
   }
 
   clear(sheet: number, row: number, column: number): void {

@@ -28,11 +28,15 @@ export class FunctionInvoker {
   private isReady = false;
   private next = 1;
 
-  constructor(private readonly post: (rows: HostMessage[]) => void) {}
+  constructor(
+    private readonly post: (rows: HostMessage[]) => void,
+    private readonly becameReady: () => void,
+  ) {}
 
   /** The runtime listens: what was asked before goes out now. */
   ready(): void {
     this.isReady = true;
+    this.becameReady();
     this.flush();
   }
 
@@ -50,19 +54,13 @@ export class FunctionInvoker {
 
   /** Nobody waits for these any more. Functions that can be cancelled are told. */
   cancel(ids: readonly number[]): void {
+    const unsent = new Set(this.waiting.map(([, , , , id]) => id));
+    const gone = new Set(ids);
+    this.waiting = this.waiting.filter(([, , , , id]) => !gone.has(id));
     for (const id of ids) {
       const request = this.open.get(id);
       this.open.delete(id);
-      this.waiting = this.waiting.filter(([, , , , messageId]) => messageId !== id);
-      if (request && (flagsOf(request.description) & (Flag.cancelable | Flag.streaming)) !== 0)
-        this.waiting.push([
-          MessageCategory.customFunctions,
-          MessageType.cancel,
-          "",
-          JSON.stringify({ invocationId: id }),
-          id,
-          false,
-        ]);
+      if (request && !unsent.has(id) && canBeCancelled(request)) this.waiting.push(cancelMessage(id));
     }
     this.flush();
   }
@@ -75,11 +73,6 @@ export class FunctionInvoker {
       if (!request.description.options?.stream) this.open.delete(row[0]);
       request.settle(readResult(row));
     }
-  }
-
-  /** Invocations without an answer, streaming ones aside. */
-  get pending(): number {
-    return [...this.open.values()].filter(({ description }) => !description.options?.stream).length;
   }
 
   /** The pane went away: everything is asked again when the next one is ready. */
@@ -111,6 +104,18 @@ function invokeMessage(
   ];
   return [MessageCategory.customFunctions, MessageType.invoke, "", JSON.stringify(content), id, false];
 }
+
+const cancelMessage = (id: number): HostMessage => [
+  MessageCategory.customFunctions,
+  MessageType.cancel,
+  "",
+  JSON.stringify({ invocationId: id }),
+  id,
+  false,
+];
+
+const canBeCancelled = ({ description }: InvocationRequest): boolean =>
+  (flagsOf(description) & Flag.cancelable) !== 0;
 
 const flagsOf = ({ options }: FunctionDescription): number =>
   (options?.cancelable ? Flag.cancelable : 0) |

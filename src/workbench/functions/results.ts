@@ -6,7 +6,7 @@ export interface InvocationResult {
   readonly numberFormat?: string;
 }
 
-/** Error codes as the runtime numbers them in a failed invocation. */
+/** Error codes as the runtime numbers them in a failed invocation; all others are #VALUE!. */
 const codeByNumber: Record<number, ErrorCode> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -19,6 +19,9 @@ const codeByNumber: Record<number, ErrorCode> = {
 /** Excel shows a message with these errors only. */
 const withMessage: readonly ErrorCode[] = ["#VALUE!", "#N/A"];
 
+/** Numbers of errors that the function itself reported: what a plain exception says is lost. */
+const reported: readonly unknown[] = [1, 5, 6, 7, 8];
+
 /** A row of `SetInvocationArrayResults`: id, success, value, then the code where it failed. */
 export type ResultRow = readonly [id: number, succeeded: boolean, value: unknown, codeOrTimes?: unknown];
 
@@ -26,7 +29,7 @@ export type ResultRow = readonly [id: number, succeeded: boolean, value: unknown
 export function readResult([, succeeded, value, code]: ResultRow): InvocationResult {
   if (!succeeded) {
     const error = codeByNumber[Number(code)] ?? "#VALUE!";
-    return single(makeError(error, typeof value === "string" ? value : ""));
+    return single(makeError(error, reported.includes(code) && typeof value === "string" ? value : ""));
   }
   if (Array.isArray(value)) return { cells: rectangular(value as unknown[]) };
   const format = isRecord(value) && value["type"] === "FormattedNumber" ? value["numberFormat"] : undefined;

@@ -15,6 +15,7 @@ import { EventMessages } from "../surface/eventMessages";
 import { EventRegistrations } from "../surface/eventMethods";
 import { type HostWindow, Services } from "../surface/services";
 import { Faults } from "./faults";
+import { Readiness } from "./readiness";
 import { requirementSets } from "./requirementSets";
 
 /** What the host needs from the place where it runs. */
@@ -43,20 +44,24 @@ export class ExcelHost {
   readonly invoker: FunctionInvoker;
   private readonly conversation: Conversation;
   private readonly messages: HostMessages;
+  private readonly registrations = new EventRegistrations();
   private readonly services: Services;
+  private readiness = new Readiness(["actions", "functions"]);
 
   constructor(private readonly place: HostPlace) {
     const wait = (milliseconds: number) =>
       new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
     this.faults = new Faults(wait, () => Date.now());
     this.messages = new HostMessages((data) => this.conversation.raise("richApiMessage", data));
-    this.invoker = new FunctionInvoker((rows) => this.messages.post(rows));
-    this.services = new Services(this.invoker, place.window);
+    this.invoker = new FunctionInvoker(
+      (rows) => this.messages.post(rows),
+      () => this.readiness.note("functions"),
+    );
+    this.services = new Services(this.invoker, place.window, () => this.readiness.note("actions"));
     const registry = new SurfaceRegistry();
     const root = this.workbook;
     const interpreter = new BatchInterpreter({ root, service: (name) => this.services.find(name) }, registry);
-    const registrations = new EventRegistrations();
-    describeExcel(registry, registrations, interpreter.references);
+    describeExcel(registry, this.registrations, interpreter.references);
     this.calculator = new Calculator(this.workbook, {
       engines: place.engines,
       catalog: place.catalog,
@@ -79,7 +84,20 @@ export class ExcelHost {
       },
       place.send,
     );
-    this.raiseEvents(new EventMessages(registrations, interpreter.references));
+    this.raiseEvents(new EventMessages(this.registrations, interpreter.references));
+  }
+
+  /** Resolves when the pane takes ribbon commands and calls of custom functions. */
+  get paneReady(): Promise<void> {
+    return this.readiness.complete;
+  }
+
+  /** The pane's page begins anew: nobody listens any more, and open calls are asked again. */
+  paneRestarted(): void {
+    this.conversation.restart();
+    this.registrations.clear();
+    this.invoker.restart();
+    this.readiness = new Readiness(["actions", "functions"]);
   }
 
   /** Takes a message from the pane. */

@@ -12,6 +12,7 @@ export const requirementSets: RequirementSets = {
   CustomFunctions: 1.9,
   SharedRuntime: 1.1,
   RibbonApi: 1.1,
+  DelayForCellEdit: 1.1,
   RichApiRuntime: 1.2,
   Settings: 1.1,
 };

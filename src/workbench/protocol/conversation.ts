@@ -36,6 +36,11 @@ export class Conversation {
     if (answer !== undefined) this.reply(request, answer);
   }
 
+  /** Forgets who listens: the pane's page begins anew. */
+  restart(): void {
+    this.subscriptions.clear();
+  }
+
   /** Raises an event in the pane. False where nobody listens. */
   raise(event: string, data: unknown): boolean {
     const correlationId = this.subscriptions.get(event);

@@ -70,7 +70,7 @@ export class BatchInterpreter {
   private set(object: object | null, name: string, value: unknown): void {
     if (object === null) throw itemNotFound();
     const surface = this.surfaces.of(object);
-    const set = surface.properties?.[name]?.set;
+    const set = surface.properties?.[name]?.set ?? surface.writes?.[name];
     if (!set) throw notSimulated(surface.name, `${name} (writing)`);
     located(`${surface.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`, () => set(object, value));
   }

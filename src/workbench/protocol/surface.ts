@@ -15,6 +15,8 @@ export interface Surface<T extends object = object> {
   /** Properties that every answer about the object carries, so that the client can find it again. */
   readonly identity?: readonly string[];
   readonly properties?: Readonly<Record<string, WireProperty<T>>>;
+  /** Properties that the client writes under another name than it reads them. */
+  readonly writes?: Readonly<Record<string, (object: T, value: unknown) => void>>;
   /** Navigation to another object; null is a null object. */
   readonly links?: Readonly<Record<string, (object: T) => object | null>>;
   readonly methods?: Readonly<Record<string, WireMethod<T>>>;

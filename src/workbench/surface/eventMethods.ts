@@ -52,6 +52,12 @@ export class EventRegistrations {
     this.counts.set(event, (this.counts.get(event) ?? 0) + by);
   }
 
+  /** The pane's page begins anew. */
+  clear(): void {
+    this.counts.clear();
+    this.enabled = true;
+  }
+
   wants(event: WireEventName): boolean {
     return this.enabled && (this.counts.get(event) ?? 0) > 0;
   }

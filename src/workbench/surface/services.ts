@@ -11,9 +11,9 @@ export interface HostWindow {
   updateRibbon(json: string): void;
 }
 
-/** The runtime has its handlers for ribbon commands in place. */
+/** Hears from the runtime that its handlers for ribbon commands are in place. */
 export class ActionReadiness {
-  isReady = false;
+  constructor(readonly ready: () => void) {}
 }
 
 class AppRuntime {
@@ -39,13 +39,9 @@ const enabledFeatures = [1, 2, 3, 4];
 export class Services {
   private readonly byName: ReadonlyMap<string, object>;
 
-  constructor(
-    invoker: FunctionInvoker,
-    window: HostWindow,
-    readonly actions = new ActionReadiness(),
-  ) {
+  constructor(invoker: FunctionInvoker, window: HostWindow, actionsReady: () => void) {
     this.byName = new Map<string, object>([
-      ["Microsoft.InternalService.AddinInternalService", actions],
+      ["Microsoft.InternalService.AddinInternalService", new ActionReadiness(actionsReady)],
       ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntime(window)],
       ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistence()],
       ["Microsoft.DynamicRibbon.DynamicRibbon", new DynamicRibbon(window)],
@@ -64,9 +60,7 @@ export function addServices(registry: SurfaceRegistry): void {
     .add(ActionReadiness, {
       name: "AddinInternalService",
       methods: {
-        NotifyActionHandlerReady: (actions) => {
-          actions.isReady = true;
-        },
+        NotifyActionHandlerReady: (actions) => actions.ready(),
       },
     })
     .add(AppRuntime, {

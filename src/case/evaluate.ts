@@ -1,6 +1,8 @@
 import { createLibrary, type Library } from "../kernel/call";
 import { FormulaError, isError } from "../kernel/error";
+import { compile, scopeOf } from "../kernel/evaluate";
 import { prepare, type Runner } from "../kernel/prepare";
+import type { Tree } from "../kernel/tree";
 import type { Value } from "../kernel/value";
 import { codes as formulaCodes } from "../formulas/codes.generated";
 import { codes as lineCodes } from "./lines/codes.generated";
@@ -45,9 +47,13 @@ export function evaluateModel(model: Model, changes: Readonly<Record<string, num
     if (value === null || value === undefined) throw new CaseError(caseMessages.missingDriver(path));
     return value;
   };
-  for (const line of inOrder(model.lines)) rows.set(line.id, evaluateLine(line, model.months, rows, driver));
-  return { row: (id) => rowOf(rows, id), driver };
+  const row: RowOf = (id) => rowOf(rows, id);
+  for (const line of inOrder(model.lines)) rows.set(line.id, evaluateLine(line, model.months, row, driver));
+  return { row, driver };
 }
+
+/** Finds a line's values. */
+type RowOf = (id: string) => Float64Array;
 
 const rowOf = (rows: ReadonlyMap<string, Float64Array>, id: string): Float64Array => {
   const row = rows.get(id);
@@ -55,15 +61,23 @@ const rowOf = (rows: ReadonlyMap<string, Float64Array>, id: string): Float64Arra
   return row;
 };
 
-function evaluateLine(line: Line, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Float64Array {
+function evaluateLine(
+  line: Line,
+  months: number,
+  row: RowOf,
+  driver: (path: string) => number,
+): Float64Array {
   const run = runnerOf(line.kind.name);
-  const read = Object.keys(line.kind.inputs).map((name) => reader(line.bindings[name], months, rows, driver));
+  const read = Object.keys(line.kind.inputs).map((name) => reader(line.bindings[name], months, row, driver));
   const result = new Float64Array(months);
   const values: Value[] = new Array<Value>(read.length).fill(null);
   for (let m = 0; m < months; m++) {
     for (let i = 0; i < read.length; i++) values[i] = (read[i] as Reader)(m);
     const value = run(values);
-    if (typeof value !== "number") throw new CaseError(caseMessages.lineFailed(nameOf(line), m + 1, isError(value) ? value.message : "it is no number."));
+    if (typeof value !== "number")
+      throw new CaseError(
+        caseMessages.lineFailed(nameOf(line), m + 1, isError(value) ? value.message : "it is no number."),
+      );
     result[m] = value;
   }
   return result;
@@ -74,25 +88,35 @@ export const nameOf = (line: Line): string => [...line.groups, line.label].join(
 
 type Reader = (month: number) => Value;
 
-function reader(binding: Binding | undefined, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Reader {
+function reader(
+  binding: Binding | undefined,
+  months: number,
+  row: RowOf,
+  driver: (path: string) => number,
+): Reader {
   if (binding === undefined) return () => null;
   if ("line" in binding) {
-    const row = rowOf(rows, binding.line);
-    return (month) => row[month] as number;
+    const values = row(binding.line);
+    return (month) => values[month] as number;
   }
   if ("lines" in binding) {
-    const several = binding.lines.map((id) => rowOf(rows, id));
-    return (month) => several.map((row) => row[month] as number);
+    const several = binding.lines.map(row);
+    return (month) => several.map((values) => values[month] as number);
   }
   if ("position" in binding) return (month) => month + 1;
-  const fixed = fixedValue(binding, months, rows, driver);
+  const fixed = fixedValue(binding, months, row, driver);
   return () => fixed;
 }
 
-function fixedValue(binding: Exclude<Binding, { line: string } | { lines: readonly string[] } | { position: true }>, months: number, rows: ReadonlyMap<string, Float64Array>, driver: (path: string) => number): Value {
+function fixedValue(
+  binding: Exclude<Binding, { line: string } | { lines: readonly string[] } | { position: true }>,
+  months: number,
+  row: RowOf,
+  driver: (path: string) => number,
+): Value {
   if ("driver" in binding) return driver(binding.driver);
   if ("drivers" in binding) return binding.drivers.map(driver);
-  if ("row" in binding) return Array.from(rowOf(rows, binding.row));
+  if ("row" in binding) return Array.from(row(binding.row));
   return "choice" in binding ? binding.choice : months;
 }
 
@@ -101,6 +125,20 @@ export function linesRead(binding: Binding): readonly string[] {
   if ("line" in binding) return [binding.line];
   if ("row" in binding) return [binding.row];
   return "lines" in binding ? binding.lines : [];
+}
+
+/** A part of a line's formula in one month, counted from 1; for explaining it. */
+export function evaluateTree(
+  line: Line,
+  tree: Tree,
+  model: Model,
+  { row, driver }: Values,
+  month: number,
+): Value {
+  const names = Object.keys(line.kind.inputs);
+  const scope = scopeOf(names, library.callee);
+  const slots = names.map((name) => reader(line.bindings[name], model.months, row, driver)(month - 1));
+  return compile(tree, scope)(slots);
 }
 
 /** What a key figure comes to: a number, or the reason why there is none. */
@@ -118,7 +156,12 @@ export function evaluateFigures(model: Model, values: Values): ReadonlyMap<strin
   for (const figure of model.figures) {
     const args = Object.keys(figure.kind.inputs).map((name) => single(figure.bindings[name]));
     const value = args.find(isError) ?? runnerOf(figure.kind.name)(args);
-    found.set(figure.id, typeof value === "number" || isError(value) ? value : new FormulaError("#N/A", `${figure.label} has no value.`));
+    found.set(
+      figure.id,
+      typeof value === "number" || isError(value)
+        ? value
+        : new FormulaError("#N/A", `${figure.label} has no value.`),
+    );
   }
   return found;
 }
@@ -131,7 +174,8 @@ export function inOrder(lines: readonly Line[]): readonly Line[] {
   const ordered: Line[] = [];
   const visit = (line: Line): void => {
     if (done.has(line.id)) return;
-    if (open.includes(line.id)) throw new CaseError(caseMessages.circle([...open.slice(open.indexOf(line.id)), line.id]));
+    if (open.includes(line.id))
+      throw new CaseError(caseMessages.circle([...open.slice(open.indexOf(line.id)), line.id]));
     open.push(line.id);
     for (const binding of Object.values(line.bindings)) {
       for (const id of linesRead(binding)) {

@@ -22,7 +22,8 @@ export interface Library {
 /** Makes formulas callable. Each is compiled when it is first called, so that start-up costs nothing. */
 export function createLibrary(codes: Readonly<Record<string, FormulaCode>>): Library {
   const runners = new Map<string, Runner>();
-  const codeOf = (name: string): FormulaCode | undefined => (Object.hasOwn(codes, name) ? codes[name] : undefined);
+  const codeOf = (name: string): FormulaCode | undefined =>
+    Object.hasOwn(codes, name) ? codes[name] : undefined;
   const runner = (code: FormulaCode): Runner => {
     let known = runners.get(code.name);
     if (known === undefined) runners.set(code.name, (known = prepare(code, callee)));
@@ -38,7 +39,8 @@ export function createLibrary(codes: Readonly<Record<string, FormulaCode>>): Lib
   };
   const call: Library["call"] = (name, args) => {
     const code = codeOf(name);
-    if (code === undefined) return new FormulaError("#VALUE!", messages.unknownFormula(name, nearest(name, Object.keys(codes))));
+    if (code === undefined)
+      return new FormulaError("#VALUE!", messages.unknownFormula(name, nearest(name, Object.keys(codes))));
     const values = checkArguments(code, args);
     return isError(values) ? values : outcome(runner(code)(values));
   };
@@ -47,7 +49,8 @@ export function createLibrary(codes: Readonly<Record<string, FormulaCode>>): Lib
 
 /** Every argument checked, in the order of the inputs; the first thing that is wrong instead. */
 function checkArguments({ name, inputs }: FormulaCode, args: readonly Argument[]): Value[] | FormulaError {
-  if (args.length > inputs.length) return new FormulaError("#VALUE!", messages.tooManyArguments(name, args.length, inputs.length));
+  if (args.length > inputs.length)
+    return new FormulaError("#VALUE!", messages.tooManyArguments(name, args.length, inputs.length));
   if (inputs[0]?.drivers !== undefined) return readDrivers(inputs[0].name, inputs[0].drivers, args[0]);
   const values: Value[] = [];
   for (const [i, input] of inputs.entries()) {

@@ -9,7 +9,8 @@ import type { Value } from "./value";
 export type Argument = unknown;
 
 const bad = (message: string): FormulaError => new FormulaError("#VALUE!", message);
-const isBlank = (argument: Argument): boolean => argument === null || argument === undefined || argument === "";
+const isBlank = (argument: Argument): boolean =>
+  argument === null || argument === undefined || argument === "";
 
 /** One argument as the formula may use it, or the error that says what is wrong with it. */
 export function checkInput(input: InputCode, argument: Argument): Value {
@@ -49,7 +50,9 @@ function checkNumber(input: InputCode, given: Argument): Value {
 
 function checkChoice(input: InputCode, given: Argument): Value {
   const choices = input.choices ?? [];
-  const found = typeof given === "string" && choices.find((choice) => choice.toLowerCase() === given.trim().toLowerCase());
+  const found =
+    typeof given === "string" &&
+    choices.find((choice) => choice.toLowerCase() === given.trim().toLowerCase());
   return found || bad(messages.notChoice(input.name, given, choices));
 }
 
@@ -76,7 +79,8 @@ function checkSeries(input: InputCode, argument: Argument): Value {
   for (let i = 0; i < cells.length; i++) {
     const number = checkItem(input, cells[i], i + 1);
     if (typeof number !== "number") return number;
-    if (input.ascending && i > 0 && number <= (numbers[i - 1] as number)) return bad(messages.notAscending(input.name, i + 1));
+    if (input.ascending && i > 0 && number <= (numbers[i - 1] as number))
+      return bad(messages.notAscending(input.name, i + 1));
     numbers[i] = number;
   }
   if (input.atLeast !== undefined && numbers.length < input.atLeast) {
@@ -91,7 +95,8 @@ function checkItem(input: InputCode, cell: Argument, position: number): number |
   }
   if (isError(cell)) return cell;
   if (isBlank(cell)) return input.blankIsZero ? 0 : bad(messages.blankInRange(input.name, position));
-  if (input.kind === "dates") return checkDate({ name: `${input.name}, position ${position},` }, cell) as number | FormulaError;
+  if (input.kind === "dates")
+    return checkDate({ name: `${input.name}, position ${position},` }, cell) as number | FormulaError;
   return bad(messages.textInRange(input.name, position, cell));
 }
 

@@ -1,4 +1,4 @@
-import type { DriverCode, Formula, FormulaCode, Input, InputCode } from "./formula";
+import type { DriverCode, Formula, FormulaCode, Input, InputCode, Rule } from "./formula";
 import { parseFormula } from "./parse";
 
 /**
@@ -11,24 +11,38 @@ export function codeOf(formula: Formula, find: (name: string) => Formula): Formu
   return {
     name: formula.name,
     inputs: Object.entries(formula.inputs).map(([name, input]) => inputCode(name, input, find)),
-    ...(steps.length > 0 && { steps: steps.map(([name, step]) => [name, parseFormula(step.formula)] as const) }),
-    ...(rules.length > 0 && { rules: rules.map((rule) => [parseFormula(rule.require), rule.error, rule.message] as const) }),
+    ...(steps.length > 0 && {
+      steps: steps.map(([name, step]) => [name, parseFormula(step.formula)] as const),
+    }),
+    ...(rules.length > 0 && { rules: rules.map(ruleCode) }),
     ...(formula.gives === "table" ? { table: tableCode(formula) } : { tree: parseFormula(formula.formula) }),
   };
 }
 
-function tableCode({ rows, columns }: Extract<Formula, { gives: "table" }>): NonNullable<FormulaCode["table"]> {
+const ruleCode = ({ require, error, message, implied }: Rule): NonNullable<FormulaCode["rules"]>[number] =>
+  implied ? [parseFormula(require), error, message, true] : [parseFormula(require), error, message];
+
+function tableCode({
+  rows,
+  columns,
+}: Extract<Formula, { gives: "table" }>): NonNullable<FormulaCode["table"]> {
   return {
     counter: rows.counter,
     from: parseFormula(rows.from),
     to: parseFormula(rows.to),
     columns: Object.entries(columns).map(([name, { label, formula, runningTotal }]) =>
-      runningTotal ? ([name, label, parseFormula(formula), true] as const) : ([name, label, parseFormula(formula)] as const),
+      runningTotal
+        ? ([name, label, parseFormula(formula), true] as const)
+        : ([name, label, parseFormula(formula)] as const),
     ),
   };
 }
 
-function inputCode(name: string, { label: _label, unit: _unit, meaning: _meaning, ...limits }: Input, find: (name: string) => Formula): InputCode {
+function inputCode(
+  name: string,
+  { label: _label, unit: _unit, meaning: _meaning, ...limits }: Input,
+  find: (name: string) => Formula,
+): InputCode {
   if (limits.kind !== "drivers") return { name, ...limits };
   return { name, kind: "drivers", drivers: driversOf(limits.of.map(find)) };
 }
@@ -38,7 +52,8 @@ function driversOf(formulas: readonly Formula[]): DriverCode[] {
   const drivers = new Map<string, DriverCode>();
   for (const formula of formulas) {
     for (const [name, input] of Object.entries(formula.inputs)) {
-      if (!drivers.has(name)) drivers.set(name, { ...inputCode(name, input, () => formula), label: input.label });
+      if (!drivers.has(name))
+        drivers.set(name, { ...inputCode(name, input, () => formula), label: input.label });
     }
   }
   return [...drivers.values()];

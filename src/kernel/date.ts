@@ -13,4 +13,5 @@ export function serialFromIso(text: string): number | undefined {
 }
 
 /** The ISO day of a serial number. */
-export const isoFromSerial = (serial: number): string => new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+export const isoFromSerial = (serial: number): string =>
+  new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);

@@ -9,7 +9,11 @@ import type { Value } from "./value";
  * Reads a two-column range of driver and value: by name or label, in any case and order. A driver that isn't
  * listed is as if it were left blank.
  */
-export function readDrivers(input: string, drivers: readonly DriverCode[], argument: Argument): Value[] | FormulaError {
+export function readDrivers(
+  input: string,
+  drivers: readonly DriverCode[],
+  argument: Argument,
+): Value[] | FormulaError {
   const bad = (message: string): FormulaError => new FormulaError("#VALUE!", message);
   if (!Array.isArray(argument) || argument.length === 0) return bad(messages.driversShape(input));
   const given = new Map<DriverCode, Argument>();
@@ -18,7 +22,8 @@ export function readDrivers(input: string, drivers: readonly DriverCode[], argum
     const [name, value] = row as [Argument, Argument];
     if (isBlank(name) && isBlank(value)) continue;
     const driver = drivers.find((one) => matches(one, name));
-    if (driver === undefined) return bad(messages.unknownDriver(name, nearest(String(name ?? ""), spellings(drivers))));
+    if (driver === undefined)
+      return bad(messages.unknownDriver(name, nearest(String(name ?? ""), spellings(drivers))));
     if (given.has(driver)) return bad(messages.driverTwice(driver.name));
     given.set(driver, value);
   }
@@ -34,4 +39,5 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g
 const matches = (driver: DriverCode, given: Argument): boolean =>
   typeof given === "string" && [driver.name, driver.label].some((name) => folded(name) === folded(given));
 
-const spellings = (drivers: readonly DriverCode[]): string[] => drivers.flatMap((driver) => [driver.name, driver.label]);
+const spellings = (drivers: readonly DriverCode[]): string[] =>
+  drivers.flatMap((driver) => [driver.name, driver.label]);

@@ -77,7 +77,9 @@ const mismatch = (value: Value, what: string): FormulaError =>
   isError(value) ? value : new FormulaError("#VALUE!", messages.wrongKind(what));
 
 const finite = (value: Value): Value =>
-  typeof value === "number" && !Number.isFinite(value) ? new FormulaError("#NUM!", messages.tooLarge()) : value;
+  typeof value === "number" && !Number.isFinite(value)
+    ? new FormulaError("#NUM!", messages.tooLarge())
+    : value;
 
 /** Evaluators for one and two numbers are written out: nearly all of a case's time is spent in them. */
 function apply(name: string, operation: Operation, operands: readonly Evaluator[]): Evaluator {

@@ -18,7 +18,11 @@ export const MOST_PERIODS = 100;
  * Writes a tree as native Excel formula text, without the leading "=". Parts that literals decide are worked
  * out first, so that an omitted option leaves no trace: `1*x` is `x`.
  */
-export const excelText = (tree: Tree, names: ExcelNames): string => write(simplify(withConstants(tree, names)), names).text;
+export const excelText = (tree: Tree, names: ExcelNames): string => excelWriting(tree, names).text;
+
+/** The same with what is known of the text: how tightly it binds, whether it is a whole number. */
+export const excelWriting = (tree: Tree, names: ExcelNames): ExcelText =>
+  write(simplify(withConstants(tree, names)), names);
 
 /** Constants that have no cell of their own become numbers, so that a factor of 1 disappears. */
 function withConstants(tree: Tree, names: ExcelNames): Tree {
@@ -29,7 +33,8 @@ function withConstants(tree: Tree, names: ExcelNames): Tree {
 }
 
 function write(tree: Tree, names: ExcelNames): ExcelText {
-  if (typeof tree === "number") return numberText(tree);
+  if (typeof tree === "number")
+    return (tree === 0 || tree === 1 ? undefined : names.number?.(tree)) ?? numberText(tree);
   if (typeof tree === "boolean") return literal(tree ? "TRUE" : "FALSE");
   if (tree === null) return quoted("");
   if (typeof tree === "string") return named(tree, names);
@@ -57,7 +62,10 @@ function sumOver(tree: Application, names: ExcelNames): ExcelText {
   const [counter, count, body] = operandsOf(tree) as [string, Tree, Tree];
   const fixed = typeof count === "number" ? Math.min(count, MOST_PERIODS) : undefined;
   const periods = names.counting({ rows: fixed ?? MOST_PERIODS, columns: 1 });
-  const inside: ExcelNames = { ...names, reference: (name) => (name === counter ? periods : names.reference(name)) };
+  const inside: ExcelNames = {
+    ...names,
+    reference: (name) => (name === counter ? periods : names.reference(name)),
+  };
   const terms = write(body, inside);
   if (fixed !== undefined) return call("SUMPRODUCT", terms);
   const counted = infix(periods, "<=", write(count, names));

@@ -6,7 +6,8 @@ import type { ExcelContext } from "./operations";
 import { substitute, TEXT, type Tree } from "./tree";
 
 /** One argument of a call in a workbook: a literal by its value, anything else by its text, or left out. */
-export type ExcelArgument = { readonly literal: number | string | boolean } | { readonly text: ExcelText } | null;
+export type ExcelArgument =
+  { readonly literal: number | string | boolean } | { readonly text: ExcelText } | null;
 
 /**
  * A call of a formula as native Excel text, without the leading "=": what a client's Excel recalculates
@@ -14,7 +15,12 @@ export type ExcelArgument = { readonly literal: number | string | boolean } | { 
  * where it is, as in our function.
  * @throws Error for a formula that has no native form.
  */
-export function formulaAsExcel(code: FormulaCode, args: readonly ExcelArgument[], context: ExcelContext, codeOf: CodeOf): string {
+export function formulaAsExcel(
+  code: FormulaCode,
+  args: readonly ExcelArgument[],
+  context: ExcelContext,
+  codeOf: CodeOf,
+): string {
   const decided = new Map<string, Tree>();
   const texts = new Map<string, ExcelText>();
   code.inputs.forEach((input, i) => {
@@ -31,6 +37,11 @@ export function formulaAsExcel(code: FormulaCode, args: readonly ExcelArgument[]
 function orDefault(input: InputCode, given: ExcelText): ExcelText {
   const value = input.default;
   if (given.kind !== "reference" || !value) return given;
-  const standard = typeof value === "number" ? numberText(value) : typeof value === "string" ? quoted(value) : literal("TRUE");
+  const standard =
+    typeof value === "number"
+      ? numberText(value)
+      : typeof value === "string"
+        ? quoted(value)
+        : literal("TRUE");
   return call("IF", infix(given, "=", quoted("")), standard, given);
 }

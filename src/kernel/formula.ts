@@ -29,7 +29,8 @@ interface Optional<T> {
 export type NumberInput = Described & NumberLimits & Optional<number> & { readonly kind?: "number" };
 export type LogicalInput = Described & Optional<boolean> & { readonly kind: "logical" };
 /** One of a few words, in any case. */
-export type ChoiceInput = Described & Optional<string> & { readonly kind: "choice"; readonly choices: readonly string[] };
+export type ChoiceInput = Described &
+  Optional<string> & { readonly kind: "choice"; readonly choices: readonly string[] };
 export type TextInput = Described & Optional<string> & { readonly kind: "text" };
 /** A day: an Excel serial number, or ISO text such as 2026-11-22. */
 export type DateInput = Described & Optional<number> & { readonly kind: "date" };
@@ -53,14 +54,7 @@ export type DatesInput = Described & { readonly kind: "dates"; readonly sameShap
 export type DriversInput = Described & { readonly kind: "drivers"; readonly of: readonly string[] };
 
 export type Input =
-  | NumberInput
-  | LogicalInput
-  | ChoiceInput
-  | TextInput
-  | DateInput
-  | SeriesInput
-  | DatesInput
-  | DriversInput;
+  NumberInput | LogicalInput | ChoiceInput | TextInput | DateInput | SeriesInput | DatesInput | DriversInput;
 
 /** A named part of a formula, shown as a line of its own in an explanation. */
 export interface Step {
@@ -73,13 +67,20 @@ export interface Rule {
   readonly require: string;
   readonly error: Extract<ErrorKind, "#VALUE!" | "#N/A">;
   readonly message: string;
+  /** Excel's own arithmetic fails there as well (it divides by zero), so that exported text need not say so. */
+  readonly implied?: true;
 }
 
 /** A worked example; every example is a test, and the first ones are shown in the reference. */
 export interface Example {
   /** Arguments by input name; what is left out is left out of the call. */
   readonly given: Readonly<Record<string, unknown>>;
-  readonly gives: number | string | boolean | readonly (readonly unknown[])[] | { readonly error: "#VALUE!" | "#N/A"; readonly saying: string };
+  readonly gives:
+    | number
+    | string
+    | boolean
+    | readonly (readonly unknown[])[]
+    | { readonly error: "#VALUE!" | "#N/A"; readonly saying: string };
   /** Who published it, or how it was derived. */
   readonly source: string;
   /** Where only a rounded figure is published: the decimals printed. */
@@ -111,7 +112,10 @@ interface About {
   /** Why no native Excel form exists, where none does: sharing then writes a dated value. */
   readonly noExcelForm?: string;
 }
-export type ValueFormula = About & { readonly formula: string; readonly gives?: "number" | "text" | "column" };
+export type ValueFormula = About & {
+  readonly formula: string;
+  readonly gives?: "number" | "text" | "column";
+};
 export type TableFormula = About & {
   readonly gives: "table";
   /** The counter's name, and the formulas of its first and last value. */
@@ -148,7 +152,7 @@ export interface FormulaCode {
   readonly name: string;
   readonly inputs: readonly InputCode[];
   readonly steps?: readonly (readonly [name: string, tree: Tree])[];
-  readonly rules?: readonly (readonly [tree: Tree, error: Rule["error"], message: string])[];
+  readonly rules?: readonly (readonly [tree: Tree, error: Rule["error"], message: string, implied?: true])[];
   /** The result; absent for a table. */
   readonly tree?: Tree;
   readonly table?: {

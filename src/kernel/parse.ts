@@ -5,7 +5,9 @@ import { SUM_OVER, TEXT, type Tree } from "./tree";
  * Formula text → tree. The only file that loads mathjs, and of mathjs only its parser: it reads text, we give
  * it Excel's meaning. Used at build time, and later in the pane where a person writes a cost line.
  */
-const { parse } = create({ parseDependencies } as FactoryFunctionMap, {}) as unknown as { parse: (text: string) => MathNode };
+const { parse } = create({ parseDependencies } as FactoryFunctionMap, {}) as unknown as {
+  parse: (text: string) => MathNode;
+};
 
 /** What is wrong with a formula's text, for the person who wrote it. */
 export class FormulaSyntaxError extends Error {}
@@ -51,8 +53,10 @@ const DEEPEST = 60;
  * @throws FormulaSyntaxError with a sentence that names what can't be read.
  */
 export function parseFormula(text: string): Tree {
-  if (text.length > 8192) throw new FormulaSyntaxError("The formula is longer than the 8,192 characters Excel allows.");
-  if (nesting(text) > DEEPEST) throw new FormulaSyntaxError(`The formula nests more than ${DEEPEST} brackets.`);
+  if (text.length > 8192)
+    throw new FormulaSyntaxError("The formula is longer than the 8,192 characters Excel allows.");
+  if (nesting(text) > DEEPEST)
+    throw new FormulaSyntaxError(`The formula nests more than ${DEEPEST} brackets.`);
   let node: MathNode;
   try {
     node = parse(text);
@@ -77,7 +81,8 @@ function toTree(node: Node): Tree {
     case "ConstantNode":
       if (typeof node.value === "string") return [TEXT, node.value];
       if (node.value === null) return null;
-      if (typeof node.value === "boolean" || (typeof node.value === "number" && Number.isFinite(node.value))) return node.value;
+      if (typeof node.value === "boolean" || (typeof node.value === "number" && Number.isFinite(node.value)))
+        return node.value;
       throw new FormulaSyntaxError(`"${String(node.value)}" is not a number.`);
     case "SymbolNode":
       return node.name;
@@ -96,13 +101,15 @@ function toTree(node: Node): Tree {
 
 function application(head: string, args: readonly Node[]): Tree {
   const operands = args.map(toTree);
-  if (head === SUM_OVER && typeof operands[0] !== "string") throw new FormulaSyntaxError("sumOver starts with the name of its counter.");
+  if (head === SUM_OVER && typeof operands[0] !== "string")
+    throw new FormulaSyntaxError("sumOver starts with the name of its counter.");
   return [head, ...operands];
 }
 
 function operator(node: Node): Tree {
   const sign = OPERATORS[String(node.fn)];
-  if (sign === undefined || node.implicit) throw new FormulaSyntaxError(`"${String(node)}" is not part of the formula language.`);
+  if (sign === undefined || node.implicit)
+    throw new FormulaSyntaxError(`"${String(node)}" is not part of the formula language.`);
   if (sign !== "^" && sign !== "neg") return [sign, ...node.args.map(toTree)];
   return powerChain(node).reduce((base, exponent) => ["^", base, exponent]);
 }

@@ -24,16 +24,25 @@ export function prepare(code: FormulaCode, callee: (name: string) => Callee | un
   const scope = scopeOf(names, callee);
   const slot = (name: string): number => scope.slotOf(name) as number;
   const compiledSteps = steps.map(([name, tree]) => ({ slot: slot(name), value: compile(tree, scope) }));
-  const rules = (code.rules ?? []).map(([tree, kind, message]) => ({ holds: compile(tree, scope), kind, message }));
+  const rules = (code.rules ?? []).map(([tree, kind, message]) => ({
+    holds: compile(tree, scope),
+    kind,
+    message,
+  }));
   const broken = (slots: Value[]): FormulaError | undefined => {
     for (const { holds, kind, message } of rules) {
       const value = holds(slots);
       if (isError(value)) return value;
-      if (value !== true) return new FormulaError(kind, filled(message, (name) => slots[slot(name)]));
+      if (value !== true)
+        return new FormulaError(
+          kind,
+          filled(message, (name) => slots[slot(name)]),
+        );
     }
     return undefined;
   };
-  const result = code.tree === undefined ? tableOf(code, slot, (tree) => compile(tree, scope)) : compile(code.tree, scope);
+  const result =
+    code.tree === undefined ? tableOf(code, slot, (tree) => compile(tree, scope)) : compile(code.tree, scope);
   return (values) => {
     const slots = new Array<Value>(scope.size()).fill(null);
     for (let i = 0; i < values.length; i++) slots[i] = values[i] as Value;
@@ -49,7 +58,11 @@ const filled = (message: string, valueOf: (name: string) => unknown): string =>
 type TreeCompiler = (tree: Tree) => Evaluator;
 
 /** A row for each value of the counter, under a row of headings; running totals add up down the rows. */
-function tableOf(code: FormulaCode, slot: (name: string) => number, compiled: TreeCompiler): (slots: Value[]) => Table | FormulaError {
+function tableOf(
+  code: FormulaCode,
+  slot: (name: string) => number,
+  compiled: TreeCompiler,
+): (slots: Value[]) => Table | FormulaError {
   const { counter, from, to, columns } = code.table as NonNullable<FormulaCode["table"]>;
   const [first, last] = [compiled(from), compiled(to)];
   const cells = columns.map(([name, , tree, runs]) => ({ slot: slot(name), value: compiled(tree), runs }));

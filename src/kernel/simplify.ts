@@ -1,8 +1,17 @@
 import { compile, scopeOf } from "./evaluate";
 import { operationNamed } from "./operations";
-import { isApplication, isText, mapOperands, operandsOf, SUM_OVER, TEXT, type Application, type Tree } from "./tree";
+import {
+  isApplication,
+  isText,
+  mapOperands,
+  operandsOf,
+  SUM_OVER,
+  TEXT,
+  type Application,
+  type Tree,
+} from "./tree";
 
-const isLiteral = (tree: Tree): boolean => !isApplication(tree) ? typeof tree !== "string" : isText(tree);
+const isLiteral = (tree: Tree): boolean => (!isApplication(tree) ? typeof tree !== "string" : isText(tree));
 
 /**
  * The same formula without what is already decided: operations on literals are worked out, a choice whose

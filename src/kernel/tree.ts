@@ -25,7 +25,8 @@ export const isApplication = (tree: Tree): tree is Application => Array.isArray(
 export const operandsOf = (tree: Application): readonly Tree[] => tree.slice(1) as readonly Tree[];
 
 /** Whether a tree is a text literal; the text itself is its first operand. */
-export const isText = (tree: Tree): tree is readonly [typeof TEXT, string] => isApplication(tree) && tree[0] === TEXT;
+export const isText = (tree: Tree): tree is readonly [typeof TEXT, string] =>
+  isApplication(tree) && tree[0] === TEXT;
 
 /** The same tree with every operand replaced by `change(operand)`; text literals and leaves are kept. */
 export function mapOperands(tree: Tree, change: (operand: Tree) => Tree): Tree {
@@ -54,7 +55,8 @@ export function namesIn(tree: Tree): string[] {
       if (!hidden.has(node)) found.add(node);
     } else if (isApplication(node) && !isText(node)) {
       const [first, ...rest] = operandsOf(node);
-      if (node[0] === SUM_OVER) rest.forEach((part, i) => visit(part, i === 0 ? hidden : new Set([...hidden, first as string])));
+      if (node[0] === SUM_OVER)
+        rest.forEach((part, i) => visit(part, i === 0 ? hidden : new Set([...hidden, first as string])));
       else operandsOf(node).forEach((part) => visit(part, hidden));
     }
   };

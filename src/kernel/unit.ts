@@ -31,13 +31,21 @@ export function parseUnit(text: string): Unit {
 export function formatUnit(unit: UnitOrAny): string {
   if (unit === ANY_UNIT) return "any";
   const repeat = ([base, power]: [string, number]): string[] => Array<string>(Math.abs(power)).fill(base);
-  const over = Object.entries(unit).filter(([, power]) => power > 0).flatMap(repeat);
-  const under = Object.entries(unit).filter(([, power]) => power < 0).flatMap(repeat);
+  const over = Object.entries(unit)
+    .filter(([, power]) => power > 0)
+    .flatMap(repeat);
+  const under = Object.entries(unit)
+    .filter(([, power]) => power < 0)
+    .flatMap(repeat);
   return [over.join("*") || "1", ...under].join("/");
 }
 
 const tidy = (powers: Record<string, number>): Unit =>
-  Object.fromEntries(Object.entries(powers).filter(([, power]) => power !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.fromEntries(
+    Object.entries(powers)
+      .filter(([, power]) => power !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** Whether two units are the same; the unit of 0 equals all. */
 export function sameUnit(a: UnitOrAny, b: UnitOrAny): boolean {
@@ -59,11 +67,13 @@ export function commonUnit(units: readonly UnitOrAny[], what: string): UnitOrAny
   const first = known[0];
   if (first === undefined) return ANY_UNIT;
   const other = known.find((unit) => !sameUnit(unit, first));
-  if (other !== undefined) throw new UnitError(`${what} joins ${formatUnit(first)} with ${formatUnit(other)}.`);
+  if (other !== undefined)
+    throw new UnitError(`${what} joins ${formatUnit(first)} with ${formatUnit(other)}.`);
   return first;
 }
 
 /** @throws UnitError unless the quantity has no unit. */
 export function requirePlain(unit: UnitOrAny, what: string): void {
-  if (!sameUnit(unit, PLAIN)) throw new UnitError(`${what} needs a plain number, but is given ${formatUnit(unit)}.`);
+  if (!sameUnit(unit, PLAIN))
+    throw new UnitError(`${what} needs a plain number, but is given ${formatUnit(unit)}.`);
 }

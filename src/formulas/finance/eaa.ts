@@ -10,7 +10,7 @@ export default defineFormula({
   inputs: { rate, cashflows: { ...cashflows, atLeast: 2 } },
   steps: {
     years: { label: "Years after today", formula: "(count(cashflows) - 1) * oneYear" },
-    annuity: { label: "Worth of 1 a year", formula: "sumOver(year, years, 1 / (1 + rate) ^ year)" },
+    annuity: { label: "Worth of 1 a year", formula: "annuity(rate, years)" },
   },
   formula: "FINANCE.NPV(rate, cashflows) / annuity",
   examples: [

@@ -1,11 +1,8 @@
 import { flows } from "./cash-flows";
-import { discount } from "./discount";
+import { weigh, weighed } from "./weigh";
 
 const MOST_STEPS = 200;
 const METHOD_ALONE = 8;
-
-/** What `weigh` found, divided by exp(scale): a value, and its first and second moment in time. Module scratch. */
-const weighed = { value: 0, moment: 0, squares: 0, scale: 0 };
 
 /**
  * The force of interest at which the leading flows (those before the first change of sign) are worth as much as
@@ -17,36 +14,31 @@ const weighed = { value: 0, moment: 0, squares: 0, scale: 0 };
  * the answer on both sides.
  */
 export function balance(leading: boolean): number {
-  const { count, amount, leadingEnd, trailingStart, smallestGap, span, wild } = flows;
-  const ownSign = Math.sign(amount[leading ? 0 : count - 1]!);
+  const { count, amount, signChanges, leadingEnd, trailingStart, smallestGap, span } = flows;
+  const sameEnds = signChanges % 2 === 0;
+  const ownFrom = leading ? 0 : trailingStart;
+  const ownTo = leading ? leadingEnd : count;
+  const otherFrom = leading || sameEnds ? leadingEnd : 0;
+  const otherTo = !leading || sameEnds ? trailingStart : count;
+  const ownSign = Math.sign(amount[ownFrom]!);
   const direction = leading ? 1 : -1;
   let low = -Infinity;
   let high = Infinity;
   let force = 0;
   let previous = NaN;
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (!wild) discount(force);
-    if (leading) weigh(force, 0, leadingEnd, ownSign);
-    else weigh(force, trailingStart, count, ownSign);
-    const own = weighed.value;
-    const ownScale = weighed.scale;
-    const ownDuration = weighed.moment / own;
-    const ownVariance = weighed.squares / own - ownDuration * ownDuration;
-    if (leading) weigh(force, leadingEnd, count, -ownSign);
-    else weigh(force, 0, trailingStart, -ownSign);
-    const other = weighed.value;
-    const duration = weighed.moment / other;
-    const variance = weighed.squares / other - duration * duration;
-
-    const excess = direction * (Math.log(other / own) + weighed.scale - ownScale);
+    weigh(force, ownFrom, ownTo, ownSign);
+    const { value, scale, duration, variance } = weighed;
+    weigh(force, otherFrom, otherTo, -ownSign);
+    const excess = direction * (Math.log(weighed.value / value) + weighed.scale - scale);
     if (excess === 0) return force;
-    const near = Number.isFinite(excess) ? force + excess / span : force;
+    const near = force + excess / span;
     const far = force + excess / smallestGap;
     low = Math.max(low, excess > 0 ? near : far);
     high = Math.min(high, excess > 0 ? far : near);
-    const slope = direction * (duration - ownDuration);
+    const slope = direction * (weighed.duration - duration);
     const newton = excess / slope;
-    const bend = (newton * direction * (variance - ownVariance)) / (2 * slope);
+    const bend = (newton * direction * (weighed.variance - variance)) / (2 * slope);
     const next = force + newton / (1 - bend);
     if (!(next >= low && next <= high) || (step > METHOD_ALONE && step % 2 === 0)) {
       // The middle of a bracket that the method left, or that it shrinks too slowly.
@@ -63,49 +55,4 @@ export function balance(leading: boolean): number {
     previous = Math.min(1, size);
   }
   return force;
-}
-
-/** Adds up the discounted flows of one sign. */
-function weigh(force: number, from: number, to: number, sign: number): void {
-  if (flows.wild) return weighWild(force, from, to, sign);
-  const { time, term } = flows;
-  let value = 0;
-  let moment = 0;
-  let squares = 0;
-  for (let k = from; k < to; k++) {
-    const present = term[k]! * sign;
-    if (present <= 0) continue;
-    const timed = present * time[k]!;
-    value += present;
-    moment += timed;
-    squares += timed * time[k]!;
-  }
-  weighed.value = value;
-  weighed.moment = moment;
-  weighed.squares = squares;
-  weighed.scale = 0;
-}
-
-/** As `weigh`, in a scale of their own, so that no group of flows vanishes beside another. */
-function weighWild(force: number, from: number, to: number, sign: number): void {
-  const { amount, logarithm, time } = flows;
-  let scale = -Infinity;
-  for (let k = from; k < to; k++) {
-    if (amount[k]! * sign > 0) scale = Math.max(scale, logarithm[k]! - force * time[k]!);
-  }
-  let value = 0;
-  let moment = 0;
-  let squares = 0;
-  for (let k = from; k < to; k++) {
-    if (amount[k]! * sign <= 0) continue;
-    const present = Math.exp(logarithm[k]! - force * time[k]! - scale);
-    const timed = present * time[k]!;
-    value += present;
-    moment += timed;
-    squares += timed * time[k]!;
-  }
-  weighed.value = value;
-  weighed.moment = moment;
-  weighed.squares = squares;
-  weighed.scale = scale;
 }

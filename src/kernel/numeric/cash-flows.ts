@@ -61,7 +61,8 @@ export function loadPeriodic(values: ArrayLike<number>): void {
     if (isNothing(value)) continue;
     if (count === 0) first = index;
     amount[count] = value;
-    time[count++] = index - first;
+    time[count] = index - first;
+    count++;
   }
   survey(count);
   if (count > 0 && time[count - 1]! === count - 1) flows.smallestGap = flows.largestGap = 1;
@@ -107,8 +108,9 @@ function loadDays(
   return survey(count);
 }
 
+/** 0 or NaN. */
 function isNothing(amount: number): boolean {
-  return amount === 0 || Number.isNaN(amount);
+  return !(Math.abs(amount) > 0);
 }
 
 function inOrder(days: ArrayLike<number>, length: number): boolean {
@@ -130,10 +132,11 @@ function survey(loaded: number): boolean {
   let leadingEnd = loaded;
   let trailingStart = 0;
   for (let k = 0; k < loaded; k++) {
-    const size = Math.abs(amount[k]!);
-    if (size < smallest) smallest = size;
-    if (size > largest) largest = size;
-    if (amount[k]! > 0 === positive) continue;
+    const value = amount[k]!;
+    const size = Math.abs(value);
+    smallest = Math.min(smallest, size);
+    largest = Math.max(largest, size);
+    if (value > 0 === positive) continue;
     positive = !positive;
     if (signChanges++ === 0) leadingEnd = k;
     trailingStart = k;

@@ -1,7 +1,7 @@
 import { flows } from "./cash-flows";
 
 /** Smaller discount factors count as 0: tame flows never need them, and processors are slow at the smallest numbers. */
-const FADED = 1e-200;
+export const FADED = 1e-200;
 
 /** Gaps up to a year of days get their discount factor from a table that `discount` fills as it goes. */
 const LARGEST_TABLED_GAP = 366;
@@ -12,9 +12,8 @@ const factors = new Float64Array(LARGEST_TABLED_GAP + 1);
  * common factor: relative to the first flow where the force is positive, else to the last, so that no factor
  * exceeds 1.
  */
-export function discount(force: number, from = 0, to = flows.count): void {
+export function discount(force: number, from: number, to: number): void {
   if (flows.wild) discountWild(force, from, to);
-  else if (force === 0) for (let k = from; k < to; k++) flows.term[k] = flows.amount[k]!;
   else if (flows.smallestGap === flows.largestGap) discountEven(force, from, to);
   else discountUneven(force, from, to);
 }
@@ -43,9 +42,9 @@ function discountEven(force: number, from: number, to: number): void {
 }
 
 function discountUneven(force: number, from: number, to: number): void {
-  const { amount, term, gap, largestGap } = flows;
+  const { amount, term, gap } = flows;
   const rate = -Math.abs(force);
-  factors.fill(0, 0, largestGap + 1);
+  clearFactors();
   let weight = 1;
   if (force >= 0) {
     term[from] = amount[from]!;
@@ -64,7 +63,13 @@ function discountUneven(force: number, from: number, to: number): void {
   }
 }
 
-function factorOver(gap: number, rate: number): number {
+/** Begins with a new rate. */
+export function clearFactors(): void {
+  factors.fill(0, 0, flows.largestGap + 1);
+}
+
+/** exp(rate * gap), remembered until the rate changes. */
+export function factorOver(gap: number, rate: number): number {
   if (gap > LARGEST_TABLED_GAP) return Math.exp(rate * gap);
   const known = factors[gap]!;
   return known === 0 ? (factors[gap] = Math.exp(rate * gap)) : known;

@@ -1,15 +1,36 @@
 import { FormulaError } from "../error";
-import { call, infix, negative, numberText, roundedTo15 } from "../excel-writing";
+import {
+  call,
+  infix,
+  negative,
+  numberText,
+  roundedTo15,
+  whole,
+  wholeIf,
+  ZERO,
+  type ExcelText,
+  type NumberWriter,
+} from "../excel-writing";
 import { messages } from "../messages";
 import { ceilAt15, roundTo15 } from "../numeric/round";
-import { commonUnit, multiplyUnits, PLAIN, requirePlain, UnitError, ANY_UNIT, formatUnit, type UnitOrAny } from "../unit";
+import {
+  commonUnit,
+  multiplyUnits,
+  PLAIN,
+  requirePlain,
+  UnitError,
+  ANY_UNIT,
+  formatUnit,
+  type UnitOrAny,
+} from "../unit";
 import { operations } from "./operation";
 
 const PERIODS = new Set(["1", "year", "month", "any"]);
 
 /** A power: the exponent counts (plain, or periods of compounding); only a plain number may be raised. */
 function powerUnit(base: UnitOrAny, exponent: UnitOrAny): UnitOrAny {
-  if (!PERIODS.has(formatUnit(exponent))) throw new UnitError(`An exponent can't be in ${formatUnit(exponent)}.`);
+  if (!PERIODS.has(formatUnit(exponent)))
+    throw new UnitError(`An exponent can't be in ${formatUnit(exponent)}.`);
   if (base !== ANY_UNIT) requirePlain(base, "The base of a power");
   return PLAIN;
 }
@@ -24,8 +45,17 @@ function power(base: number, exponent: number): number | FormulaError {
 const divide = (a: number, b: number): number | FormulaError =>
   b === 0 ? new FormulaError("#DIV/0!", messages.divisionByZero()) : a / b;
 
-const same = (name: string) => (...units: UnitOrAny[]) => commonUnit(units, name);
-const plain = (name: string) => (unit: UnitOrAny): UnitOrAny => (requirePlain(unit, name), PLAIN);
+const same =
+  (name: string) =>
+  (...units: UnitOrAny[]) =>
+    commonUnit(units, name);
+const plain =
+  (name: string) =>
+  (unit: UnitOrAny): UnitOrAny => (requirePlain(unit, name), PLAIN);
+
+/** What is rounded to a whole number next: a quotient of whole numbers is on the right side of it already. */
+const nearWhole = (part: ExcelText, number: NumberWriter | undefined): ExcelText =>
+  part.exact ? part : roundedTo15(part, number);
 
 export const arithmetic = operations({
   "+": {
@@ -56,14 +86,26 @@ export const arithmetic = operations({
     excel: ([a, b]) => infix(a!, "/", b!),
     unit: (a, b) => multiplyUnits(a, b, -1),
   },
-  "^": { operands: ["number", "number"], gives: "number", value: power, excel: ([a, b]) => infix(a!, "^", b!), unit: powerUnit },
-  neg: { operands: ["number"], gives: "number", value: (a: number) => 0 - a, excel: ([a]) => negative(a!), unit: (a) => a },
+  "^": {
+    operands: ["number", "number"],
+    gives: "number",
+    value: power,
+    excel: ([a, b]) => infix(a!, "^", b!),
+    unit: powerUnit,
+  },
+  neg: {
+    operands: ["number"],
+    gives: "number",
+    value: (a: number) => 0 - a,
+    excel: ([a]) => negative(a!),
+    unit: (a) => a,
+  },
   min: {
     operands: ["number", "number"],
     repeats: true,
     gives: "number",
     value: (...numbers: number[]) => Math.min(...numbers),
-    excel: (parts) => call("MIN", ...parts),
+    excel: (parts) => wholeIf(parts, call("MIN", ...parts)),
     unit: same("min"),
   },
   max: {
@@ -71,12 +113,30 @@ export const arithmetic = operations({
     repeats: true,
     gives: "number",
     value: (...numbers: number[]) => Math.max(...numbers),
-    excel: (parts) => call("MAX", ...parts),
+    excel: (parts) => wholeIf(parts, call("MAX", ...parts)),
     unit: same("max"),
   },
-  abs: { operands: ["number"], gives: "number", value: (a: number) => Math.abs(a), excel: ([a]) => call("ABS", a!), unit: (a) => a },
-  exp: { operands: ["number"], gives: "number", value: (a: number) => Math.exp(a), excel: ([a]) => call("EXP", a!), unit: plain("exp") },
-  ln: { operands: ["number"], gives: "number", value: (a: number) => Math.log(a), excel: ([a]) => call("LN", a!), unit: plain("ln") },
+  abs: {
+    operands: ["number"],
+    gives: "number",
+    value: (a: number) => Math.abs(a),
+    excel: ([a]) => call("ABS", a!),
+    unit: (a) => a,
+  },
+  exp: {
+    operands: ["number"],
+    gives: "number",
+    value: (a: number) => Math.exp(a),
+    excel: ([a]) => call("EXP", a!),
+    unit: plain("exp"),
+  },
+  ln: {
+    operands: ["number"],
+    gives: "number",
+    value: (a: number) => Math.log(a),
+    excel: ([a]) => call("LN", a!),
+    unit: plain("ln"),
+  },
   log2: {
     operands: ["number"],
     gives: "number",
@@ -84,13 +144,19 @@ export const arithmetic = operations({
     excel: ([a]) => call("LOG", a!, numberText(2)),
     unit: plain("log2"),
   },
-  sqrt: { operands: ["number"], gives: "number", value: (a: number) => Math.sqrt(a), excel: ([a]) => call("SQRT", a!), unit: plain("sqrt") },
+  sqrt: {
+    operands: ["number"],
+    gives: "number",
+    value: (a: number) => Math.sqrt(a),
+    excel: ([a]) => call("SQRT", a!),
+    unit: plain("sqrt"),
+  },
   /** Up to the next whole number, away from zero, after rounding to 15 significant digits. */
   roundUp: {
     operands: ["number"],
     gives: "number",
     value: (a: number) => ceilAt15(a),
-    excel: ([a]) => call("ROUNDUP", roundedTo15(a!), numberText(0)),
+    excel: ([a], { number }) => whole(call("ROUNDUP", nearWhole(a!, number), ZERO)),
     unit: (a) => a,
   },
   /** Down to the whole number below, after rounding to 15 significant digits. */
@@ -98,7 +164,7 @@ export const arithmetic = operations({
     operands: ["number"],
     gives: "number",
     value: (a: number) => Math.floor(roundTo15(a)),
-    excel: ([a]) => call("INT", roundedTo15(a!)),
+    excel: ([a], { number }) => whole(call("INT", nearWhole(a!, number))),
     unit: (a) => a,
   },
 });

@@ -22,7 +22,10 @@ function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
 }
 
 /** All that lies above the thresholds at their prices, less the same one band further on. */
-function graduatedExcel([volume, thresholds, prices]: readonly ExcelText[], context: ExcelContext): ExcelText {
+function graduatedExcel(
+  [volume, thresholds, prices]: readonly ExcelText[],
+  context: ExcelContext,
+): ExcelText {
   const count = thresholds!.shape!.rows * thresholds!.shape!.columns;
   if (count === 1) return infix(volume!, "*", prices!);
   const above = (limits: ExcelText, at: ExcelText): ExcelText =>
@@ -34,15 +37,23 @@ function graduatedExcel([volume, thresholds, prices]: readonly ExcelText[], cont
   );
 }
 
-const charge = (volume: UnitOrAny, _thresholds: UnitOrAny, prices: UnitOrAny): UnitOrAny => multiplyUnits(volume, prices);
+const charge = (volume: UnitOrAny, _thresholds: UnitOrAny, prices: UnitOrAny): UnitOrAny =>
+  multiplyUnits(volume, prices);
 
 export const bands = operations({
-  graduated: { operands: ["number", "series", "series"], gives: "number", value: graduated, excel: graduatedExcel, unit: charge },
+  graduated: {
+    operands: ["number", "series", "series"],
+    gives: "number",
+    value: graduated,
+    excel: graduatedExcel,
+    unit: charge,
+  },
   slab: {
     operands: ["number", "series", "series"],
     gives: "number",
     value: slab,
-    excel: ([volume, thresholds, prices]) => infix(volume!, "*", call("LOOKUP", volume!, thresholds!, prices!)),
+    excel: ([volume, thresholds, prices]) =>
+      infix(volume!, "*", call("LOOKUP", volume!, thresholds!, prices!)),
     unit: charge,
   },
 });

@@ -26,11 +26,14 @@ function oneRate(verdict: RateVerdict): number | FormulaError {
 function overYear(verdict: RateVerdict, periods: number): RateVerdict {
   const yearly = (rate: number): number => Math.expm1(periods * Math.log1p(rate));
   if (verdict.kind === "none") return verdict;
-  return verdict.kind === "one" ? { kind: "one", rate: yearly(verdict.rate) } : { kind: "several", rates: verdict.rates.map(yearly) };
+  return verdict.kind === "one"
+    ? { kind: "one", rate: yearly(verdict.rate) }
+    : { kind: "several", rates: verdict.rates.map(yearly) };
 }
 
 /** Excel refuses a date before the first one, too. */
-const tooEarly = ({ index }: EarlyDate): FormulaError => new FormulaError("#VALUE!", messages.earlyDate(index + 1));
+const tooEarly = ({ index }: EarlyDate): FormulaError =>
+  new FormulaError("#VALUE!", messages.earlyDate(index + 1));
 
 /** 1, 2, 3 … beside a range, in its own direction. */
 const positions = (range: ExcelText, context: ExcelContext): ExcelText => context.counting(shapeOf(range));
@@ -44,14 +47,25 @@ function shapeOf(range: ExcelText): Shape {
 function withoutBlanks(range: ExcelText, context: ExcelContext): ExcelText {
   const { rows, columns, blanks } = shapeOf(range);
   if (!blanks) return range;
-  return context.helper("Cash flows, blank as 0", rows * columns, (k) => infix(call("INDEX", range, numberText(k)), "+", ZERO));
+  return context.helper("Cash flows, blank as 0", rows * columns, (k) =>
+    infix(call("INDEX", range, numberText(k)), "+", ZERO),
+  );
 }
 
 /** flow / (1 + rate) ^ (position − 1), over all flows. */
 const discounted = (rate: ExcelText, flows: ExcelText, exponent: ExcelText): ExcelText =>
   infix(flows, "/", infix(infix(ONE, "+", rate), "^", exponent));
 
-const rateFirst = (rate: UnitOrAny, flows: UnitOrAny): UnitOrAny => (requirePlain(rate, "A discount rate"), flows);
+const rateFirst = (rate: UnitOrAny, flows: UnitOrAny): UnitOrAny => (
+  requirePlain(rate, "A discount rate"),
+  flows
+);
+
+function annuity(rate: number, periods: number): number {
+  let worth = 0;
+  for (let period = periods; period > 0; period--) worth = (worth + 1) / (1 + rate);
+  return worth;
+}
 
 export const cashflow = operations({
   /** Net present value; the first flow is today. */
@@ -62,6 +76,14 @@ export const cashflow = operations({
     excel: ([rate, flows], context) =>
       call("SUMPRODUCT", discounted(rate!, flows!, infix(positions(flows!, context), "-", ONE))),
     unit: rateFirst,
+  },
+  /** What 1 at the end of each of so many periods is worth today; added up, so that a rate of 0 is no special case. */
+  annuity: {
+    operands: ["number", "number"],
+    gives: "number",
+    value: annuity,
+    excel: ([rate, periods]) => negative(call("PV", rate!, periods!, ONE)),
+    unit: (rate, periods) => (requirePlain(rate, "A discount rate"), periods),
   },
   xnpv: {
     operands: ["number", "series", "series"],
@@ -118,8 +140,10 @@ export const cashflow = operations({
   mirr: {
     operands: ["series", "number", "number"],
     gives: "number",
-    value: (flows: Flows, finance: number, reinvest: number) => mirr(flows, finance, reinvest) ?? noAnswer(messages.oneSign()),
-    excel: ([flows, finance, reinvest], context) => call("MIRR", withoutBlanks(flows!, context), finance!, reinvest!),
+    value: (flows: Flows, finance: number, reinvest: number) =>
+      mirr(flows, finance, reinvest) ?? noAnswer(messages.oneSign()),
+    excel: ([flows, finance, reinvest], context) =>
+      call("MIRR", withoutBlanks(flows!, context), finance!, reinvest!),
     unit: () => PLAIN,
   },
   /** Periods until the cumulative flow, discounted, stays at or above zero. */
@@ -127,7 +151,8 @@ export const cashflow = operations({
     operands: ["series", "number"],
     gives: "number",
     value: (flows: Flows, rate: number) => payback(flows, rate) ?? noAnswer(messages.neverPaysBack()),
-    excel: ([flows, rate], context) => paybackExcel(runningTotal(flows!, rate!, context), flows!, context, numberText(-1)),
+    excel: ([flows, rate], context) =>
+      paybackExcel(runningTotal(flows!, rate!, context), flows!, context, numberText(-1)),
     unit: () => PLAIN,
   },
   paybackPosition: {
@@ -158,19 +183,25 @@ const PAYBACK_TOLERANCE = 1e-9;
 
 /** Position of the last total below zero; 0 where there is none. */
 function lastBelowZero(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
-  const tolerance = infix(call("MAX", call("MAX", flows), negative(call("MIN", flows))), "*", numberText(PAYBACK_TOLERANCE));
+  const largest = call("MAX", call("MAX", flows), negative(call("MIN", flows)));
+  const tolerance = infix(largest, "*", (context.number ?? numberText)(PAYBACK_TOLERANCE));
   const below = infix(totals, "<", negative(tolerance));
   return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(shapeOf(totals)))));
 }
 
-/** The straight line from the last total below zero to the next one, on a visible running total. */
-function paybackExcel(totals: ExcelText, flows: ExcelText, context: ExcelContext, first: ExcelText): ExcelText {
-  const { rows, columns } = shapeOf(totals);
-  const count = numberText(rows * columns);
-  const last = lastBelowZero(totals, flows, context);
+/** The straight line from the last total below zero, which has a cell of its own, to the next one on a visible running total. */
+function paybackExcel(
+  totals: ExcelText,
+  flows: ExcelText,
+  context: ExcelContext,
+  first: ExcelText,
+): ExcelText {
+  const count = call(shapeOf(totals).columns === 1 ? "ROWS" : "COLUMNS", totals);
+  const last = context.helper("Last period below zero", 1, () => lastBelowZero(totals, flows, context));
   const at = (k: ExcelText): ExcelText => call("INDEX", totals, k);
   const next = call("MIN", infix(last, "+", ONE), count);
-  const line = infix(infix(last, "+", first), "+", infix(at(last), "/", infix(at(last), "-", at(next))));
+  const start = first.text === ZERO.text ? last : infix(last, "+", first);
+  const line = infix(start, "+", infix(at(last), "/", infix(at(last), "-", at(next))));
   return call("IF", infix(last, "=", ZERO), ZERO, call("IF", infix(last, "=", count), call("NA"), line));
 }
 

@@ -1,7 +1,7 @@
 import { FormulaError, isError } from "../error";
 import { call, infix, quoted } from "../excel-writing";
 import { messages } from "../messages";
-import { commonUnit, PLAIN } from "../unit";
+import { ANY_UNIT, commonUnit, PLAIN } from "../unit";
 import type { Value } from "../value";
 import { operations, type Evaluator } from "./operation";
 
@@ -9,14 +9,17 @@ const notLogical = (value: Value, what: string): FormulaError =>
   isError(value) ? value : new FormulaError("#VALUE!", messages.wrongKind(what));
 
 /** `and` stops at the first FALSE, `or` at the first TRUE, and that value is the result. */
-const stopAt = (stop: boolean, name: string) => (...operands: Evaluator[]): Evaluator => (slots) => {
-  for (const operand of operands) {
-    const value = operand(slots);
-    if (value === stop) return stop;
-    if (typeof value !== "boolean") return notLogical(value, name);
-  }
-  return !stop;
-};
+const stopAt =
+  (stop: boolean, name: string) =>
+  (...operands: Evaluator[]): Evaluator =>
+  (slots) => {
+    for (const operand of operands) {
+      const value = operand(slots);
+      if (value === stop) return stop;
+      if (typeof value !== "boolean") return notLogical(value, name);
+    }
+    return !stop;
+  };
 
 export const choice = operations({
   /** `condition ? yes : no`; only the branch taken is evaluated. */
@@ -46,7 +49,21 @@ export const choice = operations({
     excel: (parts) => call("OR", ...parts),
     unit: () => PLAIN,
   },
-  not: { operands: ["logical"], gives: "logical", value: (a: boolean) => !a, excel: ([a]) => call("NOT", a!), unit: () => PLAIN },
+  not: {
+    operands: ["logical"],
+    gives: "logical",
+    value: (a: boolean) => !a,
+    excel: ([a]) => call("NOT", a!),
+    unit: () => PLAIN,
+  },
+  /** #N/A: what exported text shows where a rule of the formula is broken. */
+  noAnswer: {
+    operands: [],
+    gives: "operand",
+    value: () => new FormulaError("#N/A", messages.noAnswer()),
+    excel: () => call("NA"),
+    unit: () => ANY_UNIT,
+  },
   /** Whether an optional input was given; 0 is given, blank is not. */
   given: {
     operands: ["any"],

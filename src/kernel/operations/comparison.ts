@@ -3,9 +3,13 @@ import { compareAt15 } from "../numeric/round";
 import { commonUnit, PLAIN, type UnitOrAny } from "../unit";
 import { operations } from "./operation";
 
-/** Both sides at 15 significant digits, as Excel in effect compares; a comparison with 0 needs no rounding. */
-const compared = (sign: string) => ([a, b]: readonly ExcelText[]): ExcelText =>
-  a!.text === ZERO.text || b!.text === ZERO.text ? infix(a!, sign, b!) : infix(roundedTo15(a!), sign, roundedTo15(b!));
+/** Both sides at 15 significant digits, as Excel in effect compares; texts and a comparison with 0 need no rounding. */
+const compared =
+  (sign: string) =>
+  ([a, b]: readonly ExcelText[]): ExcelText =>
+    [a!, b!].some(({ text }) => text === ZERO.text || text.startsWith('"'))
+      ? infix(a!, sign, b!)
+      : infix(roundedTo15(a!), sign, roundedTo15(b!));
 
 const unit = (a: UnitOrAny, b: UnitOrAny): UnitOrAny => (commonUnit([a, b], "A comparison"), PLAIN);
 
@@ -20,9 +24,39 @@ function equal(a: Single, b: Single): boolean {
 
 export const comparison = operations({
   "==": { operands: ["any", "any"], gives: "logical", value: equal, excel: compared("="), unit },
-  "!=": { operands: ["any", "any"], gives: "logical", value: (a: Single, b: Single) => !equal(a, b), excel: compared("<>"), unit },
-  "<": { operands: ["number", "number"], gives: "logical", value: (a: number, b: number) => compareAt15(a, b) < 0, excel: compared("<"), unit },
-  "<=": { operands: ["number", "number"], gives: "logical", value: (a: number, b: number) => compareAt15(a, b) <= 0, excel: compared("<="), unit },
-  ">": { operands: ["number", "number"], gives: "logical", value: (a: number, b: number) => compareAt15(a, b) > 0, excel: compared(">"), unit },
-  ">=": { operands: ["number", "number"], gives: "logical", value: (a: number, b: number) => compareAt15(a, b) >= 0, excel: compared(">="), unit },
+  "!=": {
+    operands: ["any", "any"],
+    gives: "logical",
+    value: (a: Single, b: Single) => !equal(a, b),
+    excel: compared("<>"),
+    unit,
+  },
+  "<": {
+    operands: ["number", "number"],
+    gives: "logical",
+    value: (a: number, b: number) => compareAt15(a, b) < 0,
+    excel: compared("<"),
+    unit,
+  },
+  "<=": {
+    operands: ["number", "number"],
+    gives: "logical",
+    value: (a: number, b: number) => compareAt15(a, b) <= 0,
+    excel: compared("<="),
+    unit,
+  },
+  ">": {
+    operands: ["number", "number"],
+    gives: "logical",
+    value: (a: number, b: number) => compareAt15(a, b) > 0,
+    excel: compared(">"),
+    unit,
+  },
+  ">=": {
+    operands: ["number", "number"],
+    gives: "logical",
+    value: (a: number, b: number) => compareAt15(a, b) >= 0,
+    excel: compared(">="),
+    unit,
+  },
 });

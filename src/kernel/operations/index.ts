@@ -11,7 +11,9 @@ import { series } from "./series";
 
 /** The operations of the formula language, by the sign or name a formula writes. */
 const table: ReadonlyMap<string, Operation> = new Map<string, Operation>(
-  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning, quantile].flatMap((group) => Object.entries(group)),
+  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning, quantile].flatMap((group) =>
+    Object.entries(group),
+  ),
 );
 
 /** The operation of that name, if the language has it. */

@@ -33,7 +33,8 @@ function sumOfPowersExcel([n, b]: readonly ExcelText[]): ExcelText {
   const terms = literal(`{${Array.from({ length: HEAD }, (_, i) => i + 1).join(",")}}`);
   const head = call("SUMPRODUCT", infix(infix(terms, "<=", n!), "*", infix(terms, "^", b!)));
   const lower = (by: number): ExcelText => infix(b!, "-", numberText(by));
-  const rise = (power: ExcelText): ExcelText => infix(infix(n!, "^", power), "-", infix(numberText(HEAD), "^", power));
+  const rise = (power: ExcelText): ExcelText =>
+    infix(infix(n!, "^", power), "-", infix(numberText(HEAD), "^", power));
   const area = infix(rise(infix(b!, "+", ONE)), "/", infix(b!, "+", ONE));
   const corrections = TAIL.map((divisor, i) => {
     const factors = [b!, ...Array.from({ length: 2 * i }, (_, j) => lower(j + 1))];
@@ -45,5 +46,11 @@ function sumOfPowersExcel([n, b]: readonly ExcelText[]): ExcelText {
 }
 
 export const learning = operations({
-  sumOfPowers: { operands: ["number", "number"], gives: "number", value: sumOfPowers, excel: sumOfPowersExcel, unit: () => PLAIN },
+  sumOfPowers: {
+    operands: ["number", "number"],
+    gives: "number",
+    value: sumOfPowers,
+    excel: sumOfPowersExcel,
+    unit: () => PLAIN,
+  },
 });

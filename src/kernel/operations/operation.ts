@@ -1,5 +1,5 @@
 import type { FormulaError } from "../error";
-import type { ExcelText, Shape } from "../excel-writing";
+import type { ExcelText, NumberWriter, Shape } from "../excel-writing";
 import type { UnitOrAny } from "../unit";
 import type { Value } from "../value";
 
@@ -13,11 +13,17 @@ export interface ExcelContext {
    * A visible helper column with a cell for each k = 1 … rows; `above` is the cell before. For what one cell
    * can't say in Excel 2010 to 2019. Gives the column's range.
    */
-  helper(label: string, rows: number, cell: (k: number, above: ExcelText | undefined) => ExcelText): ExcelText;
+  helper(
+    label: string,
+    rows: number,
+    cell: (k: number, above: ExcelText | undefined) => ExcelText,
+  ): ExcelText;
   /** The part of a range from its first cell to a position, counted from 1. */
   head(range: ExcelText, position: ExcelText): ExcelText;
   /** The part of a one-row or one-column range from one position to another, counted from 1. */
   slice(range: ExcelText, from: number, to: number): ExcelText;
+  /** The cell that holds a number, where formulas may hold none but 0 and 1; left out, numbers are written as they are. */
+  readonly number?: NumberWriter;
 }
 
 /** Evaluates an operand against the current values of the names. */

@@ -1,5 +1,15 @@
 import { FormulaError } from "../error";
-import { call, chain, infix, literal, negative, numberText, ONE, type ExcelText } from "../excel-writing";
+import {
+  call,
+  chain,
+  infix,
+  literal,
+  negative,
+  numberText,
+  ONE,
+  ZERO,
+  type ExcelText,
+} from "../excel-writing";
 import { messages } from "../messages";
 import { agentsNeeded, probabilityOfWaiting } from "../numeric/erlang";
 import { PLAIN, type UnitOrAny } from "../unit";
@@ -8,25 +18,58 @@ import { operations, type ExcelContext } from "./operation";
 /** Erlang C from Poisson probabilities: both sides of the division are scaled by e^−load and stay small. */
 function waiting(agents: ExcelText, erlangs: ExcelText): ExcelText {
   const busy = infix(agents, "*", call("POISSON.DIST", agents, erlangs, literal("FALSE")));
-  const free = infix(infix(agents, "-", erlangs), "*", call("POISSON.DIST", infix(agents, "-", ONE), erlangs, literal("TRUE")));
+  const free = infix(
+    infix(agents, "-", erlangs),
+    "*",
+    call("POISSON.DIST", infix(agents, "-", ONE), erlangs, literal("TRUE")),
+  );
   return infix(busy, "/", infix(busy, "+", free));
 }
 
-const answered = (agents: ExcelText, erlangs: ExcelText, target: ExcelText, handling: ExcelText): ExcelText => {
-  const exponent = infix(infix(negative(infix(agents, "-", erlangs)), "*", target), "/", handling);
-  return infix(ONE, "-", infix(waiting(agents, erlangs), "*", call("EXP", exponent)));
-};
+/** How many sizes of team the visible helper columns try. Where none is enough they show #N/A, never a guess. */
+const SIZES_TRIED = 100;
 
-/** How many sizes of team the visible helper column tries. Where none is enough it shows #N/A, never a guess. */
-const SIZES_TRIED = 200;
-
-function agentsExcel([erlangs, handling, target, level]: readonly ExcelText[], context: ExcelContext): ExcelText {
-  const base = call("INT", erlangs!);
-  const tried = context.helper("Service level by number of agents", SIZES_TRIED, (k) =>
-    answered(infix(base, "+", numberText(k)), erlangs!, target!, handling!),
+/**
+ * Two visible columns from the first team that is larger than the load: 1 ÷ Erlang B, each from the one above,
+ * and from it the share of calls answered in time.
+ */
+function agentsExcel(
+  [load, handling, target, level]: readonly ExcelText[],
+  context: ExcelContext,
+): ExcelText {
+  const erlangs = context.helper("Load in erlangs", 1, () => load!);
+  const least = context.helper("Load, whole agents", 1, () => call("INT", erlangs));
+  const agents = (k: number): ExcelText => infix(least, "+", numberText(k));
+  const inverse = context.helper("1 / probability that all are busy (Erlang B)", SIZES_TRIED, (k, above) =>
+    above === undefined
+      ? infix(
+          call("POISSON.DIST", agents(k), erlangs, literal("TRUE")),
+          "/",
+          call("POISSON.DIST", agents(k), erlangs, literal("FALSE")),
+        )
+      : infix(ONE, "+", infix(infix(above, "*", agents(k)), "/", erlangs)),
   );
-  const short = call("SUMPRODUCT", infix(infix(tried, "<", level!), "*", ONE));
-  return call("IF", infix(short, "=", numberText(SIZES_TRIED)), call("NA"), chain("+", base, ONE, short));
+  const answered = context.helper("Service level", SIZES_TRIED, (k) => {
+    const free = infix(agents(k), "-", erlangs);
+    const waits = infix(
+      agents(k),
+      "/",
+      infix(erlangs, "+", infix(call("INDEX", inverse, numberText(k)), "*", free)),
+    );
+    return infix(
+      ONE,
+      "-",
+      infix(waits, "*", call("EXP", infix(infix(negative(free), "*", target!), "/", handling!))),
+    );
+  });
+  const short = call("SUMPRODUCT", infix(infix(answered, "<", level!), "*", ONE));
+  const needed = call(
+    "IF",
+    infix(short, "=", numberText(SIZES_TRIED)),
+    call("NA"),
+    chain("+", least, ONE, short),
+  );
+  return call("IF", infix(erlangs, "=", ZERO), ONE, needed);
 }
 
 const plain = (..._units: UnitOrAny[]): UnitOrAny => PLAIN;
@@ -36,16 +79,17 @@ export const queueing = operations({
   waiting: {
     operands: ["number", "number"],
     gives: "number",
-    value: (agents: number, erlangs: number) => probabilityOfWaiting(agents, erlangs) ?? new FormulaError("#N/A", messages.overload()),
-    excel: ([agents, erlangs]) =>
-      call("IF", infix(agents!, "<=", erlangs!), call("NA"), waiting(agents!, erlangs!)),
+    value: (agents: number, erlangs: number) =>
+      probabilityOfWaiting(agents, erlangs) ?? new FormulaError("#N/A", messages.overload()),
+    excel: ([agents, erlangs]) => waiting(agents!, erlangs!),
     unit: plain,
   },
   /** The fewest agents that answer the wanted share of calls within the target time. */
   agentsNeeded: {
     operands: ["number", "number", "number", "number"],
     gives: "number",
-    value: (erlangs: number, handling: number, target: number, level: number) => agentsNeeded(erlangs, target, handling, level) ?? NaN,
+    value: (erlangs: number, handling: number, target: number, level: number) =>
+      agentsNeeded(erlangs, target, handling, level) ?? NaN,
     excel: agentsExcel,
     unit: plain,
   },

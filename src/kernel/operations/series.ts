@@ -20,7 +20,13 @@ function totalOfProducts(a: Numbers, b: Numbers): number {
 const SUM_TOLERANCE = 1e-6;
 
 export const series = operations({
-  sum: { operands: ["series"], gives: "number", value: total, excel: ([a]) => call("SUM", a!), unit: (a) => a },
+  sum: {
+    operands: ["series"],
+    gives: "number",
+    value: total,
+    excel: ([a]) => call("SUM", a!),
+    unit: (a) => a,
+  },
   /** Σ a × b over two series of one shape. */
   sumProduct: {
     operands: ["series", "series"],
@@ -33,10 +39,19 @@ export const series = operations({
     operands: ["series"],
     gives: "number",
     value: (a: Numbers) => a.length,
-    excel: ([a]) => (a!.shape ? numberText(a!.shape.rows * a!.shape.columns) : infix(call("ROWS", a!), "*", call("COLUMNS", a!))),
+    excel: ([a]) =>
+      a!.shape
+        ? numberText(a!.shape.rows * a!.shape.columns)
+        : infix(call("ROWS", a!), "*", call("COLUMNS", a!)),
     unit: () => PLAIN,
   },
-  first: { operands: ["series"], gives: "number", value: (a: Numbers) => a[0] as number, excel: ([a]) => call("INDEX", a!, ONE), unit: (a) => a },
+  first: {
+    operands: ["series"],
+    gives: "number",
+    value: (a: Numbers) => a[0] as number,
+    excel: ([a]) => call("INDEX", a!, ONE),
+    unit: (a) => a,
+  },
   /** The number at a position from 1; 0 before the first. */
   at: {
     operands: ["series", "number"],

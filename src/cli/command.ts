@@ -1,0 +1,76 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** Exit status: done, a result that is an error, a call that can't be understood. */
+export const EXIT = { done: 0, error: 1, misuse: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** A call that can't be understood; the message says what is wrong with it. */
+export class Misuse extends Error {}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name: `case.json LINE [--json]`. */
+  readonly usage: string;
+  readonly purpose: string;
+  readonly options?: NonNullable<ParseArgsConfig["options"]>;
+  run(args: readonly string[], options: Readonly<Record<string, unknown>>): Exit | Promise<Exit>;
+}
+
+/** The list of commands. */
+export function help(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1));
+  const lines = commands.map(
+    ({ name, usage, purpose }) => `  ${`${name} ${usage}`.padEnd(width)}   ${purpose}`,
+  );
+  return [
+    "sourcing-case: the outsourcing decision in numbers",
+    "",
+    ...lines,
+    "",
+    "Exit status: 0 done, 1 the result is an error, 2 misuse.",
+    "",
+  ].join("\n");
+}
+
+/** Says on standard error what is wrong with a call. */
+export function misuse(message: string, more: string): Exit {
+  process.stderr.write(`${message}\n\n${more.trimEnd()}\n`);
+  return EXIT.misuse;
+}
+
+/** Runs a command with its arguments; whatever goes wrong is told in a sentence, never as a stack trace. */
+export async function run(command: Command, args: readonly string[]): Promise<Exit> {
+  try {
+    const read = readArguments(command, args);
+    return await command.run(read.positionals, read.values);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Misuse)
+      return misuse(message, `Usage: sourcing-case ${command.name} ${command.usage}`);
+    process.stderr.write(`${message}\n`);
+    return EXIT.error;
+  }
+}
+
+function readArguments(
+  command: Command,
+  args: readonly string[],
+): { positionals: string[]; values: Record<string, unknown> } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: command.options ?? {},
+      allowPositionals: true,
+      strict: true,
+    });
+    return { positionals, values };
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
+}
+
+/** Writes a line of JSON to standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,61 @@
+import { explainLine, type Explanation } from "../case/explain";
+import { EXIT, Misuse, printJson, type Command } from "./command";
+import { readAndCompute } from "./read-case";
+
+/** `explain case.json LINE`: a line's formula with its values in a month. */
+export const explain: Command = {
+  name: "explain",
+  usage: "case.json LINE [--month N] [--scenario NAME] [--json]",
+  purpose: "why a line has its value",
+  options: { month: { type: "string" }, scenario: { type: "string" }, json: { type: "boolean" } },
+  run([file, line], { month, scenario, json }) {
+    if (line === undefined)
+      throw new Misuse("The line's identifier is missing; `evaluate --json` lists them.");
+    const { results } = readAndCompute(file, scenario as string | undefined);
+    const { months } = results.model;
+    const chosen = month === undefined ? months : Number(month);
+    if (!Number.isInteger(chosen) || chosen < 1 || chosen > months)
+      throw new Misuse(`--month must be a whole number from 1 to ${months}, but is ${String(month)}.`);
+    const explanation = explainLine(results, line, chosen);
+    if (json) printJson(explanation);
+    else process.stdout.write(asText(explanation));
+    return EXIT.done;
+  },
+};
+
+const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+
+function asText(of: Explanation): string {
+  const terms =
+    of.terms.length > 1
+      ? of.terms.map(
+          ({ sign, label, value }) =>
+            `  ${sign || " "} ${label}: ${value === undefined ? "" : number(value)}`,
+        )
+      : [];
+  const inputs = of.inputs.map(({ label, unit, value, basis, lines, drivers }) => {
+    const text =
+      typeof value === "number"
+        ? number(value)
+        : typeof value === "object"
+          ? `${value.length} values`
+          : String(value);
+    const where = [...lines, ...drivers].slice(0, 4).join(", ");
+    return `  ${label} = ${text}${unit === "1" ? "" : ` ${unit}`}${basis ? `  (${basis})` : ""}${where ? `  [${where}]` : ""}`;
+  });
+  return [
+    `${[...of.groups, of.label].join(", ")}: ${number(of.value)} ${of.unit === "1" ? "" : of.unit}`.trimEnd() +
+      ` in month ${of.month}`,
+    of.meaning,
+    "",
+    `  = ${of.formula}`,
+    `  = ${of.withValues}`,
+    ...(terms.length > 0 ? ["", "Parts", ...terms] : []),
+    "",
+    "Inputs",
+    ...inputs,
+    "",
+    `By year: ${of.years.map(number).join(" | ")}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,19 @@
+import { call } from "./call";
+import { evaluate } from "./evaluate";
+import { explain } from "./explain";
+import { functions } from "./functions";
+import { template, templates } from "./templates";
+import { help, misuse, run, type Command } from "./command";
+
+const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template];
+
+const [name, ...rest] = process.argv.slice(2);
+const command = commands.find((one) => one.name === name);
+
+if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+  process.stdout.write(help(commands));
+} else if (command === undefined) {
+  process.exitCode = misuse(`There is no command "${name}".`, help(commands));
+} else {
+  process.exitCode = await run(command, rest);
+}

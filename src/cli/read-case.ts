@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { readCaseText } from "../case/read";
+import { computeCase, type Results } from "../case/results";
+import { caseMessages } from "../case/messages";
+import type { Problem } from "../case/read";
+import type { Case } from "../case/schema/case";
+import { Misuse } from "./command";
+
+/** A case that can't be used: all that is wrong with it, a line each. */
+export class CaseProblems extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ path, message }) => (path === "" ? message : `${path} ${message}`)).join("\n"));
+  }
+}
+
+/** Text of a file, or of standard input for "-". */
+export function readText(file: string | undefined): string {
+  if (file === undefined) throw new Misuse("The case's file is missing.");
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw new Misuse(`${file} can't be read: ${(error as Error).message}`);
+  }
+}
+
+/** Reads a case and computes it. @throws CaseProblems */
+export function readAndCompute(
+  file: string | undefined,
+  scenario: string | undefined,
+): { readonly source: Case; readonly results: Results } {
+  const read = readCaseText(readText(file));
+  if (!read.ok) throw new CaseProblems(read.problems);
+  const known = read.case.scenarios.map((one) => one.id);
+  if (scenario !== undefined && scenario !== "base" && !known.includes(scenario))
+    throw new Misuse(caseMessages.unknownScenario(scenario, known));
+  const computed = computeCase(read.case, scenario);
+  if (!computed.ok) throw new CaseProblems(computed.problems);
+  return { source: read.case, results: computed.results };
+}

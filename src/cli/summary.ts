@@ -1,0 +1,119 @@
+import { isError } from "../kernel/error";
+import type { FigureName } from "../case/model/figures";
+import { categoryLabels, CATEGORIES, type Part } from "../case/model/model";
+import type { Results } from "../case/results";
+import type { Case } from "../case/schema/case";
+
+/** A case on one page of text: key figures, cost by year and category, the bridge. */
+export function summary(source: Case, results: Results, scenario: string | undefined): string {
+  const { model } = results;
+  const name = source.scenarios.find((one) => one.id === scenario)?.name ?? "Base";
+  const head = `${source.currency}, nominal, ${source.years} years from ${source.start}; scenario ${name}; costs positive`;
+  return [
+    source.name,
+    head,
+    "",
+    ...figureTable(source, results),
+    ...[model.baseline, ...model.options].flatMap((part) => costTable(part, results)),
+    ...model.options.flatMap((option) => bridgeTable(option, results)),
+  ].join("\n");
+}
+
+/** How a key figure is written. */
+const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count">> = {
+  savingRate: "percent",
+  irr: "percent",
+  irrAfterTax: "percent",
+  roi: "percent",
+  impliedMargin: "percent",
+  governanceShare: "percent",
+  payback: "month",
+  discountedPayback: "month",
+  costPerUnit: "price",
+  released: "count",
+  severed: "count",
+};
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+function styled(name: FigureName, value: number): string {
+  switch (STYLES[name]) {
+    case "percent":
+      return `${number(value * 100, 1)} %`;
+    case "month":
+      return `${number(value, 1)} months`;
+    case "price":
+      return number(value, 2);
+    case "count":
+      return number(value, 1);
+    default:
+      return number(value);
+  }
+}
+
+function figureTable(source: Case, results: Results): string[] {
+  const parts = [results.model.baseline, ...results.model.options];
+  const names = [...new Set(results.model.figures.map(({ name, label }) => `${name}\n${label}`))].map(
+    (key) => key.split("\n") as [FigureName, string],
+  );
+  const notes: string[] = [];
+  const cell = (part: Part, name: FigureName): string => {
+    const value = results.figures.get(`${part.id}/figure/${name}`);
+    if (value === undefined) return "";
+    if (!isError(value)) return styled(name, value);
+    notes.push(`${part.name}: ${value.message}`);
+    return value.kind;
+  };
+  const rows = names.map(([name, label]) => [label, ...parts.map((part) => cell(part, name))]);
+  return [
+    ...table([[`Key figures, ${source.currency}`, ...parts.map((part) => part.name)], ...rows]),
+    ...new Set(notes),
+    "",
+  ];
+}
+
+function costTable(part: Part, results: Results): string[] {
+  const years = results.years(part.beforeTax).map((_, i) => `Year ${i + 1}`);
+  const rows = CATEGORIES.flatMap((category) => {
+    const line = part.categories[category];
+    return line === undefined || category === "tax"
+      ? []
+      : [[categoryLabels[category], ...results.years(line).map((value) => number(value))]];
+  });
+  return [
+    ...table([
+      [part.name, ...years],
+      ...rows,
+      ["Total before tax", ...results.years(part.beforeTax).map((value) => number(value))],
+    ]),
+    "",
+  ];
+}
+
+function bridgeTable(option: Results["model"]["options"][number], results: Results): string[] {
+  const total = (line: string): number => results.years(line).reduce((sum, value) => sum + value, 0);
+  const rows = option.bridge.map(({ label, line }) => [label, number(total(line))]);
+  const ends = [
+    ["In-house today, after tax", number(total(results.model.baseline.afterTax))],
+    [`${option.name}, after tax`, number(total(option.afterTax))],
+  ];
+  return [
+    ...table([[`Bridge to ${option.name}`, "All years"], ends[0] as string[], ...rows, ends[1] as string[]]),
+    "",
+  ];
+}
+
+/** Columns lined up: the first to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number)))
+      .join("   ")
+      .trimEnd();
+  const [head, ...body] = rows.map(line);
+  return [head as string, "-".repeat((head as string).length), ...body];
+}

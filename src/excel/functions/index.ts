@@ -1,0 +1,27 @@
+import { codes } from "../../formulas/codes.generated";
+import { createLibrary, type Result } from "../../kernel/call";
+import { isError, type FormulaError } from "../../kernel/error";
+
+/**
+ * Start-up of the custom functions: every formula is associated with its name. Excel appends an invocation
+ * object to the arguments; it is cut off, because a formula depends on its inputs only.
+ */
+const library = createLibrary(codes);
+
+for (const { name, inputs } of Object.values(codes)) {
+  CustomFunctions.associate(name, (...args: unknown[]) =>
+    forExcel(library.call(name, args.slice(0, inputs.length))),
+  );
+}
+
+/** A result as Excel takes it: a value, or rows to spill; an error is thrown, because only then its message shows. */
+function forExcel(result: Result): unknown {
+  if (isError(result)) throw excelError(result);
+  if (!Array.isArray(result)) return result;
+  return result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+function excelError({ kind, message }: FormulaError): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(kind === "#N/A" ? notAvailable : invalidValue, message);
+}

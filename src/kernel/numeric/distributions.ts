@@ -1,2 +1,0 @@
-export * from "./beta";
-export * from "./normal";

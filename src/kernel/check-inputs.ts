@@ -2,6 +2,7 @@ import { FormulaError, isError } from "./error";
 import type { InputCode, NumberLimits } from "./formula";
 import { isWithin } from "./limits";
 import { messages } from "./messages";
+import { compareAt15 } from "./numeric/round";
 import { serialFromIso } from "./date";
 import type { Value } from "./value";
 
@@ -79,7 +80,7 @@ function checkSeries(input: InputCode, argument: Argument): Value {
   for (let i = 0; i < cells.length; i++) {
     const number = checkItem(input, cells[i], i + 1);
     if (typeof number !== "number") return number;
-    if (input.ascending && i > 0 && number <= (numbers[i - 1] as number))
+    if (input.ascending && i > 0 && compareAt15(number, numbers[i - 1] as number) <= 0)
       return bad(messages.notAscending(input.name, i + 1));
     numbers[i] = number;
   }

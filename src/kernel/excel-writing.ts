@@ -115,7 +115,11 @@ export type NumberWriter = (value: number) => ExcelText;
  * what is typed), so only what was computed is rounded, and whole numbers never are.
  */
 export function roundedTo15(part: ExcelText, number: NumberWriter = numberText): ExcelText {
-  if (part.kind !== "computed" || part.exact === "whole") return part;
+  return part.kind === "computed" && part.exact !== "whole" ? roundedAlways(part, number) : part;
+}
+
+/** Rounds whatever stands there, for functions such as LOOKUP that compare every bit. */
+export function roundedAlways(part: ExcelText, number: NumberWriter = numberText): ExcelText {
   const isZero = infix(part, "=", ZERO);
   const size = call("LOG10", infix(call("ABS", part), "+", isZero));
   return call("ROUND", part, infix(number(14), "-", call("INT", size)));

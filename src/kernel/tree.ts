@@ -34,7 +34,10 @@ export function mapOperands(tree: Tree, change: (operand: Tree) => Tree): Tree {
   return [tree[0], ...operandsOf(tree).map(change)];
 }
 
-/** The tree with names replaced by trees. The counter of a `sumOver` hides a name of the same spelling. */
+/**
+ * The tree with names replaced by trees. The counter of a `sumOver` hides a name of the same spelling, and is
+ * renamed where a replacement would read a name of that spelling from outside.
+ */
 export function substitute(tree: Tree, replacements: ReadonlyMap<string, Tree>): Tree {
   if (typeof tree === "string") return replacements.has(tree) ? (replacements.get(tree) as Tree) : tree;
   if (!isApplication(tree) || isText(tree)) return tree;
@@ -42,7 +45,11 @@ export function substitute(tree: Tree, replacements: ReadonlyMap<string, Tree>):
     const [counter, count, body] = operandsOf(tree) as [string, Tree, Tree];
     const inside = new Map(replacements);
     inside.delete(counter);
-    return [SUM_OVER, counter, substitute(count, replacements), substitute(body, inside)];
+    const taken = [...inside.values()].flatMap(namesIn);
+    let free = counter;
+    while (taken.includes(free)) free += "'";
+    if (free !== counter) inside.set(counter, free);
+    return [SUM_OVER, free, substitute(count, replacements), substitute(body, inside)];
   }
   return mapOperands(tree, (operand) => substitute(operand, replacements));
 }

@@ -2,6 +2,12 @@ import type { Formula, Input, NumberInput, SeriesInput } from "../../src/kernel/
 
 /** Narrower ranges where the full limits would only try the judge's patience: it adds up Poisson terms one by one. */
 const NARROWED: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  ...Object.fromEntries(
+    ["PERT", "PERTSD", "TRIANGULAR", "PERTINV", "TRIANGULARINV"].map((name) => [
+      `RISK.${name}`,
+      { low: [-1, 0], mode: [0, 1], high: [1, 2] } as const,
+    ]),
+  ),
   "STAFFING.AGENTS": { calls: [0, 200], intervalMinutes: [15, 60], handlingSeconds: [30, 400] },
 };
 

@@ -25,7 +25,13 @@ export interface Move {
   scopeOf(item?: string): Binding | null;
 }
 
-export function buildMove(builder: Builder, time: Timeline, option: Option, part: OptionProcess, process: ProcessLines): Move {
+export function buildMove(
+  builder: Builder,
+  time: Timeline,
+  option: Option,
+  part: OptionProcess,
+  process: ProcessLines,
+): Move {
   const path = `options.${option.id}.processes.${part.process}`;
   const driver = builder.under(path);
   const wave = builder.under(`options.${option.id}.waves.${part.wave}`);
@@ -33,8 +39,18 @@ export function buildMove(builder: Builder, time: Timeline, option: Option, part
   const id = (name: string): string => `${option.id}/${part.process}/${name}`;
   const month = time.month;
   const shape = option.waves.find((one) => one.id === part.wave)?.rampShape ?? "linear";
-  const sinceHandover = builder.line(migration.sinceHandover, id("sinceHandover"), { month, ...pick(wave, "startMonth", "knowledgeTransferMonths") }, about);
-  const progress = builder.line(migration.progress, id("progress"), { sinceHandover, rampMonths: wave("rampMonths"), rampShape: { choice: shape } }, about);
+  const sinceHandover = builder.line(
+    migration.sinceHandover,
+    id("sinceHandover"),
+    { month, ...pick(wave, "startMonth", "knowledgeTransferMonths") },
+    about,
+  );
+  const progress = builder.line(
+    migration.progress,
+    id("progress"),
+    { sinceHandover, rampMonths: wave("rampMonths"), rampShape: { choice: shape } },
+    about,
+  );
   return {
     option,
     part,
@@ -46,7 +62,15 @@ export function buildMove(builder: Builder, time: Timeline, option: Option, part
     id,
     progress,
     providerYear: builder.line(migration.providerYear, id("providerYear"), { sinceHandover }, about),
-    ago: (months) => builder.line(migration.progressAgo, id(`progressAgo/${"driver" in months ? months.driver : ""}`), { progress: progress.row, month, months }, about),
-    scopeOf: (item) => (part.scopes.some((scope) => scope.item === item) ? builder.under(`${path}.scopes.${item}`)("scope") : driver("scope")),
+    ago: (months) => {
+      const path = "driver" in months ? months.driver : "";
+      const label = `Share moved earlier (${builder.drivers.get(path)?.record.label.toLowerCase() ?? "months"})`;
+      const inputs = { progress: progress.row, month, months };
+      return builder.line(migration.progressAgo, id(`progressAgo/${path}`), inputs, { ...about, label });
+    },
+    scopeOf: (item) =>
+      part.scopes.some((scope) => scope.item === item)
+        ? builder.under(`${path}.scopes.${item}`)("scope")
+        : driver("scope"),
   };
 }

@@ -9,9 +9,9 @@ const METHOD_ALONE = 8;
  * all flows of the other sign; with `leading` false, the same for the trailing flows. Above the first and below
  * the second the flows have no rate of return; where the sign changes once, both are the one rate there is.
  *
- * Halley's method on the logarithm of the ratio of the two values, which is nearly a straight line. Its slope is a
- * difference of durations, so it lies between the smallest gap and the span of the flows: each step also brackets
- * the answer on both sides.
+ * Householder's method of third order on the logarithm of the ratio of the two values, which is nearly a straight
+ * line and whose derivatives are differences of the moments of time. The first one, of durations, lies between the
+ * smallest gap and the span of the flows: so each step also brackets the answer on both sides.
  */
 export function balance(leading: boolean): number {
   const { count, amount, signChanges, leadingEnd, trailingStart, smallestGap, span } = flows;
@@ -28,7 +28,7 @@ export function balance(leading: boolean): number {
   let previous = NaN;
   for (let step = 0; step < MOST_STEPS; step++) {
     weigh(force, ownFrom, ownTo, ownSign);
-    const { value, scale, duration, variance } = weighed;
+    const { value, scale, duration, variance, skew } = weighed;
     weigh(force, otherFrom, otherTo, -ownSign);
     const excess = direction * (Math.log(weighed.value / value) + weighed.scale - scale);
     if (excess === 0) return force;
@@ -38,8 +38,9 @@ export function balance(leading: boolean): number {
     high = Math.min(high, excess > 0 ? far : near);
     const slope = direction * (weighed.duration - duration);
     const newton = excess / slope;
-    const bend = (newton * direction * (weighed.variance - variance)) / (2 * slope);
-    const next = force + newton / (1 - bend);
+    const second = (newton * direction * (weighed.variance - variance)) / (2 * slope);
+    const third = (newton * newton * direction * (weighed.skew - skew)) / (6 * slope);
+    const next = force + newton / (1 - second - second * second + third);
     if (!(next >= low && next <= high) || (step > METHOD_ALONE && step % 2 === 0)) {
       // The middle of a bracket that the method left, or that it shrinks too slowly.
       const middle = (low + high) / 2;
@@ -50,8 +51,8 @@ export function balance(leading: boolean): number {
     }
     force = next;
     const size = Math.abs(excess);
-    // Convergence is cubic: this step's error is about size ** 4 / previous ** 3; or rounding is all there is.
-    if (size < 1e-4 && (size ** 4 <= 1e-17 * previous ** 3 || size > previous / 4)) return force;
+    // Convergence is quartic: this step's error is about size ** 5 / previous ** 4; or rounding is all there is.
+    if (size < 1e-3 && (size * (size / previous) ** 4 <= 1e-17 || size > previous / 4)) return force;
     previous = Math.min(1, size);
   }
   return force;

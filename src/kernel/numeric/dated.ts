@@ -15,3 +15,27 @@ export function earlyDate(dates: ArrayLike<number>): EarlyDate | undefined {
   }
   return undefined;
 }
+
+/** The flows in the order of their dates, those of one day added together. */
+export function byDay(
+  flows: ArrayLike<number>,
+  dates: ArrayLike<number>,
+): { amounts: number[]; days: number[] } {
+  const order = Array.from({ length: flows.length }, (_, index) => index);
+  order.sort((one, other) => dates[one]! - dates[other]!);
+  // Two of the largest doubles on one day are more than a double holds; a common factor changes no rate.
+  const scale = order.some((index) => Math.abs(flows[index]!) > 1e290) ? 2 ** -64 : 1;
+  const amounts: number[] = [];
+  const days: number[] = [];
+  for (const index of order) {
+    const day = Math.floor(dates[index]!);
+    const amount = flows[index]! * scale;
+    if (day === days.at(-1)) {
+      amounts[amounts.length - 1]! += amount;
+    } else {
+      amounts.push(amount);
+      days.push(day);
+    }
+  }
+  return { amounts, days };
+}

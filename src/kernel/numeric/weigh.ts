@@ -1,14 +1,15 @@
 import { flows } from "./cash-flows";
-import { FADED, factorOver, clearFactors } from "./discount";
+import { clearFactors, FADED, factorOver } from "./discount";
 
 /** What `weigh` found. Module scratch. */
 export const weighed = {
-  /** The value of the group at time 0, divided by exp(scale). */
+  /** Twice the value of the group at time 0, divided by exp(scale). */
   value: 0,
   scale: 0,
-  /** Mean and variance of the times, weighted by value. */
+  /** Of the times, weighted by value: mean, variance and third central moment. */
   duration: 0,
   variance: 0,
+  skew: 0,
 };
 
 /**
@@ -21,67 +22,81 @@ export function weigh(force: number, from: number, to: number, sign: number): vo
   else weighUneven(force, from, to, sign);
 }
 
+const REACH = -Math.log(FADED);
+
+/** Flows one gap apart: two running products, which the processor works on side by side. */
 function weighEven(force: number, from: number, to: number, sign: number): void {
   const { amount, time, largestGap } = flows;
-  const forward = force >= 0;
   const decay = Math.abs(force) * largestGap;
+  const reach = Math.min(to - from, Math.ceil(REACH / decay));
   const factor = Math.exp(-decay);
-  const reach = Math.min(to - from, Math.ceil(-Math.log(FADED) / decay));
-  const origin = forward ? from : to - 1;
-  const end = forward ? from + reach : to - 1 - reach;
-  const way = forward ? 1 : -1;
-  let weight = sign;
+  const square = factor * factor;
+  const way = force >= 0 ? 1 : -1;
+  const origin = force >= 0 ? from : to - 1;
+  let evenWeight = sign;
+  let oddWeight = sign * factor;
   let value = 0;
   let moment = 0;
   let squares = 0;
+  let cubes = 0;
+  let k = origin;
   let distance = 0;
-  for (let k = origin; k !== end; k += way) {
-    const present = amount[k]! * weight;
-    if (present > 0) {
-      const timed = present * distance;
-      value += present;
-      moment += timed;
-      squares += timed * distance;
-    }
-    weight *= factor;
-    distance++;
+  for (; distance + 1 < reach; distance += 2) {
+    const even = amount[k]! * evenWeight;
+    const odd = amount[k + way]! * oddWeight;
+    // Twice the term if it has the sign, else 0.
+    const one = even + Math.abs(even);
+    const two = odd + Math.abs(odd);
+    const next = distance + 1;
+    value += one + two;
+    moment += one * distance + two * next;
+    squares += one * (distance * distance) + two * (next * next);
+    cubes += one * (distance * distance * distance) + two * (next * next * next);
+    evenWeight *= square;
+    oddWeight *= square;
+    k += 2 * way;
   }
-  const mean = moment / value;
-  weighed.value = value;
-  weighed.scale = -force * time[origin]!;
-  weighed.duration = time[origin]! + way * largestGap * mean;
-  weighed.variance = largestGap * largestGap * (squares / value - mean * mean);
+  if (distance < reach) {
+    const even = amount[k]! * evenWeight;
+    const one = even + Math.abs(even);
+    value += one;
+    moment += one * distance;
+    squares += one * distance * distance;
+    cubes += one * distance * distance * distance;
+  }
+  conclude(value, moment, squares, cubes, way * largestGap, time[origin]!, -force * time[origin]!);
 }
 
 function weighUneven(force: number, from: number, to: number, sign: number): void {
   const { amount, time, gap } = flows;
-  const forward = force >= 0;
-  const origin = forward ? from : to - 1;
-  const end = forward ? to : from - 1;
-  const way = forward ? 1 : -1;
-  const start = time[origin]!;
   const rate = -Math.abs(force);
+  const way = force >= 0 ? 1 : -1;
+  const origin = force >= 0 ? from : to - 1;
+  const start = time[origin]!;
+  const gapBefore = force >= 0 ? 0 : 1;
   clearFactors();
   let weight = sign;
   let value = 0;
   let moment = 0;
   let squares = 0;
-  for (let k = origin; k !== end; k += way) {
-    if (k !== origin) weight *= factorOver(forward ? gap[k]! : gap[k + 1]!, rate);
-    if (Math.abs(weight) < FADED) break;
-    const present = amount[k]! * weight;
-    if (present <= 0) continue;
+  let cubes = 0;
+  let k = origin;
+  for (let left = to - from; left > 0; left--) {
+    const term = amount[k]! * weight;
+    const twice = term + Math.abs(term);
     const distance = time[k]! - start;
-    const timed = present * distance;
-    value += present;
+    const timed = twice * distance;
+    const squared = timed * distance;
+    value += twice;
     moment += timed;
-    squares += timed * distance;
+    squares += squared;
+    cubes += squared * distance;
+    k += way;
+    if (left === 1) break;
+    weight *= factorOver(gap[k + gapBefore]!, rate);
+    if (Math.abs(weight) < FADED) break;
   }
-  const mean = moment / value;
-  weighed.value = value;
-  weighed.scale = -force * start;
-  weighed.duration = start + mean;
-  weighed.variance = squares / value - mean * mean;
+  conclude(value, moment, squares, cubes, 1, start, -force * start);
 }
 
 function weighWild(force: number, from: number, to: number, sign: number): void {
@@ -93,17 +108,33 @@ function weighWild(force: number, from: number, to: number, sign: number): void 
   let value = 0;
   let moment = 0;
   let squares = 0;
+  let cubes = 0;
   for (let k = from; k < to; k++) {
     if (!(amount[k]! * sign > 0)) continue;
-    const present = Math.exp(logarithm[k]! - force * time[k]! - scale);
-    const timed = present * time[k]!;
-    value += present;
-    moment += timed;
-    squares += timed * time[k]!;
+    const twice = 2 * Math.exp(logarithm[k]! - force * time[k]! - scale);
+    value += twice;
+    moment += twice * time[k]!;
+    squares += twice * time[k]! ** 2;
+    cubes += twice * time[k]! ** 3;
   }
+  conclude(value, moment, squares, cubes, 1, 0, scale);
+}
+
+/** Turns sums over times, in units of `unit` since `start`, into central moments. */
+function conclude(
+  value: number,
+  moment: number,
+  squares: number,
+  cubes: number,
+  unit: number,
+  start: number,
+  scale: number,
+): void {
   const mean = moment / value;
+  const square = squares / value;
   weighed.value = value;
   weighed.scale = scale;
-  weighed.duration = mean;
-  weighed.variance = squares / value - mean * mean;
+  weighed.duration = start + unit * mean;
+  weighed.variance = unit * unit * (square - mean * mean);
+  weighed.skew = unit ** 3 * (cubes / value - 3 * mean * square + 2 * mean ** 3);
 }

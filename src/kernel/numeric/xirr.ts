@@ -1,5 +1,5 @@
-import { loadDated } from "./cash-flows";
-import { DAYS_PER_YEAR, earlyDate, type EarlyDate } from "./dated";
+import { load } from "./cash-flows";
+import { byDay, DAYS_PER_YEAR, earlyDate, type EarlyDate } from "./dated";
 import { ratesOfLoaded, verdictOn, type RateVerdict } from "./rate-verdict";
 
 /**
@@ -9,9 +9,12 @@ import { ratesOfLoaded, verdictOn, type RateVerdict } from "./rate-verdict";
  * @param dates as many Excel serial numbers, in any order after the first; times of day don't count
  */
 export function datedRates(flows: ArrayLike<number>, dates: ArrayLike<number>): number[] | EarlyDate {
-  const early = earlyDate(dates);
-  if (early) return early;
-  loadDated(flows, dates);
+  if (!load(flows, dates)) {
+    const early = earlyDate(dates);
+    if (early) return early;
+    const { amounts, days } = byDay(flows, dates);
+    load(amounts, days);
+  }
   return ratesOfLoaded(DAYS_PER_YEAR);
 }
 

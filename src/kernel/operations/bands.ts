@@ -1,4 +1,5 @@
-import { call, infix, type ExcelText } from "../excel-writing";
+import { call, infix, roundedAlways, type ExcelText } from "../excel-writing";
+import { compareAt15 } from "../numeric/round";
 import { multiplyUnits, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
 
@@ -17,7 +18,7 @@ function graduated(volume: number, thresholds: Numbers, prices: Numbers): number
 /** All units at the price of the band reached; a threshold belongs to its own band. */
 function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
   let i = 0;
-  while (i + 1 < thresholds.length && volume >= (thresholds[i + 1] as number)) i++;
+  while (i + 1 < thresholds.length && compareAt15(volume, thresholds[i + 1] as number) >= 0) i++;
   return volume * (prices[i] as number);
 }
 
@@ -53,7 +54,7 @@ export const bands = operations({
     gives: "number",
     value: slab,
     excel: ([volume, thresholds, prices]) =>
-      infix(volume!, "*", call("LOOKUP", volume!, thresholds!, prices!)),
+      infix(volume!, "*", call("LOOKUP", roundedAlways(volume!), thresholds!, prices!)),
     unit: charge,
   },
 });

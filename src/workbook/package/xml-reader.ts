@@ -1,4 +1,5 @@
 import { quoted, refusals } from "./problem";
+import { XmlScopes } from "./xml-scopes";
 import { unescapeXml } from "./xml-text";
 
 /** What the reader stands on. Empty elements (`<a/>`) are an "open" followed by a "close". */
@@ -13,8 +14,6 @@ export interface XmlLimits {
 const name = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-\u00b7]*/uy;
 
 const forbiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-const noScope: ReadonlyMap<string, string> = new Map([["xml", xmlNamespace]]);
 
 /** ASCII letters, digits and "_", ":", "-", ".". */
 function isNameCode(code: number): boolean {
@@ -47,10 +46,9 @@ export class XmlReader {
   /** Whether the element just opened is written `<a/>`. */
   isEmpty = false;
 
-  /** Names, and the namespaces around them, of the elements that are open. */
+  /** Names of the elements that are open. */
   private readonly open: string[] = [];
-  private readonly scopes: ReadonlyMap<string, string>[] = [];
-  private scope = noScope;
+  private readonly scopes = new XmlScopes();
   private readonly attributeNames: string[] = [];
   private readonly attributeValues: string[] = [];
   private attributeCount = 0;
@@ -109,7 +107,9 @@ export class XmlReader {
     for (let index = 0; index < this.attributeCount; index++) {
       const raw = this.attributeNames[index] as string;
       if (
-        namespace === "" ? raw === local : raw.endsWith(`:${local}`) && this.resolve(raw, true) === namespace
+        namespace === ""
+          ? raw === local
+          : raw.endsWith(`:${local}`) && this.scopes.ofAttribute(raw) === namespace
       ) {
         return this.attributeValues[index];
       }
@@ -185,8 +185,7 @@ export class XmlReader {
     if (this.xml.charCodeAt(this.end - 1) !== 62) throw this.malformed("a tag that is not closed");
     if (this.open.length >= this.limits.depth) throw refusals.tooDeep(this.part, this.limits.depth);
     this.open.push(rawName);
-    this.scopes.push(this.scope);
-    this.declareNamespaces();
+    this.enterScope();
     this.setName(rawName);
     this.closePending = this.isEmpty;
     return "open";
@@ -228,42 +227,26 @@ export class XmlReader {
 
   private close(): XmlEvent {
     this.setName(this.open.pop() as string);
-    this.scope = this.scopes.pop() as ReadonlyMap<string, string>;
+    this.scopes.leave();
     return "close";
   }
 
-  private declareNamespaces(): void {
-    let scope: Map<string, string> | undefined;
-    for (let index = 0; index < this.attributeCount; index++) {
-      const attribute = this.attributeNames[index] as string;
-      if (attribute !== "xmlns" && !attribute.startsWith("xmlns:")) continue;
-      scope ??= new Map(this.scope);
-      scope.set(attribute.slice(6), this.attributeValues[index] as string);
-    }
-    if (scope !== undefined && scope.size > this.limits.attributes) throw this.malformed("too many prefixes");
-    if (scope !== undefined) this.scope = scope;
+  private enterScope(): void {
+    const known = this.scopes.enter(this.attributeNames, this.attributeValues, this.attributeCount);
+    if (known > this.limits.attributes) throw this.malformed("too many prefixes");
     for (let index = 0; this.hasPrefixes && index < this.attributeCount; index++) {
-      this.resolve(this.attributeNames[index] as string, true);
+      const name = this.attributeNames[index] as string;
+      if (this.scopes.ofAttribute(name) === undefined)
+        throw this.malformed(`the unknown prefix of ${quoted(name)}`);
     }
   }
 
   private setName(rawName: string): void {
+    const namespace = this.scopes.ofElement(rawName);
+    if (namespace === undefined) throw this.malformed(`the unknown prefix of ${quoted(rawName)}`);
+    this.namespace = namespace;
     this.rawName = rawName;
-    const colon = rawName.indexOf(":");
-    this.local = colon < 0 ? rawName : rawName.slice(colon + 1);
-    this.namespace = colon < 0 ? (this.scope.get("") ?? "") : this.resolve(rawName, false);
-  }
-
-  private resolve(rawName: string, isAttribute: boolean): string {
-    const colon = rawName.indexOf(":");
-    if (colon < 0) return isAttribute ? "" : (this.scope.get("") ?? "");
-    const prefix = rawName.slice(0, colon);
-    if (prefix === "xmlns") return "";
-    const namespace = this.scope.get(prefix);
-    if (namespace === undefined || rawName.includes(":", colon + 1)) {
-      throw this.malformed(`the unknown prefix ${quoted(prefix)}`);
-    }
-    return namespace;
+    this.local = rawName.slice(rawName.indexOf(":") + 1);
   }
 
   private resolved(raw: string): string {
@@ -290,6 +273,7 @@ export class XmlReader {
     name.lastIndex = this.end;
     const found = name.exec(this.xml);
     if (found === null) throw this.malformed("a tag without a name");
+    this.hasPrefixes ||= found[0].includes(":");
     this.end += found[0].length;
     return found[0];
   }

@@ -1,7 +1,20 @@
+import { quotedSheet } from "../formula-text/reference";
 import type { PackageEdit } from "../package/edit";
 import type { WorkbookModel } from "../package/model/types";
+import type { WorkbookPackage } from "../package/open";
 import { escapeXml } from "../package/xml-text";
 import { dialectOf } from "./dialect";
+import { insideEnd, startOfNames } from "./workbook-part";
+
+/** A sheet to add. */
+export interface NewSheet {
+  readonly name: string;
+  /** What stands inside its worksheet element. */
+  readonly content: string;
+  /** The cells to print, and the rows to repeat on each page: "$A$1:$K$20", "$6:$6". */
+  readonly printArea: string;
+  readonly printTitles: string;
+}
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -15,37 +28,41 @@ export function freeSheetName({ sheets }: WorkbookModel, wished: string): string
   }
 }
 
-/** Adds a visible sheet behind all others. `content` is what stands inside its worksheet element. */
+/** Adds a visible sheet behind all others. */
 export function addSheet(
-  { package: opened }: WorkbookModel,
+  { package: opened, sheets }: WorkbookModel,
   edit: PackageEdit,
-  name: string,
-  content: string,
+  sheet: NewSheet,
 ): void {
   const { main, relationship } = dialectOf(opened);
-  const folder = opened.workbookPart.slice(0, opened.workbookPart.lastIndexOf("/") + 1);
+  const { workbookPart } = opened;
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
   let number = 1;
   while (opened.has(`${folder}worksheets/sharedCopy${number}.xml`)) number++;
   const part = `${folder}worksheets/sharedCopy${number}.xml`;
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">${content}</worksheet>`;
-  edit.add(part, contentType, xml);
-  const id = edit.relate(opened.workbookPart, `${relationship}/worksheet`, part);
-  const { end, prefix, sheetId } = sheetList(opened.xml(opened.workbookPart));
-  const entry = `<${prefix}sheet xmlns:r="${relationship}" name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}"/>`;
-  edit.replace(opened.workbookPart, [{ start: end, end, text: entry }]);
+  const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  edit.add(part, contentType, `${start}<worksheet xmlns="${main}">${sheet.content}</worksheet>`);
+  const id = edit.relate(workbookPart, `${relationship}/worksheet`, part);
+  const insert = (at: number, text: string) => edit.replace(workbookPart, [{ start: at, end: at, text }]);
+  const list = insideEnd(opened, "sheets");
+  if (list !== undefined) {
+    const attributes = `name="${escapeXml(sheet.name)}" sheetId="${freeSheetId(opened)}" r:id="${id}"`;
+    insert(list.at, `<${list.prefix}sheet xmlns:r="${relationship}" ${attributes}/>`);
+  }
+  const names = insideEnd(opened, "definedNames");
+  const { at, prefix } = names ?? startOfNames(opened);
+  const name = (kind: string, cells: string) =>
+    `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${sheets.length}">${escapeXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
+  const both = name("Print_Area", sheet.printArea) + name("Print_Titles", sheet.printTitles);
+  insert(at, names === undefined ? `<${prefix}definedNames>${both}</${prefix}definedNames>` : both);
 }
 
-function sheetList(xml: ReturnType<WorkbookModel["package"]["xml"]>) {
-  let end = 0;
-  let prefix = "";
+function freeSheetId(opened: WorkbookPackage): number {
+  const xml = opened.xml(opened.workbookPart);
   let highest = 0;
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
     if (event === "open" && xml.local === "sheet")
       highest = Math.max(highest, Number(xml.attribute("sheetId")) || 0);
-    if (event === "close" && xml.local === "sheets") {
-      end = xml.start;
-      prefix = xml.rawName.slice(0, -xml.local.length);
-    }
   }
-  return { end, prefix, sheetId: highest + 1 };
+  return highest + 1;
 }

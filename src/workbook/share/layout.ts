@@ -21,7 +21,7 @@ export const layout = {
     "Since sharing",
     "Cells read (live)",
   ],
-  widths: [6, 16, 18, 16, 46, 60, 34, 16, 16, 14, 14],
+  widths: [5, 15, 15, 13, 40, 54, 28, 13, 13, 10, 9],
   /** The helper cells 1 to 100: the first of the column, and of the row. */
   periods: { count: 100, row: 4, firstRow: 7, firstColumn: 14 },
 } as const;

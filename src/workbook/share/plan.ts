@@ -132,20 +132,18 @@ function listed(
   home: Home,
   replaced: Replaced,
 ): PlannedReplacement {
-  const isReadable = tryParseFormula(formula) !== undefined;
-  const formulas = [
-    ...(isReadable ? [formula] : []),
-    ...(replaced.kind === "native" ? [replaced.formula] : []),
-  ];
+  const formulas = replaced.kind === "native" ? [formula, replaced.formula] : [formula].filter(isReadable);
   const tracker = trackerFormula(place, trackedReferences(formulas, home));
   return { ...replacement, tracker, tolerance: replaced.kind === "native" ? replaced.tolerance : 0 };
 }
 
 /** The formula with our functions as people type them. */
 function typed(formula: string): string {
-  return tryParseFormula(formula) === undefined
-    ? formula.replace(/_xldudf_/gi, "")
-    : renameOurs(formula, typedName);
+  return isReadable(formula) ? renameOurs(formula, typedName) : formula.replace(/_xldudf_/gi, "");
+}
+
+function isReadable(formula: string): boolean {
+  return tryParseFormula(formula) !== undefined;
 }
 
 /** What stands where no native form exists and no cell holds a value: a format does not apply, a name has no answer. */

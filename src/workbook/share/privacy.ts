@@ -59,12 +59,10 @@ export function scanPrivacy(model: WorkbookModel): PrivacyFinding[] {
     if (hasRecords) add("pivot data", `A pivot table keeps a copy of its source data: ${part}.`);
   }
   for (const part of extras.embedded) add("embedded files", `A file is embedded: ${part}.`);
-  if (extras.printerSettings.length > 0) {
-    add(
-      "printer settings",
-      `Settings of a printer, which may name it: ${extras.printerSettings.length} parts.`,
-    );
-  }
+  for (const part of extras.connections)
+    add("links", `Connections to data sources, with their addresses: ${part}.`);
+  for (const part of extras.printerSettings)
+    add("printer settings", `Settings of a printer, which may name it: ${part}.`);
   if (extras.savedIn !== undefined) add("folder", `Last saved in ${short(extras.savedIn)}`);
   return findings;
 }

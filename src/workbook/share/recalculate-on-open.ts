@@ -1,9 +1,7 @@
 import type { PackageEdit } from "../package/edit";
 import type { WorkbookPackage } from "../package/open";
 import { targetOfType } from "../package/relationships";
-
-/** The elements that stand before the calculation settings in a workbook part. */
-const before = ["sheets", "functionGroups", "externalReferences", "definedNames"];
+import { endOfNames } from "./workbook-part";
 
 /** Lets Excel calculate everything when the file opens, and drops its list of what to calculate in which order. */
 export function recalculateOnOpen(opened: WorkbookPackage, edit: PackageEdit): void {
@@ -11,11 +9,7 @@ export function recalculateOnOpen(opened: WorkbookPackage, edit: PackageEdit): v
   const chain = targetOfType(opened.relationships(part), "calcChain");
   if (chain !== undefined) edit.remove([chain]);
   const xml = opened.xml(part);
-  let insertAt = 0;
-  let prefix = "";
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
-    if (event === "open" && xml.depth === 1) prefix = xml.rawName.slice(0, -xml.local.length);
-    if (event === "close" && xml.depth === 1 && before.includes(xml.local)) insertAt = xml.end;
     if (event !== "open" || xml.depth !== 2 || xml.local !== "calcPr") continue;
     const known = xml.attributeSpan("fullCalcOnLoad");
     const nameEnd = xml.start + 1 + xml.rawName.length;
@@ -24,5 +18,6 @@ export function recalculateOnOpen(opened: WorkbookPackage, edit: PackageEdit): v
     else edit.replace(part, [{ ...known, text: "1" }]);
     return;
   }
-  edit.replace(part, [{ start: insertAt, end: insertAt, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
+  const { at, prefix } = endOfNames(opened);
+  edit.replace(part, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
 }

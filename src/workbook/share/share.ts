@@ -19,7 +19,7 @@ import { removeAddIns, type Ours } from "./remove-add-ins";
 import { removeRichValues } from "./remove-rich-values";
 import { replaceCalls } from "./replace-calls";
 import { readRichValues } from "./rich-values";
-import { periodsOn, sharedSheetXml } from "./shared-sheet";
+import { periodsOn, sharedSheet } from "./shared-sheet";
 import { addStyles } from "./styles";
 
 /** How to make a shared copy. */
@@ -78,7 +78,7 @@ export async function shareWorkbook(bytes: Uint8Array, options: ShareOptions): P
   unresolved.push(...plan.unresolved);
   applyCellEdits(edit, cells);
   if (plan.replacements.length > 0) {
-    addSheet(model, edit, sheet, sharedSheetXml(plan.replacements, date, addStyles(opened, edit)));
+    addSheet(model, edit, { name: sheet, ...sharedSheet(plan.replacements, date, addStyles(opened, edit)) });
   }
   recalculateOnOpen(opened, edit);
   const copy = edit.write();

@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, parseArea } from "../formula-text/address";
 import { quotedSheet } from "../formula-text/reference";
 import type { CellValue } from "../package/model/types";
 import { cellXml, type CellToWrite } from "../package/sheet-cell";
+import type { NewSheet } from "./add-sheet";
 import { literalText } from "./cell-text";
 import { layout, valueMark } from "./layout";
 import type { Periods } from "./native";
@@ -26,12 +27,12 @@ export function periodsOn(sheet: string): Periods {
   };
 }
 
-/** The content of the "Shared copy" sheet. `date` is shown as it is given. */
-export function sharedSheetXml(
+/** The "Shared copy" sheet. `date` is shown as it is given. */
+export function sharedSheet(
   listed: readonly ListedReplacement[],
   date: string,
   styles: SheetStyles,
-): string {
+): Omit<NewSheet, "name"> {
   const rows = new Map<number, CellToWrite[]>();
   const put = (row: number, column: number, value: CellValue, style = 0, formula?: string) => {
     const cells = rows.get(row) ?? [];
@@ -39,7 +40,6 @@ export function sharedSheetXml(
     cells.push({ row, column, value, style, ...(formula === undefined ? {} : { formula }) });
   };
   put(1, 1, layout.name, styles.title);
-  put(1, 7, layout.mark, styles.wrapped);
   put(2, 1, introduction(date));
   put(
     3,
@@ -48,6 +48,7 @@ export function sharedSheetXml(
   );
   put(toleranceRow, 1, "Tolerance (relative difference that counts as the same)");
   put(toleranceRow, 8, 1e-9);
+  put(headingRow - 1, 1, layout.mark);
   headings.forEach((heading, index) => put(headingRow, index + 1, heading, styles.header));
   listed.forEach((replacement, index) => {
     putReplacement(replacement, index + 1, headingRow + 1 + index, styles, put);
@@ -58,12 +59,14 @@ export function sharedSheetXml(
     put(periods.row, periods.firstColumn + number - 1, number);
     put(periods.firstRow + number - 1, periods.firstColumn, number);
   }
-  return frame(
+  const content = frame(
     [...rows]
       .sort(([a], [b]) => a - b)
       .map(rowXml)
       .join(""),
   );
+  const printArea = `$A$1:$${columnLetters(headings.length)}$${headingRow + listed.length}`;
+  return { content, printArea, printTitles: `$${headingRow}:$${headingRow}` };
 }
 
 function introduction(date: string): string {
@@ -118,7 +121,21 @@ function sinceSharing(now: string, before: string): string {
 
 function rowXml([row, cells]: [number, CellToWrite[]]): string {
   const ordered = cells.sort((a, b) => a.column - b.column).map((cell) => cellXml(cell));
-  return `<row r="${row}">${ordered.join("")}</row>`;
+  const height = row < headingRow ? "" : ` ht="${lineHeight * linesOf(cells)}" customHeight="1"`;
+  return `<row r="${row}"${height}>${ordered.join("")}</row>`;
+}
+
+/** Points; not every program fits rows to wrapped text when it opens a file. */
+const lineHeight = 15;
+const mostLines = 27;
+
+function linesOf(cells: readonly CellToWrite[]): number {
+  const lines = cells.map(({ column, value }) => {
+    const width = widths[column - 1];
+    if (typeof value !== "string" || width === undefined || value.length <= width) return 1;
+    return Math.ceil(value.length / (1.2 * width)) + 1;
+  });
+  return Math.min(mostLines, Math.max(...lines));
 }
 
 function frame(rows: string): string {

@@ -197,6 +197,7 @@ test("hidden sheets, rows and columns, chart sheets, and what the file carries b
     customXml: [{ part: "customXml/item1.xml", namespace: "urn:theirs" }],
     webExtensions: [{ part: "xl/webextensions/webextension1.xml", id: "wa1" }],
     pivotCaches: [{ part: "xl/pivotCache/def1.xml", hasRecords: true }],
+    connections: [],
     printerSettings: ["xl/printerSettings/p1.bin"],
     embedded: [],
     savedIn: "C:\\Users\\ann\\",

@@ -35,6 +35,7 @@ export function readExtras(model: WorkbookModel): WorkbookExtras {
       const hasRecords = opened.relationships(part).some(({ type }) => type.endsWith("/pivotCacheRecords"));
       return { part, hasRecords };
     }),
+    connections: parts(/\/connections$/),
     printerSettings: parts(/\/printerSettings$/),
     embedded: parts(/\/(oleObject|package)$/),
     savedIn: attributeOf(opened, opened.workbookPart, "absPath", "url")[0],

@@ -136,6 +136,8 @@ export interface WorkbookExtras {
   /** Add-ins that the file opens or keeps settings for; `id` as the add-in's maker gave it. */
   readonly webExtensions: readonly { readonly part: string; readonly id: string }[];
   readonly pivotCaches: readonly { readonly part: string; readonly hasRecords: boolean }[];
+  /** Parts that say how to reach data sources. */
+  readonly connections: readonly string[];
   readonly printerSettings: readonly string[];
   /** Files embedded in the workbook. */
   readonly embedded: readonly string[];

@@ -27,18 +27,24 @@ export const fteFromVolume = defineLine({
   unit: "FTE",
   meaning: "Full-time employees that the month's volume needs.",
   year: "average",
-  inputs: { volume: "unit/month", minutesPerUnit: "minute/unit", hoursPerYear: "hour/FTE/year", utilization: "1", shrinkage: "1" },
+  inputs: {
+    volume: "unit/month",
+    minutesPerUnit: "minute/unit",
+    hoursPerYear: "hour/FTE/year",
+    utilization: "1",
+    shrinkage: "1",
+  },
   formula: "LABOR.FTE(volume * monthsPerYear, minutesPerUnit, hoursPerYear, utilization, shrinkage)",
 });
 
 export const agents = defineLine({
   name: "inhouse.agents",
   label: "Agents in the interval",
-  unit: "FTE",
+  unit: "1",
   meaning: "Agents at work in one kind of interval, so that the wanted share of calls is answered in time.",
   year: "average",
   inputs: {
-    calls: "call",
+    calls: "1",
     volumeIndex: "1",
     intervalMinutes: "minute",
     handlingSeconds: "second",
@@ -46,7 +52,8 @@ export const agents = defineLine({
     serviceLevel: "1",
     maxOccupancy: "1",
   },
-  formula: "STAFFING.AGENTS(calls * volumeIndex, intervalMinutes, handlingSeconds, targetSeconds, serviceLevel, maxOccupancy)",
+  formula:
+    "STAFFING.AGENTS(calls * volumeIndex, intervalMinutes, handlingSeconds, targetSeconds, serviceLevel, maxOccupancy)",
 });
 
 export const fteFromContacts = defineLine({
@@ -55,7 +62,7 @@ export const fteFromContacts = defineLine({
   unit: "FTE",
   meaning: "Full-time employees for the agents of every interval, breaks and meetings in the shift added.",
   year: "average",
-  inputs: { agents: "row:FTE", hours: "row:hour/year", hoursPerYear: "hour/year", shrinkage: "1" },
+  inputs: { agents: "row:1", hours: "row:hour/year", hoursPerYear: "hour/FTE/year", shrinkage: "1" },
   formula: "sumProduct(agents, hours) / (hoursPerYear * (1 - (given(shrinkage) ? shrinkage : 0)))",
 });
 
@@ -64,7 +71,14 @@ export const pay = defineLine({
   label: "Pay and its load",
   unit: "currency/month",
   meaning: "Salary, bonus, statutory charges and benefits of the role.",
-  inputs: { fte: "FTE", salary: "currency/FTE/year", statutoryRate: "1", benefitsRate: "1", bonusRate: "1", wageIndex: "1" },
+  inputs: {
+    fte: "FTE",
+    salary: "currency/FTE/year",
+    statutoryRate: "1",
+    benefitsRate: "1",
+    bonusRate: "1",
+    wageIndex: "1",
+  },
   formula: "fte * LABOR.LOADED(salary, statutoryRate, benefitsRate, bonusRate) / monthsPerYear * wageIndex",
 });
 
@@ -73,7 +87,12 @@ export const supervision = defineLine({
   label: "Supervision",
   unit: "currency/month",
   meaning: "Supervisors of the role.",
-  inputs: { fte: "FTE", supervisorSpan: "FTE/supervisor", supervisorCost: "currency/supervisor/year", wageIndex: "1" },
+  inputs: {
+    fte: "FTE",
+    supervisorSpan: "FTE/supervisor",
+    supervisorCost: "currency/supervisor/year",
+    wageIndex: "1",
+  },
   formula: "fte * LABOR.LOADED(0, 0, 0, 0, 0, 0, supervisorSpan, supervisorCost) / monthsPerYear * wageIndex",
 });
 
@@ -83,7 +102,8 @@ export const turnover = defineLine({
   unit: "currency/month",
   meaning: "Replacing those who leave.",
   inputs: { fte: "FTE", attritionRate: "1/year", replacementCost: "currency/FTE", wageIndex: "1" },
-  formula: "fte * LABOR.LOADED(0, 0, 0, 0, 0, 0, null, 0, attritionRate, replacementCost) / monthsPerYear * wageIndex",
+  formula:
+    "fte * LABOR.LOADED(0, 0, 0, 0, 0, 0, null, 0, attritionRate, replacementCost) / monthsPerYear * wageIndex",
 });
 
 export const workplace = defineLine({

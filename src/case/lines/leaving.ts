@@ -38,7 +38,15 @@ export const lagBesideParallelRun = defineLine({
   label: "Labor that ends late",
   unit: "currency/month",
   meaning: "Avoidable labor of work that moved, until notice ends; what runs in parallel is counted there.",
-  inputs: { labor: "currency/month", avoidable: "1", scope: "1", overlapShare: "1", progress: "1", progressLag: "1", progressParallel: "1" },
+  inputs: {
+    labor: "currency/month",
+    avoidable: "1",
+    scope: "1",
+    overlapShare: "1",
+    progress: "1",
+    progressLag: "1",
+    progressParallel: "1",
+  },
   formula:
     "labor * avoidable * scope * ((1 - overlapShare) * (progress - max(progressLag, progressParallel)) + max(progressLag, progressParallel) - progressLag)",
 });
@@ -48,8 +56,16 @@ export const parallelRun = defineLine({
   label: "Parallel run",
   unit: "currency/month",
   meaning: "In-house labor that doubles the provider's while both run the work.",
-  inputs: { labor: "currency/month", avoidable: "1", scope: "1", overlapShare: "1", progress: "1", progressParallel: "1" },
-  formula: "TRANSITION.PARALLEL(labor * avoidable * scope * (progress - progressParallel), oneMonth, overlapShare) / oneMonth",
+  inputs: {
+    labor: "currency/month",
+    avoidable: "1",
+    scope: "1",
+    overlapShare: "1",
+    progress: "1",
+    progressParallel: "1",
+  },
+  formula:
+    "TRANSITION.PARALLEL(labor * avoidable * scope * (progress - progressParallel), oneMonth, overlapShare) / oneMonth",
 });
 
 export const dip = defineLine({
@@ -67,7 +83,7 @@ export const dip = defineLine({
     progressDip: "1",
   },
   formula:
-    "labor * scope * dipDepth / 2 * (1 - min(parallelMonths, dipMonths) / dipMonths) * (max(progressParallel, progressDip) - progressDip)",
+    "dipMonths > 0 ? labor * scope * dipDepth / 2 * (1 - min(parallelMonths, dipMonths) / dipMonths) * (max(progressParallel, progressDip) - progressDip) : 0",
 });
 
 export const handedOver = defineLine({
@@ -102,7 +118,8 @@ export const severed = defineLine({
   name: "leaving.severed",
   label: "Employees made redundant",
   unit: "FTE",
-  meaning: "Released employees who neither move to the provider, nor find other work with us, nor leave by themselves, nor stay in the retained organization.",
+  meaning:
+    "Released employees who neither move to the provider, nor find other work with us, nor leave by themselves, nor stay in the retained organization.",
   inputs: {
     released: "FTE",
     transferredShare: "1",
@@ -113,7 +130,8 @@ export const severed = defineLine({
     scope: "1",
     handedOverNow: "1",
   },
-  formula: "max(0, released * (1 - transferredShare - redeployedShare - naturalShare) - retainedRatio * fte * scope * handedOverNow)",
+  formula:
+    "max(0, released * (1 - transferredShare - redeployedShare - naturalShare) - retainedRatio * fte * scope * handedOverNow)",
 });
 
 export const severance = defineLine({
@@ -130,7 +148,8 @@ export const severance = defineLine({
     maxWeeks: "week",
     wageIndex: "1",
   },
-  formula: "TRANSITION.SEVERANCE(severed, salary, tenureYears, weeksPerYearOfService, noticeWeeks, maxWeeks) * wageIndex / oneMonth",
+  formula:
+    "TRANSITION.SEVERANCE(severed, salary, tenureYears, weeksPerYearOfService, noticeWeeks, maxWeeks) * wageIndex / oneMonth",
 });
 
 export const retention = defineLine({

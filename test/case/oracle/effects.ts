@@ -1,0 +1,73 @@
+import type { Case } from "../../../src/case/schema/case";
+import type { Books } from "./books";
+import type { Calendar } from "./calendar";
+import { given } from "./given";
+import type { Move } from "./move";
+import type { Today } from "./today";
+
+/** Options that keep the people: labor falls by the gain, subscriptions come on top. */
+export function changeWork(books: Books, calendar: Calendar, move: Move, today: Today): void {
+  const { part } = move;
+  for (let month = 1; month <= calendar.months; month++) {
+    const moved = move.moved[month - 1]!;
+    for (const role of today.roles) {
+      const labor = role.labor[month - 1]!;
+      const saved = labor * given(part.gain) * move.scope(role.role.id) * moved;
+      books.pay("labor", month, labor - saved);
+      books.explain("improvement", month, -saved);
+      books.pay("workplace", month, role.workplace[month - 1]!);
+      const users = role.fte[month - 1]! * moved;
+      books.pay(
+        "software",
+        month,
+        ((users * given(part.software?.pricePerUser)) / 12) * calendar.prices(month),
+      );
+    }
+    const units = today.volume[month - 1]! * moved;
+    books.pay("software", month, units * given(part.software?.pricePerUnit) * calendar.prices(month));
+    if (moved > 0)
+      books.pay("software", month, (given(part.software?.annualFee) / 12) * calendar.prices(month));
+  }
+}
+
+/** Rework stays a cost; what is avoided of it, longer hours and other benefits come off. */
+export function benefitsOf(books: Books, calendar: Calendar, move: Move, today: Today): void {
+  const { part } = move;
+  for (let month = 1; month <= calendar.months; month++) {
+    const moved = move.moved[month - 1]!;
+    const rework = today.rework[month - 1]!;
+    books.pay("rework", month, rework);
+    books.pay("benefits", month, -rework * move.scope() * moved * given(part.qualityGain));
+    books.pay("benefits", month, (-given(part.coverageHoursAdded) / 12) * given(part.marginPerHour) * moved);
+    for (const benefit of part.benefits) {
+      books.pay("benefits", month, (-given(benefit.annualAmount) / 12) * moved * calendar.prices(month));
+    }
+  }
+}
+
+/** Today's risk of the work that stays, the option's of the work that moves as far as we carry it. */
+export function riskOf(books: Books, calendar: Calendar, move: Move, today: Today, moves: boolean): void {
+  for (let month = 1; month <= calendar.months; month++) {
+    const moved = move.scope() * move.moved[month - 1]!;
+    const before = today.expectedLoss[month - 1]!;
+    let after = moves ? before * (1 - moved) : before;
+    for (const risk of move.part.risks) {
+      after +=
+        (given(risk.probability) / 12) * given(risk.impact) * (1 - given(risk.transferredShare)) * moved;
+    }
+    books.pay("risk", month, after);
+    books.explain("risk", month, after - before);
+  }
+}
+
+/** Yearly amounts of leading the provider, from the start of the first wave on. */
+export function fixedGovernance(books: Books, source: Case, calendar: Calendar, optionId: string): void {
+  const option = source.options.find((one) => one.id === optionId)!;
+  const first = option.waves[0];
+  if (first === undefined) return;
+  for (let month = given(first.startMonth); month <= calendar.months; month++) {
+    for (const item of option.governance) {
+      books.pay("governance", month, (given(item.annualAmount) / 12) * calendar.prices(month));
+    }
+  }
+}

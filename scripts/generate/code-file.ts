@@ -10,7 +10,9 @@ export function codeFile(loaded: readonly Loaded[], formulaModule: string): stri
     if (record === undefined) throw new Error(`${name} is named as a source of drivers, but is no formula.`);
     return record;
   };
-  const lines = loaded.map(({ record }) => `  ${JSON.stringify(record.name)}: ${JSON.stringify(codeOf(record, find))},`);
+  const lines = loaded.map(
+    ({ record }) => `  ${JSON.stringify(record.name)}: ${JSON.stringify(codeOf(record, find))},`,
+  );
   return [
     "// Generated from the formula records by `npm run generate`.",
     `import type { FormulaCode } from "${formulaModule}";`,

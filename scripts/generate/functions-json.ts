@@ -15,8 +15,13 @@ export function functionsJson(formulas: readonly Formula[]): string {
     name: formula.name,
     description: short(`${formula.label}. ${formula.meaning}`, formula.name),
     helpUrl: helpUrl(formula.name),
-    parameters: Object.entries(formula.inputs).map(([name, input]) => parameter(formula.name, name, input, choices)),
-    result: formula.gives === "table" || formula.gives === "column" ? { type: "any", dimensionality: "matrix" } : { type: formula.gives === "text" ? "string" : "any" },
+    parameters: Object.entries(formula.inputs).map(([name, input]) =>
+      parameter(formula.name, name, input, choices),
+    ),
+    result:
+      formula.gives === "table" || formula.gives === "column"
+        ? { type: "any", dimensionality: "matrix" }
+        : { type: formula.gives === "text" ? "string" : "any" },
   }));
   const enums = [...choices.values()].map(({ id, input }) => ({
     id,
@@ -26,7 +31,12 @@ export function functionsJson(formulas: readonly Formula[]): string {
   return `${JSON.stringify({ functions, enums }, null, 2)}\n`;
 }
 
-function parameter(formula: string, name: string, input: Input, choices: Map<string, { input: Extract<Input, { kind: "choice" }>; id: string }>) {
+function parameter(
+  formula: string,
+  name: string,
+  input: Input,
+  choices: Map<string, { input: Extract<Input, { kind: "choice" }>; id: string }>,
+) {
   const described = {
     name,
     description: short(describe(input), `${formula}, ${name}`),
@@ -41,14 +51,17 @@ function parameter(formula: string, name: string, input: Input, choices: Map<str
   return { ...described, customEnumId: known.id };
 }
 
-const isRange = (input: Input): boolean => input.kind === "series" || input.kind === "dates" || input.kind === "drivers";
+const isRange = (input: Input): boolean =>
+  input.kind === "series" || input.kind === "dates" || input.kind === "drivers";
 
 /** May an input be left out of a call? */
-export const isOptional = (input: Input): boolean => ("default" in input && input.default !== undefined) || ("optional" in input && input.optional === true);
+export const isOptional = (input: Input): boolean =>
+  ("default" in input && input.default !== undefined) || ("optional" in input && input.optional === true);
 
 /** "Base salary. A yearly amount for one employee. Standard: 0." */
 function describe(input: Input): string {
-  const standard = "default" in input && input.default !== undefined ? ` If omitted: ${String(input.default)}.` : "";
+  const standard =
+    "default" in input && input.default !== undefined ? ` If omitted: ${String(input.default)}.` : "";
   return `${input.label}.${input.meaning ? ` ${input.meaning}` : ""}${standard}`;
 }
 

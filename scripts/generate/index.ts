@@ -25,11 +25,16 @@ const files = new Map<string, string>([
 ]);
 
 const pages = join(root, "docs/functions");
-const stale = (existsSync(pages) ? readdirSync(pages) : []).map((name) => `docs/functions/${name}`).filter((name) => !files.has(name));
-const different = [...files].filter(([name, text]) => !existsSync(join(root, name)) || readFileSync(join(root, name), "utf8") !== text);
+const stale = (existsSync(pages) ? readdirSync(pages) : [])
+  .map((name) => `docs/functions/${name}`)
+  .filter((name) => !files.has(name));
+const different = [...files].filter(
+  ([name, text]) => !existsSync(join(root, name)) || readFileSync(join(root, name), "utf8") !== text,
+);
 
 if (process.argv.includes("--check")) {
-  for (const name of [...stale, ...different.map(([name]) => name)]) console.error(`${name} is not what the formulas say.`);
+  for (const name of [...stale, ...different.map(([name]) => name)])
+    console.error(`${name} is not what the formulas say.`);
   if (stale.length + different.length > 0) {
     console.error("Run: npm run generate");
     process.exit(1);
@@ -42,5 +47,7 @@ if (process.argv.includes("--check")) {
     writeFileSync(join(root, name), text);
     console.log(`wrote ${relative(root, join(root, name))}`);
   }
-  console.log(`${formulas.length} formulas, ${lines.length} lines of a case, ${different.length} files changed.`);
+  console.log(
+    `${formulas.length} formulas, ${lines.length} lines of a case, ${different.length} files changed.`,
+  );
 }

@@ -9,7 +9,8 @@ export interface Loaded {
   readonly file: string;
 }
 
-const isRecord = (value: unknown): value is Formula => typeof value === "object" && value !== null && "inputs" in value && "name" in value;
+const isRecord = (value: unknown): value is Formula =>
+  typeof value === "object" && value !== null && "inputs" in value && "name" in value;
 
 /**
  * Every formula record below a folder: a file's default export, or all its exports where one file holds the

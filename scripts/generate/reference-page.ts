@@ -17,7 +17,10 @@ export function referencePage(formula: Formula): string {
     "",
     "| name | meaning | unit | allowed | if left out |",
     "|---|---|---|---|---|",
-    ...names.map(([name, input]) => `| \`${name}\` | ${cell(`${input.label}.${input.meaning ? ` ${input.meaning}` : ""}`)} | ${input.unit ?? "–"} | ${cell(limits(input))} | ${cell(leftOut(input))} |`),
+    ...names.map(
+      ([name, input]) =>
+        `| \`${name}\` | ${cell(`${input.label}.${input.meaning ? ` ${input.meaning}` : ""}`)} | ${input.unit ?? "–"} | ${cell(limits(input))} | ${cell(leftOut(input))} |`,
+    ),
     "",
     "## Definition",
     "",
@@ -27,13 +30,23 @@ export function referencePage(formula: Formula): string {
     "",
     "| call | result | source |",
     "|---|---|---|",
-    ...formula.examples.map((example) => `| \`=BPO.${formula.name}(${callArguments(formula, example)})\` | ${cell(result(example))} | ${cell(example.source)} |`),
+    ...formula.examples.map(
+      (example) =>
+        `| \`=BPO.${formula.name}(${callArguments(formula, example)})\` | ${cell(result(example))} | ${cell(example.source)} |`,
+    ),
     "",
     "## Source",
     "",
     formula.source,
     "",
-    ...(formula.noExcelForm ? ["## Without the add-in", "", `No native Excel form: ${formula.noExcelForm} A shared copy holds a dated value.`, ""] : []),
+    ...(formula.noExcelForm
+      ? [
+          "## Without the add-in",
+          "",
+          `No native Excel form: ${formula.noExcelForm} A shared copy holds a dated value.`,
+          "",
+        ]
+      : []),
   ].join("\n");
 }
 
@@ -48,7 +61,9 @@ export function indexPage(formulas: readonly Formula[]): string {
     ...families.flatMap((family) => [
       `## ${family}`,
       "",
-      ...formulas.filter((one) => familyOf(one.name) === family).map((one) => `- [BPO.${one.name}](${one.name}.md): ${one.label}`),
+      ...formulas
+        .filter((one) => familyOf(one.name) === family)
+        .map((one) => `- [BPO.${one.name}](${one.name}.md): ${one.label}`),
       "",
     ]),
   ].join("\n");
@@ -60,7 +75,13 @@ function definition(formula: Formula): string[] {
   const steps = Object.entries(formula.steps ?? {}).map(([name, step]) => `${name} = ${step.formula}`);
   const result =
     formula.gives === "table"
-      ? [`for ${formula.rows.counter} = ${formula.rows.from} … ${formula.rows.to}:`, ...Object.entries(formula.columns).map(([name, column]) => `  ${name} = ${column.formula}${column.runningTotal ? "   (running total)" : ""}`)]
+      ? [
+          `for ${formula.rows.counter} = ${formula.rows.from} … ${formula.rows.to}:`,
+          ...Object.entries(formula.columns).map(
+            ([name, column]) =>
+              `  ${name} = ${column.formula}${column.runningTotal ? "   (running total)" : ""}`,
+          ),
+        ]
       : [formula.formula];
   return ["```", ...steps, ...result, "```", ""];
 }
@@ -78,7 +99,9 @@ function limits(input: Input): string {
   if (input.kind === "dates") return "dates in one row or column";
   if (input.kind === "drivers") return `two columns: a driver of ${input.of.join(" or ")}, and its value`;
   const range = allowed(input);
-  return input.kind === "series" ? `one row or column, each ${range}${input.blankIsZero ? "; blank counts as 0" : ""}` : range;
+  return input.kind === "series"
+    ? `one row or column, each ${range}${input.blankIsZero ? "; blank counts as 0" : ""}`
+    : range;
 }
 
 function leftOut(input: Input): string {
@@ -87,7 +110,9 @@ function leftOut(input: Input): string {
 }
 
 function callArguments(formula: Formula, example: Example): string {
-  const texts = Object.keys(formula.inputs).map((name) => (name in example.given ? argument(example.given[name]) : ""));
+  const texts = Object.keys(formula.inputs).map((name) =>
+    name in example.given ? argument(example.given[name]) : "",
+  );
   while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
   return texts.join(", ");
 }
@@ -104,7 +129,9 @@ function argument(value: unknown): string {
 function result({ gives, printedDecimals }: Example): string {
   if (typeof gives === "object" && "error" in gives) return `${gives.error} “…${gives.saying}…”`;
   if (Array.isArray(gives)) return argument(gives);
-  return typeof gives === "number" ? String(printedDecimals === undefined ? Number(gives.toPrecision(10)) : gives.toFixed(printedDecimals)) : String(gives);
+  return typeof gives === "number"
+    ? String(printedDecimals === undefined ? Number(gives.toPrecision(10)) : gives.toFixed(printedDecimals))
+    : String(gives);
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

@@ -32,11 +32,23 @@ interface Place {
 /** Every driver of a case, given or blank, in the order of the schema. */
 export function driversIn(example: Case): DriverEntry[] {
   const found: DriverEntry[] = [];
-  visit(caseSchema as unknown as Schema, example, { path: "", groups: [], basis: example.basis }, found, nameFinder(example));
+  visit(
+    caseSchema as unknown as Schema,
+    example,
+    { path: "", groups: [], basis: example.basis },
+    found,
+    nameFinder(example),
+  );
   return found;
 }
 
-function visit(outer: Schema, value: unknown, place: Place, found: DriverEntry[], nameOf: (thing: Fields) => string | undefined): void {
+function visit(
+  outer: Schema,
+  value: unknown,
+  place: Place,
+  found: DriverEntry[],
+  nameOf: (thing: Fields) => string | undefined,
+): void {
   const record = driverRecordOf(outer);
   if (record !== undefined) {
     found.push(entry(record, value as Driver | undefined, place));
@@ -54,14 +66,31 @@ function visit(outer: Schema, value: unknown, place: Place, found: DriverEntry[]
     const fields = value as Fields;
     const basis = typeof fields["basis"] === "string" ? fields["basis"] : place.basis;
     for (const [key, field] of Object.entries(schema.entries)) {
-      visit(field, fields[key], { ...place, basis, path: place.path === "" ? key : `${place.path}.${key}` }, found, nameOf);
+      visit(
+        field,
+        fields[key],
+        { ...place, basis, path: place.path === "" ? key : `${place.path}.${key}` },
+        found,
+        nameOf,
+      );
     }
   }
 }
 
-function entry(record: DriverRecord, driver: Driver | undefined, { path, groups, basis }: Place): DriverEntry {
+function entry(
+  record: DriverRecord,
+  driver: Driver | undefined,
+  { path, groups, basis }: Place,
+): DriverEntry {
   const detail = typeof driver === "object" && driver !== null ? driver : undefined;
-  return { path, record, value: numberOf(driver), source: detail?.source, note: detail?.note ?? basis, groups };
+  return {
+    path,
+    record,
+    value: numberOf(driver),
+    source: detail?.source,
+    note: detail?.note ?? basis,
+    groups,
+  };
 }
 
 /** What people call a thing in a list: its own name, or the name of what it is about. */

@@ -3,25 +3,33 @@ export const caseMessages = {
   notJson: (detail: string) => `The file is not JSON: ${detail}`,
   tooLarge: (megabytes: number) => `The file is larger than the ${megabytes} MB a case may have.`,
   tooDeep: (levels: number) => `The file nests more than ${levels} levels; a case never does.`,
-  otherFormat: (given: unknown, known: string) => `This is not a case of the format ${known}${given === undefined ? "" : ` (it says ${JSON.stringify(given)?.slice(0, 60)})`}.`,
+  otherFormat: (given: unknown, known: string) =>
+    `This is not a case of the format ${known}${given === undefined ? "" : ` (it says ${JSON.stringify(given)?.slice(0, 60)})`}.`,
   unknownField: (known: string) => `is not a field of a case; did you mean "${known}"?`,
   missingField: () => "is missing.",
-  notDriver: (given: string) => `must be a number, null for a blank, or {"value", "source", "note"}; it is ${given}.`,
+  notDriver: (given: string) =>
+    `must be a number, null for a blank, or {"value", "source", "note"}; it is ${given}.`,
   notOneOf: (choices: string, given: string) => `must be one of ${choices}; it is ${given}.`,
   notType: (wanted: string, given: string) => `must be ${wanted}; it is ${given}.`,
-  wrongId: (given: string) => `must be an identifier (a small letter, then small letters, digits or hyphens, at most 40); it is ${given}.`,
+  wrongId: (given: string) =>
+    `must be an identifier (a small letter, then small letters, digits or hyphens, at most 40); it is ${given}.`,
   wrongLength: (given: string) => `is too long, too short or has too many items: ${given}.`,
   wrongText: (given: string) => `is not of the form it must have: ${given}.`,
   twice: (id: string) => `uses the identifier "${id}" a second time.`,
-  unknownReference: (what: string, given: string, known: readonly string[]) => `names the ${what} "${given}", which the case does not have${known.length > 0 ? ` (it has ${known.join(", ")})` : ""}.`,
-  unknownDriver: (path: string, nearest: string) => `changes "${path}", which is no driver of the case; did you mean "${nearest}"?`,
+  unknownReference: (what: string, given: string, known: readonly string[]) =>
+    `names the ${what} "${given}", which the case does not have${known.length > 0 ? ` (it has ${known.join(", ")})` : ""}.`,
+  unknownDriver: (path: string, nearest: string) =>
+    `changes "${path}", which is no driver of the case; did you mean "${nearest}"?`,
   blankDriver: (path: string) => `changes "${path}", which is blank in the base case; give it there first.`,
   missingDriver: (label: string) => `${label} is not given.`,
-  sharesSum: (sum: number) => `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
+  sharesSum: (sum: number) =>
+    `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
   bandsRise: () => "must start at volume 0 and rise from band to band.",
   needs: (what: string) => `needs ${what}.`,
   unknownLine: (id: string, nearest: string) => `There is no line "${id}"; did you mean "${nearest}"?`,
-  unknownScenario: (id: string, known: readonly string[]) => `There is no scenario "${id}"; the case has ${["base", ...known].join(", ")}.`,
+  unknownScenario: (id: string, known: readonly string[]) =>
+    `There is no scenario "${id}"; the case has ${["base", ...known].join(", ")}.`,
   circle: (lines: readonly string[]) => `These lines need each other, in a circle: ${lines.join(" → ")}.`,
-  lineFailed: (label: string, month: number, reason: string) => `${label} can't be computed in month ${month}: ${reason}`,
+  lineFailed: (label: string, month: number, reason: string) =>
+    `${label} can't be computed in month ${month}: ${reason}`,
 } as const;

@@ -15,7 +15,8 @@ export interface Problem {
 }
 
 /** A case, or all that is wrong with it. Never half a case. */
-export type ReadCase = { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadCase =
+  { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const LARGEST_MEGABYTES = 5;
 const DEEPEST = 16;
@@ -54,8 +55,10 @@ function nesting(text: string): number {
 
 /** Checks data of unknown origin against the schema, then what the parts say of each other. */
 export function readCase(data: unknown): ReadCase {
-  const format = typeof data === "object" && data !== null ? (data as { format?: unknown }).format : undefined;
-  if (format !== CASE_FORMAT) return { ok: false, problems: [{ path: "", message: caseMessages.otherFormat(format, CASE_FORMAT) }] };
+  const format =
+    typeof data === "object" && data !== null ? (data as { format?: unknown }).format : undefined;
+  if (format !== CASE_FORMAT)
+    return { ok: false, problems: [{ path: "", message: caseMessages.otherFormat(format, CASE_FORMAT) }] };
   const read = v.safeParse(caseSchema, data);
   const problems = read.success ? checkReferences(read.output) : read.issues.map(problemOf);
   if (read.success && problems.length === 0) return { ok: true, case: read.output };
@@ -80,7 +83,9 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
   switch (issue.type) {
     case "strict_object":
       if (issue.expected === "never") return caseMessages.unknownField(nearestField(keys));
-      return issue.input === undefined ? caseMessages.missingField() : caseMessages.notType("an object", given);
+      return issue.input === undefined
+        ? caseMessages.missingField()
+        : caseMessages.notType("an object", given);
     case "custom":
       return caseMessages.notDriver(given);
     case "check":
@@ -88,12 +93,16 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
     case "picklist":
       return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
     case "regex":
-      return keys.at(-1) === "start" || keys.at(-1) === "currency" ? caseMessages.wrongText(given) : caseMessages.wrongId(given);
+      return keys.at(-1) === "start" || keys.at(-1) === "currency"
+        ? caseMessages.wrongText(given)
+        : caseMessages.wrongId(given);
     case "min_length":
     case "max_length":
       return caseMessages.wrongLength(given);
     default:
-      return issue.input === undefined ? caseMessages.missingField() : caseMessages.notType(String(issue.expected), given);
+      return issue.input === undefined
+        ? caseMessages.missingField()
+        : caseMessages.notType(String(issue.expected), given);
   }
 }
 

@@ -12,14 +12,22 @@ const SHARE_TOLERANCE = 1e-6;
 export function checkReferences(example: Case): Problem[] {
   const problems: Problem[] = [];
   const say = (path: string, message: string): void => void problems.push({ path, message });
-  const refer = (path: string, what: string, given: string | undefined, known: readonly { readonly id: string }[]): void => {
+  const refer = (
+    path: string,
+    what: string,
+    given: string | undefined,
+    known: readonly { readonly id: string }[],
+  ): void => {
     const ids = known.map((one) => one.id);
-    if (given !== undefined && !ids.includes(given)) say(path, caseMessages.unknownReference(what, given, ids));
+    if (given !== undefined && !ids.includes(given))
+      say(path, caseMessages.unknownReference(what, given, ids));
   };
   noneTwice("", example, say);
   example.processes.forEach((process, i) => {
     refer(`processes[${i}].location`, "location", process.location, example.locations);
-    process.roles.forEach((role, j) => refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations));
+    process.roles.forEach((role, j) =>
+      refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations),
+    );
   });
   example.options.forEach((option, i) => {
     option.processes.forEach((part, j) => {
@@ -27,8 +35,15 @@ export function checkReferences(example: Case): Problem[] {
       const process = example.processes.find((one) => one.id === part.process);
       refer(`${path}.process`, "process", part.process, example.processes);
       refer(`${path}.wave`, "wave", part.wave, option.waves);
-      part.delivery.forEach((delivery, k) => refer(`${path}.delivery[${k}].location`, "location", delivery.location, example.locations));
-      refer(`${path}.pricing.currencyLocation`, "location", part.pricing?.currencyLocation, example.locations);
+      part.delivery.forEach((delivery, k) =>
+        refer(`${path}.delivery[${k}].location`, "location", delivery.location, example.locations),
+      );
+      refer(
+        `${path}.pricing.currencyLocation`,
+        "location",
+        part.pricing?.currencyLocation,
+        example.locations,
+      );
       if (process !== undefined) checkPart(path, option, part, process, refer, say);
     });
   });
@@ -38,26 +53,47 @@ export function checkReferences(example: Case): Problem[] {
 }
 
 type Say = (path: string, message: string) => void;
-type Refer = (path: string, what: string, given: string | undefined, known: readonly { readonly id: string }[]) => void;
+type Refer = (
+  path: string,
+  what: string,
+  given: string | undefined,
+  known: readonly { readonly id: string }[],
+) => void;
 
-function checkPart(path: string, option: Option, part: OptionProcess, process: Process, refer: Refer, say: Say): void {
-  part.scopes.forEach((scope, k) => refer(`${path}.scopes[${k}].item`, "role or cost", scope.item, [...process.roles, ...process.otherCosts]));
-  part.assetSales.forEach((sale, k) => refer(`${path}.assetSales[${k}].asset`, "asset", sale.asset, process.assets));
+function checkPart(
+  path: string,
+  option: Option,
+  part: OptionProcess,
+  process: Process,
+  refer: Refer,
+  say: Say,
+): void {
+  part.scopes.forEach((scope, k) =>
+    refer(`${path}.scopes[${k}].item`, "role or cost", scope.item, [...process.roles, ...process.otherCosts]),
+  );
+  part.assetSales.forEach((sale, k) =>
+    refer(`${path}.assetSales[${k}].asset`, "asset", sale.asset, process.assets),
+  );
   part.delivery.forEach((delivery, k) =>
-    delivery.roles.forEach((role, l) => refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles)),
+    delivery.roles.forEach((role, l) =>
+      refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles),
+    ),
   );
   if (isService(option)) {
     const shares = part.delivery.map((delivery) => numberOf(delivery.share));
     const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-    if (!shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE) say(`${path}.delivery`, caseMessages.sharesSum(sum));
+    if (!shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE)
+      say(`${path}.delivery`, caseMessages.sharesSum(sum));
     if (part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
   }
   const bands = (part.pricing?.bands ?? []).map((band) => numberOf(band.from));
-  if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1)))) say(`${path}.pricing.bands`, caseMessages.bandsRise());
+  if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
+    say(`${path}.pricing.bands`, caseMessages.bandsRise());
 }
 
 /** Options in which others do the work, so that they have a location, a price and a should-cost. */
-export const isService = (option: Option): boolean => option.kind !== "improved" && option.kind !== "software";
+export const isService = (option: Option): boolean =>
+  option.kind !== "improved" && option.kind !== "software";
 
 /** In no list two things with one identifier. */
 function noneTwice(path: string, value: unknown, say: Say): void {
@@ -73,14 +109,16 @@ function noneTwice(path: string, value: unknown, say: Say): void {
       noneTwice(`${path}[${i}]`, item, say);
     });
   } else {
-    for (const [key, item] of Object.entries(value)) noneTwice(path === "" ? key : `${path}.${key}`, item, say);
+    for (const [key, item] of Object.entries(value))
+      noneTwice(path === "" ? key : `${path}.${key}`, item, say);
   }
 }
 
 function checkSources(example: Case, say: Say): void {
   const ids = example.sources.map((source) => source.id);
   for (const { path, source } of driversIn(example)) {
-    if (source !== undefined && !ids.includes(source)) say(path, caseMessages.unknownReference("source", source, ids));
+    if (source !== undefined && !ids.includes(source))
+      say(path, caseMessages.unknownReference("source", source, ids));
   }
 }
 
@@ -90,7 +128,17 @@ function checkScenarios(example: Case, say: Say): void {
     for (const path of Object.keys(scenario.changes)) {
       const driver = known.find((one) => one.path === path);
       const where = `scenarios[${i}].changes`;
-      if (driver === undefined) say(where, caseMessages.unknownDriver(path, nearest(path, known.map((one) => one.path))));
+      if (driver === undefined)
+        say(
+          where,
+          caseMessages.unknownDriver(
+            path,
+            nearest(
+              path,
+              known.map((one) => one.path),
+            ),
+          ),
+        );
       else if (driver.value === null) say(where, caseMessages.blankDriver(path));
     }
   });

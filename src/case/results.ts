@@ -15,7 +15,9 @@ export interface Results {
   years(line: string): number[];
 }
 
-export type Computed = { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Computed =
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Computes a case, for the base or a scenario by its identifier; or says all that is missing for it. */
 export function computeCase(source: Case, scenario?: string): Computed {

@@ -8,6 +8,7 @@ import type { NumberLimits } from "./formula";
 export function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "blank";
   if (typeof value === "string") return value.length > 40 ? `"${value.slice(0, 37)}…"` : `"${value}"`;
+  if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
   if (typeof value === "number")
     return Number.isInteger(value) && Math.abs(value) < 1e15
       ? String(value)

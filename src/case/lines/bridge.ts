@@ -42,7 +42,8 @@ export const markup = defineLine({
   name: "bridge.markup",
   label: "Markup at full migration",
   unit: "1",
-  meaning: "Charge over should-cost, less 1, in the first month in which all work has moved; 0 where there is no should-cost.",
+  meaning:
+    "Charge over should-cost, less 1, in the first month in which all work has moved; 0 where there is no should-cost.",
   year: "last",
   inputs: { charge: "row:currency/month", shouldCost: "row:currency/month", fullMonth: "month" },
   formula: "at(shouldCost, fullMonth) == 0 ? 0 : at(charge, fullMonth) / at(shouldCost, fullMonth) - 1",
@@ -52,7 +53,8 @@ export const fullMonth = defineLine({
   name: "bridge.fullMonth",
   label: "First month of full migration",
   unit: "month",
-  meaning: "First month in which all work of the scope has moved; the last month of the case where that is earlier.",
+  meaning:
+    "First month in which all work of the scope has moved; the last month of the case where that is earlier.",
   year: "last",
   inputs: { startMonth: "month", knowledgeTransferMonths: "month", rampMonths: "month", lastMonth: "month" },
   formula: "min(lastMonth, startMonth + knowledgeTransferMonths + max(0, rampMonths - oneMonth))",

@@ -9,7 +9,8 @@ export const contractIndex = defineLine({
   meaning: "Yearly adjustment under the indexation clause, compounded.",
   year: "average",
   inputs: { inflation: "1", indexRatchet: "logical", indexCap: "1", indexShare: "1", year: "year" },
-  formula: "given(inflation) ? CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (year - oneYear) : 1",
+  formula:
+    "given(inflation) ? CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (year - oneYear) : 1",
 });
 
 export const movedVolume = defineLine({
@@ -26,7 +27,13 @@ export const perUnitCharge = defineLine({
   label: "Charge per unit",
   unit: "currency/month",
   meaning: "Units with the provider at the price of their volume band.",
-  inputs: { movedVolume: "unit/month", thresholds: "row:unit/month", prices: "row:currency/unit", method: "choice", contractIndex: "1" },
+  inputs: {
+    movedVolume: "unit/month",
+    thresholds: "row:unit/month",
+    prices: "row:currency/unit",
+    method: "choice",
+    contractIndex: "1",
+  },
   formula: "CONTRACT.BANDED(movedVolume, thresholds, prices, method) * contractIndex",
 });
 
@@ -100,7 +107,14 @@ export const gainShare = defineLine({
   label: "Gain share",
   unit: "currency/month",
   meaning: "The provider's part of what the charge stays below the target cost.",
-  inputs: { charge: "row:currency/month", targetCost: "currency/year", progress: "1", contractIndex: "1", providerShare: "1", gainShareCap: "currency/year" },
+  inputs: {
+    charge: "row:currency/month",
+    targetCost: "currency/year",
+    progress: "1",
+    contractIndex: "1",
+    providerShare: "1",
+    gainShareCap: "currency/year",
+  },
   formula:
     "CONTRACT.GAINSHARE(sum(charge), targetCost / monthsPerYear * progress * contractIndex, providerShare, given(gainShareCap) ? gainShareCap / monthsPerYear : null)",
 });
@@ -110,7 +124,13 @@ export const serviceCredits = defineLine({
   label: "Expected service credits",
   unit: "currency/month",
   meaning: "Credits for missed service levels times the probability of missing them; lowers the charge.",
-  inputs: { charge: "row:currency/month", atRisk: "1", pool: "1", allocations: "row:1", missProbability: "1" },
+  inputs: {
+    charge: "row:currency/month",
+    atRisk: "1",
+    pool: "1",
+    allocations: "row:1",
+    missProbability: "1",
+  },
   formula: "0 - CONTRACT.CREDIT(sum(charge), atRisk, pool, allocations) * missProbability",
 });
 
@@ -127,7 +147,8 @@ export const charge = defineLine({
   name: "contract.charge",
   label: "Provider charge",
   unit: "currency/month",
-  meaning: "What the provider bills, after bands, index, currency, minimum, credits, gain share and change requests.",
+  meaning:
+    "What the provider bills, after bands, index, currency, minimum, credits, gain share and change requests.",
   inputs: { parts: "row:currency/month" },
   formula: "sum(parts)",
 });

@@ -7,8 +7,16 @@ export const retained = defineLine({
   label: "Retained organization",
   unit: "currency/month",
   meaning: "Employees kept to specify, accept and steer, as a ratio of those whose work moved.",
-  inputs: { fte: "FTE", scope: "1", progress: "1", retainedRatio: "1", retainedCost: "currency/FTE/year", wageIndex: "1" },
-  formula: "TRANSITION.RETAINED(fte * scope * progress, retainedRatio, retainedCost) / monthsPerYear * wageIndex",
+  inputs: {
+    fte: "FTE",
+    scope: "1",
+    progress: "1",
+    retainedRatio: "1",
+    retainedCost: "currency/FTE/year",
+    wageIndex: "1",
+  },
+  formula:
+    "TRANSITION.RETAINED(fte * scope * progress, retainedRatio, retainedCost) / monthsPerYear * wageIndex",
 });
 
 export const governanceRate = defineLine({

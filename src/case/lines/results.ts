@@ -14,7 +14,13 @@ export const saleLoss = defineLine({
   label: "Tax loss on the sale of an asset",
   unit: "currency/month",
   meaning: "Tax book value less proceeds, in the month of the sale; negative for a gain.",
-  inputs: { bookValue: "currency", remainingLife: "year", proceeds: "currency", month: "month", soldInMonth: "month" },
+  inputs: {
+    bookValue: "currency",
+    remainingLife: "year",
+    proceeds: "currency",
+    month: "month",
+    soldInMonth: "month",
+  },
   formula:
     "month == soldInMonth ? (bookValue * max(0, 1 - (soldInMonth - oneMonth) / (remainingLife * monthsPerYear)) - proceeds) / oneMonth : 0",
 });
@@ -23,7 +29,8 @@ export const tax = defineLine({
   name: "result.tax",
   label: "Tax",
   unit: "currency/month",
-  meaning: "Tax saved on deductible cost, tax depreciation and losses on sales; negative, because it lowers cost.",
+  meaning:
+    "Tax saved on deductible cost, tax depreciation and losses on sales; negative, because it lowers cost.",
   inputs: { deductible: "row:currency/month", depreciation: "row:currency/month", taxRate: "1" },
   formula: "0 - taxRate * (sum(deductible) + sum(depreciation))",
 });

@@ -34,7 +34,8 @@ export const discountFactor = defineLine({
   name: "time.discountFactor",
   label: "Discount factor",
   unit: "1",
-  meaning: "Value today of one unit of money paid in the month. Timing 1 is the end of the month, 0.5 its middle.",
+  meaning:
+    "Value today of one unit of money paid in the month. Timing 1 is the end of the month, 0.5 its middle.",
   year: "average",
   inputs: { rate: "1", month: "month", timing: "month" },
   formula: "(1 + rate) ^ (0 - (month - oneMonth + timing) / monthsPerYear)",

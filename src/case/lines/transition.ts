@@ -15,7 +15,8 @@ export const knowledgeTransfer = defineLine({
   name: "transition.knowledgeTransfer",
   label: "Knowledge transfer",
   unit: "currency/month",
-  meaning: "Trainees, and trainers as far as others fill in for them, over the months of knowledge transfer; travel.",
+  meaning:
+    "Trainees, and trainers as far as others fill in for them, over the months of knowledge transfer; travel.",
   inputs: {
     month: "month",
     startMonth: "month",

@@ -14,7 +14,9 @@ import { buildTotals } from "./totals";
 export const BASELINE = { id: "inhouse", name: "In-house today" } as const;
 
 /** The lines of a case, or the drivers that are still missing for them. */
-export type BuiltModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type BuiltModel =
+  | { readonly ok: true; readonly model: Model }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Turns a case into lines: one for each row of its workbook. */
 export function buildModel(source: Case): BuiltModel {
@@ -25,10 +27,26 @@ export function buildModel(source: Case): BuiltModel {
   for (const process of processes) keepInHouse(builder, time, ledger, process);
   const tax = buildTax(builder, ledger, BASELINE.id);
   const baseline = buildTotals(builder, ledger, BASELINE.id, BASELINE.name, tax);
-  const options = source.options.map((option) => buildOption(builder, time, option, processes, baseline, tax));
+  const options = source.options.map((option) =>
+    buildOption(builder, time, option, processes, baseline, tax),
+  );
   if (builder.missing.length > 0) return { ok: false, problems: builder.missing };
-  const shared = { discount: time.discount.id, discountAfterTax: time.discountAfterTax.id, volume: processes.length === 1 ? processes[0]?.volume.id : undefined };
-  const figures = [...partFigures(baseline.part, shared), ...options.flatMap((option) => optionFigures(option, baseline.part, shared))];
-  const model = { months: source.years * 12, lines: builder.lines, drivers: builder.drivers, baseline: baseline.part, options, figures };
+  const shared = {
+    discount: time.discount.id,
+    discountAfterTax: time.discountAfterTax.id,
+    volume: processes.length === 1 ? processes[0]?.volume.id : undefined,
+  };
+  const figures = [
+    ...partFigures(baseline.part, shared),
+    ...options.flatMap((option) => optionFigures(option, baseline.part, shared)),
+  ];
+  const model = {
+    months: source.years * 12,
+    lines: builder.lines,
+    drivers: builder.drivers,
+    baseline: baseline.part,
+    options,
+    figures,
+  };
   return { ok: true, model };
 }

@@ -52,7 +52,10 @@ export function createBuilder(source: Case): Builder {
     if (effective(entry) !== null) return { driver: full };
     if (!entry.record.optional && !reported.has(full)) {
       reported.add(full);
-      missing.push({ path: full, message: caseMessages.missingDriver([...entry.groups, entry.record.label].join(": ")) });
+      missing.push({
+        path: full,
+        message: caseMessages.missingDriver([...entry.groups, entry.record.label].join(": ")),
+      });
     }
     return null;
   };
@@ -65,7 +68,14 @@ export function createBuilder(source: Case): Builder {
       if (!(name in kind.inputs)) throw new Error(`${kind.name} has no input ${name}.`);
       if (input !== null) bindings[name] = "now" in input ? input.now : input;
     }
-    lines.push({ id, kind, label: about.label ?? kind.label, bindings, part: about.part, groups: about.groups ?? [] });
+    lines.push({
+      id,
+      kind,
+      label: about.label ?? kind.label,
+      bindings,
+      part: about.part,
+      groups: about.groups ?? [],
+    });
     const ref: LineRef = { id, now: { line: id }, row: { row: id } };
     known.set(id, ref);
     return ref;

@@ -8,11 +8,23 @@ import type { Timeline } from "./timeline";
 /** Improved in-house, or software alone: people stay, labor falls by the gain, subscriptions come on top. */
 export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
   for (const { role, labor, workplace } of move.process.roles) {
-    ledger.costs.push({ line: labor, category: "labor", deductible: true }, { line: workplace, category: "workplace", deductible: true });
+    ledger.costs.push(
+      { line: labor, category: "labor", deductible: true },
+      { line: workplace, category: "workplace", deductible: true },
+    );
     if (!builder.has(`${move.path}.gain`)) continue;
-    const inputs = { labor, gain: move.driver("gain"), scope: move.scopeOf(role.id), progress: move.progress };
+    const inputs = {
+      labor,
+      gain: move.driver("gain"),
+      scope: move.scopeOf(role.id),
+      progress: move.progress,
+    };
     const about = { ...move.about, groups: [...move.about.groups, role.name] };
-    const saved = enter(ledger, "labor", builder.line(change.laborSaved, move.id(`${role.id}/laborSaved`), inputs, about));
+    const saved = enter(
+      ledger,
+      "labor",
+      builder.line(change.laborSaved, move.id(`${role.id}/laborSaved`), inputs, about),
+    );
     ledger.bars.improvement.after.push(saved);
   }
   if (move.part.software === undefined) return;
@@ -21,12 +33,39 @@ export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, mo
   const shared = { progress: move.progress, priceIndex: time.prices };
   if (builder.has(`${path}.pricePerUser`)) {
     const fte = together(move.process.roles.map((role) => role.fte));
-    enter(ledger, "software", builder.line(change.softwarePerUser, move.id("softwarePerUser"), { fte, ...pick(terms, "pricePerUser"), ...shared }, move.about));
+    enter(
+      ledger,
+      "software",
+      builder.line(
+        change.softwarePerUser,
+        move.id("softwarePerUser"),
+        { fte, ...pick(terms, "pricePerUser"), ...shared },
+        move.about,
+      ),
+    );
   }
   if (builder.has(`${path}.pricePerUnit`)) {
-    enter(ledger, "software", builder.line(change.softwarePerUnit, move.id("softwarePerUnit"), { volume: move.process.volume, ...pick(terms, "pricePerUnit"), ...shared }, move.about));
+    enter(
+      ledger,
+      "software",
+      builder.line(
+        change.softwarePerUnit,
+        move.id("softwarePerUnit"),
+        { volume: move.process.volume, ...pick(terms, "pricePerUnit"), ...shared },
+        move.about,
+      ),
+    );
   }
   if (builder.has(`${path}.annualFee`)) {
-    enter(ledger, "software", builder.line(change.softwareFixed, move.id("softwareFixed"), { ...pick(terms, "annualFee"), ...shared }, move.about));
+    enter(
+      ledger,
+      "software",
+      builder.line(
+        change.softwareFixed,
+        move.id("softwareFixed"),
+        { ...pick(terms, "annualFee"), ...shared },
+        move.about,
+      ),
+    );
   }
 }

@@ -11,45 +11,103 @@ import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
 /** What the provider bills for a process: the parts of the price, its adjustments, and the bars they explain. */
-export function buildContract(builder: Builder, time: Timeline, ledger: Ledger, move: Move, team: Team): LineRef {
+export function buildContract(
+  builder: Builder,
+  time: Timeline,
+  ledger: Ledger,
+  move: Move,
+  team: Team,
+): LineRef {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
   const has = (name: string): boolean => builder.has(`${path}.${name}`);
   const { about, id, progress } = move;
-  const line = (kind: Parameters<Builder["line"]>[0], name: string, inputs: Parameters<Builder["line"]>[2]): LineRef => builder.line(kind, id(name), inputs, about);
+  const line = (
+    kind: Parameters<Builder["line"]>[0],
+    name: string,
+    inputs: Parameters<Builder["line"]>[2],
+  ): LineRef => builder.line(kind, id(name), inputs, about);
 
-  const shouldCost = builder.line(total, id("shouldCost"), { parts: together(team.shouldCosts) }, { ...about, label: "Should-cost" });
+  const shouldCost = builder.line(
+    total,
+    id("shouldCost"),
+    { parts: together(team.shouldCosts) },
+    { ...about, label: "Should-cost" },
+  );
   const contractIndex = line(contract.contractIndex, "contractIndex", indexation(builder, move, time));
-  const billings = line(contract.billings, "billings", { parts: together(priceParts(builder, move, team, shouldCost, contractIndex)) });
+  const billings = line(contract.billings, "billings", {
+    parts: together(priceParts(builder, move, team, shouldCost, contractIndex)),
+  });
   const charged: LineRef[] = [billings];
   const location = move.part.pricing?.currencyLocation;
   if (location !== undefined && has("currencyShare")) {
-    charged.push(line(contract.currencySharing, "currencySharing", { billings, currencyIndex: time.currency(location), ...pick(terms, "currencyShare", "currencyDeadBand") }));
+    charged.push(
+      line(contract.currencySharing, "currencySharing", {
+        billings,
+        currencyIndex: time.currency(location),
+        ...pick(terms, "currencyShare", "currencyDeadBand"),
+      }),
+    );
   }
   if (has("minimumCharge")) {
-    charged.push(line(contract.minimumTopUp, "minimum", { charge: together([...charged]), minimumCharge: terms("minimumCharge"), progress }));
+    charged.push(
+      line(contract.minimumTopUp, "minimum", {
+        charge: together([...charged]),
+        minimumCharge: terms("minimumCharge"),
+        progress,
+      }),
+    );
   }
   const before = together([...charged]);
   if (has("targetCost")) {
-    charged.push(line(contract.gainShare, "gainShare", { charge: before, ...pick(terms, "targetCost", "providerShare", "gainShareCap"), progress, contractIndex }));
+    charged.push(
+      line(contract.gainShare, "gainShare", {
+        charge: before,
+        ...pick(terms, "targetCost", "providerShare", "gainShareCap"),
+        progress,
+        contractIndex,
+      }),
+    );
   }
   const allocations = move.part.pricing?.allocations ?? [];
   if (has("atRisk") && allocations.length > 0) {
     allocations.forEach((one) => builder.under(`${path}.allocations.${one.id}`)("allocation"));
     const series = { drivers: allocations.map((one) => `${path}.allocations.${one.id}.allocation`) };
-    charged.push(line(contract.serviceCredits, "serviceCredits", { charge: before, ...pick(terms, "atRisk", "pool", "missProbability"), allocations: series }));
+    charged.push(
+      line(contract.serviceCredits, "serviceCredits", {
+        charge: before,
+        ...pick(terms, "atRisk", "pool", "missProbability"),
+        allocations: series,
+      }),
+    );
   }
-  if (has("changeRate")) charged.push(line(contract.changeRequests, "changeRequests", { charge: before, changeRate: terms("changeRate") }));
+  if (has("changeRate"))
+    charged.push(
+      line(contract.changeRequests, "changeRequests", { charge: before, changeRate: terms("changeRate") }),
+    );
   const charge = line(contract.charge, "charge", { parts: together(charged) });
   enter(ledger, "provider", charge);
   explainMargin(builder, ledger, move, charge, shouldCost);
   if (has("passThrough")) {
-    const passThrough = enter(ledger, "provider", line(contract.passThrough, "passThrough", { annualAmount: terms("passThrough"), progress, priceIndex: time.prices }));
+    const passThrough = enter(
+      ledger,
+      "provider",
+      line(contract.passThrough, "passThrough", {
+        annualAmount: terms("passThrough"),
+        progress,
+        priceIndex: time.prices,
+      }),
+    );
     ledger.bars.technology.after.push(passThrough);
   }
   if (has("paymentMonths")) {
     const owed = line(payables, "payables", { charge, paymentMonths: terms("paymentMonths") });
-    enter(ledger, "benefits", line(workingCapital, "workingCapital", { payables: owed.row, month: time.month }), false);
+    enter(
+      ledger,
+      "benefits",
+      line(workingCapital, "workingCapital", { payables: owed.row, month: time.month }),
+      false,
+    );
   }
   ledger.charges.push(charge);
   ledger.shouldCosts.push(shouldCost);
@@ -61,12 +119,25 @@ function indexation(builder: Builder, move: Move, time: Timeline): Parameters<Bu
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
   if (!builder.has(`${path}.indexShare`)) return { year: time.year };
-  const inflation = builder.has(`${path}.indexInflation`) ? terms("indexInflation") : builder.under("")("priceInflation");
-  return { inflation, year: time.year, ...pick(terms, "indexShare", "indexCap"), indexRatchet: { choice: move.part.pricing?.indexRatchet ?? true } };
+  const inflation = builder.has(`${path}.indexInflation`)
+    ? terms("indexInflation")
+    : builder.under("")("priceInflation");
+  return {
+    inflation,
+    year: time.year,
+    ...pick(terms, "indexShare", "indexCap"),
+    indexRatchet: { choice: move.part.pricing?.indexRatchet ?? true },
+  };
 }
 
 /** Every part of the price that the contract has. */
-function priceParts(builder: Builder, move: Move, team: Team, shouldCost: LineRef, contractIndex: LineRef): LineRef[] {
+function priceParts(
+  builder: Builder,
+  move: Move,
+  team: Team,
+  shouldCost: LineRef,
+  contractIndex: LineRef,
+): LineRef[] {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
   const pricing = move.part.pricing;
@@ -75,31 +146,100 @@ function priceParts(builder: Builder, move: Move, team: Team, shouldCost: LineRe
   const parts: LineRef[] = [];
   for (const { fte, path: pay, id: chargeId, groups } of team.priced) {
     const price = builder.has(`${pay}.pricePerFte`) ? builder.under(pay)("pricePerFte") : null;
-    if (price !== null) parts.push(builder.line(perEmployeeCharge, chargeId, { providerFte: fte, price, contractIndex }, { ...about, groups }));
+    if (price !== null)
+      parts.push(
+        builder.line(
+          perEmployeeCharge,
+          chargeId,
+          { providerFte: fte, price, contractIndex },
+          { ...about, groups },
+        ),
+      );
   }
-  const movedVolume = (): LineRef => builder.line(contract.movedVolume, id("movedVolume"), { volume: move.process.volume, scope, progress }, about);
+  const movedVolume = (): LineRef =>
+    builder.line(
+      contract.movedVolume,
+      id("movedVolume"),
+      { volume: move.process.volume, scope, progress },
+      about,
+    );
   if (pricing !== undefined && pricing.bands.length > 0) {
-    const all = (name: string) => ({ drivers: pricing.bands.map((band) => `${path}.bands.${band.id}.${name}`) });
-    pricing.bands.forEach((band) => ["from", "price"].forEach((name) => builder.under(`${path}.bands.${band.id}`)(name)));
-    const inputs = { movedVolume: movedVolume(), thresholds: all("from"), prices: all("price"), method: { choice: pricing.bandMethod }, contractIndex };
+    const all = (name: string) => ({
+      drivers: pricing.bands.map((band) => `${path}.bands.${band.id}.${name}`),
+    });
+    pricing.bands.forEach((band) =>
+      ["from", "price"].forEach((name) => builder.under(`${path}.bands.${band.id}`)(name)),
+    );
+    const inputs = {
+      movedVolume: movedVolume(),
+      thresholds: all("from"),
+      prices: all("price"),
+      method: { choice: pricing.bandMethod },
+      contractIndex,
+    };
     parts.push(builder.line(contract.perUnitCharge, id("perUnitCharge"), inputs, about));
   }
   if (pricing !== undefined && builder.has(`${path}.committedVolume`)) {
-    const inputs = { committedVolume: terms("committedVolume"), deadBand: terms("band"), ...pick(terms, "arcRate", "rrcRate"), method: { choice: pricing.arcMethod } };
-    parts.push(builder.line(contract.volumeAdjustment, id("volumeAdjustment"), { ...inputs, movedVolume: movedVolume(), scope, progress, contractIndex }, about));
+    const inputs = {
+      committedVolume: terms("committedVolume"),
+      deadBand: terms("band"),
+      ...pick(terms, "arcRate", "rrcRate"),
+      method: { choice: pricing.arcMethod },
+    };
+    parts.push(
+      builder.line(
+        contract.volumeAdjustment,
+        id("volumeAdjustment"),
+        { ...inputs, movedVolume: movedVolume(), scope, progress, contractIndex },
+        about,
+      ),
+    );
   }
-  if (builder.has(`${path}.annualFee`)) parts.push(builder.line(contract.fixedCharge, id("fixedCharge"), { annualFee: terms("annualFee"), progress, contractIndex }, about));
-  if (builder.has(`${path}.markup`)) parts.push(builder.line(contract.costPlusCharge, id("costPlusCharge"), { shouldCost, markup: terms("markup") }, about));
-  if (parts.length === 0) builder.missing.push({ path, message: `${move.about.groups.join(", ")}: no price is given.` });
+  if (builder.has(`${path}.annualFee`))
+    parts.push(
+      builder.line(
+        contract.fixedCharge,
+        id("fixedCharge"),
+        { annualFee: terms("annualFee"), progress, contractIndex },
+        about,
+      ),
+    );
+  if (builder.has(`${path}.markup`))
+    parts.push(
+      builder.line(
+        contract.costPlusCharge,
+        id("costPlusCharge"),
+        { shouldCost, markup: terms("markup") },
+        about,
+      ),
+    );
+  if (parts.length === 0)
+    builder.missing.push({ path, message: `${move.about.groups.join(", ")}: no price is given.` });
   return parts;
 }
 
 /** Margin at full migration, and what the price mechanism makes of it in each month. */
-function explainMargin(builder: Builder, ledger: Ledger, move: Move, charge: LineRef, shouldCost: LineRef): void {
+function explainMargin(
+  builder: Builder,
+  ledger: Ledger,
+  move: Move,
+  charge: LineRef,
+  shouldCost: LineRef,
+): void {
   const { about, id } = move;
   const end = pick(move.wave, "startMonth", "knowledgeTransferMonths", "rampMonths");
-  const fullMonth = builder.line(bridge.fullMonth, id("fullMonth"), { ...end, lastMonth: { lastMonth: true } }, about);
-  const markup = builder.line(bridge.markup, id("markup"), { charge: charge.row, shouldCost: shouldCost.row, fullMonth }, about);
+  const fullMonth = builder.line(
+    bridge.fullMonth,
+    id("fullMonth"),
+    { ...end, lastMonth: { lastMonth: true } },
+    about,
+  );
+  const markup = builder.line(
+    bridge.markup,
+    id("markup"),
+    { charge: charge.row, shouldCost: shouldCost.row, fullMonth },
+    about,
+  );
   const margin = builder.line(bridge.margin, id("margin"), { shouldCost, markup }, about);
   ledger.bars.margin.after.push(margin);
   ledger.bars.price.after.push(charge);

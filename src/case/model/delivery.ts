@@ -14,23 +14,44 @@ import type { Timeline } from "./timeline";
 export interface Team {
   readonly shouldCosts: LineRef[];
   /** Provider employees with the driver of their price, where the contract has one. */
-  readonly priced: { readonly fte: LineRef; readonly path: string; readonly id: string; readonly groups: readonly string[] }[];
+  readonly priced: {
+    readonly fte: LineRef;
+    readonly path: string;
+    readonly id: string;
+    readonly groups: readonly string[];
+  }[];
 }
 
 /** The provider's employees for every role at every location, their should-cost, and the bars it explains. */
 export function buildTeam(builder: Builder, time: Timeline, ledger: Ledger, move: Move): Team {
   const team: Team = { shouldCosts: [], priced: [] };
-  const factor = builder.line(improvementFactor, move.id("improvement"), { improvement: move.driver("improvement"), providerYear: move.providerYear }, move.about);
+  const factor = builder.line(
+    improvementFactor,
+    move.id("improvement"),
+    { improvement: move.driver("improvement"), providerYear: move.providerYear },
+    move.about,
+  );
   for (const delivery of move.part.delivery) {
-    for (const role of move.process.roles) buildRoleAt(builder, time, ledger, move, team, factor, delivery, role);
+    for (const role of move.process.roles)
+      buildRoleAt(builder, time, ledger, move, team, factor, delivery, role);
   }
   return team;
 }
 
-function buildRoleAt(builder: Builder, time: Timeline, ledger: Ledger, move: Move, team: Team, factor: LineRef, delivery: Delivery, lines: RoleLines): void {
+function buildRoleAt(
+  builder: Builder,
+  time: Timeline,
+  ledger: Ledger,
+  move: Move,
+  team: Team,
+  factor: LineRef,
+  delivery: Delivery,
+  lines: RoleLines,
+): void {
   const { role, fte } = lines;
   const place = `${move.path}.delivery.${delivery.location}`;
-  const location = builder.source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
+  const location =
+    builder.source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
   const about = { ...move.about, groups: [...move.about.groups, role.name, location] };
   const id = (name: string): string => move.id(`${role.id}/${delivery.location}/${name}`);
   if (!delivery.roles.some((one) => one.role === role.id)) {
@@ -38,19 +59,45 @@ function buildRoleAt(builder: Builder, time: Timeline, ledger: Ledger, move: Mov
     return;
   }
   const pay = builder.under(`${place}.roles.${role.id}`);
-  const { share, productivity } = { share: builder.under(place)("share"), productivity: builder.under(place)("productivity") };
+  const { share, productivity } = {
+    share: builder.under(place)("share"),
+    productivity: builder.under(place)("productivity"),
+  };
   const moved = { fte, scope: move.scopeOf(role.id), progress: move.progress, share };
-  const providerFte = builder.line(provider.providerFte, id("fte"), { ...moved, productivity, improvementFactor: factor }, about);
-  const indices = { wageIndex: time.wages(delivery.location), currencyIndex: time.currency(delivery.location) };
-  const loadedCost = builder.line(provider.loadedCost, id("loadedCost"), { ...pick(pay, ...Object.keys(loadedCostDrivers)), ...indices }, about);
+  const providerFte = builder.line(
+    provider.providerFte,
+    id("fte"),
+    { ...moved, productivity, improvementFactor: factor },
+    about,
+  );
+  const indices = {
+    wageIndex: time.wages(delivery.location),
+    currencyIndex: time.currency(delivery.location),
+  };
+  const loadedCost = builder.line(
+    provider.loadedCost,
+    id("loadedCost"),
+    { ...pick(pay, ...Object.keys(loadedCostDrivers)), ...indices },
+    about,
+  );
   const shouldCost = builder.line(provider.shouldCost, id("shouldCost"), { providerFte, loadedCost }, about);
   const atLocation = builder.line(bridge.atLocationCost, id("atLocation"), { ...moved, loadedCost }, about);
-  const productive = builder.line(bridge.afterProductivity, id("afterProductivity"), { atLocationCost: atLocation, productivity }, about);
+  const productive = builder.line(
+    bridge.afterProductivity,
+    id("afterProductivity"),
+    { atLocationCost: atLocation, productivity },
+    about,
+  );
   ledger.bars.wage.after.push(atLocation);
   ledger.bars.productivity.before.push(atLocation);
   ledger.bars.productivity.after.push(productive);
   ledger.bars.improvement.before.push(productive);
   ledger.bars.improvement.after.push(shouldCost);
   team.shouldCosts.push(shouldCost);
-  team.priced.push({ fte: providerFte, path: `${place}.roles.${role.id}`, id: id("charge"), groups: about.groups });
+  team.priced.push({
+    fte: providerFte,
+    path: `${place}.roles.${role.id}`,
+    id: id("charge"),
+    groups: about.groups,
+  });
 }

@@ -38,7 +38,13 @@ interface Shared {
 const row = (id: string): Binding => ({ row: id });
 const LAST_MONTH: Binding = { lastMonth: true };
 
-function figure(part: Part, name: FigureName, kind: LineKind, bindings: Record<string, Binding>, label = kind.label): Figure {
+function figure(
+  part: Part,
+  name: FigureName,
+  kind: LineKind,
+  bindings: Record<string, Binding>,
+  label = kind.label,
+): Figure {
   return { id: `${part.id}/figure/${name}`, name, kind, label, bindings, part: part.id, groups: [] };
 }
 
@@ -47,7 +53,15 @@ export function partFigures(part: Part, { discount, volume }: Shared): Figure[] 
   const amounts = row(part.beforeTax);
   return [
     figure(part, "presentCost", figures.presentCost, { amounts, discount: row(discount) }),
-    ...(volume === undefined ? [] : [figure(part, "costPerUnit", figures.costPerUnit, { amounts, volume: row(volume), discount: row(discount) })]),
+    ...(volume === undefined
+      ? []
+      : [
+          figure(part, "costPerUnit", figures.costPerUnit, {
+            amounts,
+            volume: row(volume),
+            discount: row(discount),
+          }),
+        ]),
   ];
 }
 
@@ -61,19 +75,73 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
   const list: (Figure | false | undefined | "")[] = [
     ...partFigures(option, shared),
     figure(option, "npv", figures.netPresentValue, { amounts: saving, discount }),
-    figure(option, "savingRate", figures.savingRate, { inhouse: { line: `${baseline.id}/figure/presentCost` }, option: { line: `${option.id}/figure/presentCost` } }),
+    figure(option, "savingRate", figures.savingRate, {
+      inhouse: { line: `${baseline.id}/figure/presentCost` },
+      option: { line: `${option.id}/figure/presentCost` },
+    }),
     figure(option, "irr", figures.rateOfReturn, { saving }),
     figure(option, "payback", figures.payback, { cumulative: row(option.cumulative), saving }),
-    figure(option, "discountedPayback", figures.payback, { cumulative: row(option.cumulativePresentValue), saving }, "Discounted payback"),
-    categories.transition !== undefined && figure(option, "roi", figures.returnOnInvestment, { saving, oneOff: row(categories.transition), discount }),
+    figure(
+      option,
+      "discountedPayback",
+      figures.payback,
+      { cumulative: row(option.cumulativePresentValue), saving },
+      "Discounted payback",
+    ),
+    categories.transition !== undefined &&
+      figure(option, "roi", figures.returnOnInvestment, {
+        saving,
+        oneOff: row(categories.transition),
+        discount,
+      }),
     figure(option, "peakFunding", figures.peakFunding, { cumulative: row(option.cumulative) }),
     figure(option, "steadyState", figures.steadyState, { saving, lastMonth: LAST_MONTH }),
-    taxed && figure(option, "npvAfterTax", figures.netPresentValue, { amounts: afterTax, discount: row(shared.discountAfterTax) }, "Net present value after tax"),
-    taxed && figure(option, "irrAfterTax", figures.rateOfReturn, { saving: afterTax }, "Internal rate of return after tax"),
-    charge && shouldCost && figure(option, "impliedMargin", figures.impliedMargin, { charge: row(charge), shouldCost: row(shouldCost), discount }),
-    charge && categories.governance && figure(option, "governanceShare", figures.governanceShare, { governance: row(categories.governance), charge: row(charge), discount }),
-    option.released && figure(option, "released", figures.employees, { employees: row(option.released) }, "Employees released"),
-    option.severed && figure(option, "severed", figures.employees, { employees: row(option.severed) }, "Employees made redundant"),
+    taxed &&
+      figure(
+        option,
+        "npvAfterTax",
+        figures.netPresentValue,
+        { amounts: afterTax, discount: row(shared.discountAfterTax) },
+        "Net present value after tax",
+      ),
+    taxed &&
+      figure(
+        option,
+        "irrAfterTax",
+        figures.rateOfReturn,
+        { saving: afterTax },
+        "Internal rate of return after tax",
+      ),
+    charge &&
+      shouldCost &&
+      figure(option, "impliedMargin", figures.impliedMargin, {
+        charge: row(charge),
+        shouldCost: row(shouldCost),
+        discount,
+      }),
+    charge &&
+      categories.governance &&
+      figure(option, "governanceShare", figures.governanceShare, {
+        governance: row(categories.governance),
+        charge: row(charge),
+        discount,
+      }),
+    option.released &&
+      figure(
+        option,
+        "released",
+        figures.employees,
+        { employees: row(option.released) },
+        "Employees released",
+      ),
+    option.severed &&
+      figure(
+        option,
+        "severed",
+        figures.employees,
+        { employees: row(option.severed) },
+        "Employees made redundant",
+      ),
   ];
   return list.filter((one): one is Figure => Boolean(one));
 }

@@ -41,11 +41,25 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name] };
   const id = (name: string): string => `inhouse/${process.id}/${name}`;
-  const volumeIndex = time.growth(`volume/${process.id}`, `Volume index, ${process.name}`, driver("volumeGrowth"));
-  const volume = builder.line(inhouse.volume, id("volume"), { annualVolume: driver("annualVolume"), volumeIndex }, about);
+  const volumeIndex = time.growth(
+    `volume/${process.id}`,
+    `Volume index, ${process.name}`,
+    driver("volumeGrowth"),
+  );
+  const volume = builder.line(
+    inhouse.volume,
+    id("volume"),
+    { annualVolume: driver("annualVolume"), volumeIndex },
+    about,
+  );
   const rework =
     builder.has(`${path}.errorRate`) && builder.has(`${path}.costPerError`)
-      ? builder.line(inhouse.rework, id("rework"), { volume, ...pick(driver, "errorRate", "costPerError"), priceIndex: time.prices }, about)
+      ? builder.line(
+          inhouse.rework,
+          id("rework"),
+          { volume, ...pick(driver, "errorRate", "costPerError"), priceIndex: time.prices },
+          about,
+        )
       : undefined;
   return {
     process,
@@ -59,7 +73,14 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
   };
 }
 
-function buildRole(builder: Builder, time: Timeline, process: Process, role: Role, volume: LineRef, volumeIndex: LineRef): RoleLines {
+function buildRole(
+  builder: Builder,
+  time: Timeline,
+  process: Process,
+  role: Role,
+  volume: LineRef,
+  volumeIndex: LineRef,
+): RoleLines {
   const path = `processes.${process.id}.roles.${role.id}`;
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name, role.name] };
@@ -74,8 +95,18 @@ function buildRole(builder: Builder, time: Timeline, process: Process, role: Rol
       { fte, ...pick(driver, "salary", "statutoryRate", "benefitsRate", "bonusRate"), wageIndex },
       about,
     ),
-    builder.line(inhouse.supervision, id("supervision"), { fte, ...pick(driver, "supervisorSpan", "supervisorCost"), wageIndex }, about),
-    builder.line(inhouse.turnover, id("turnover"), { fte, ...pick(driver, "attritionRate", "replacementCost"), wageIndex }, about),
+    builder.line(
+      inhouse.supervision,
+      id("supervision"),
+      { fte, ...pick(driver, "supervisorSpan", "supervisorCost"), wageIndex },
+      about,
+    ),
+    builder.line(
+      inhouse.turnover,
+      id("turnover"),
+      { fte, ...pick(driver, "attritionRate", "replacementCost"), wageIndex },
+      about,
+    ),
   ];
   return {
     role,
@@ -83,11 +114,22 @@ function buildRole(builder: Builder, time: Timeline, process: Process, role: Rol
     location,
     fte,
     labor: builder.line(total, id("labor"), { parts: together(parts) }, { ...about, label: "Labor" }),
-    workplace: builder.line(inhouse.workplace, id("workplace"), { fte, ...pick(driver, "seatCost", "technologyCost"), priceIndex: time.prices }, about),
+    workplace: builder.line(
+      inhouse.workplace,
+      id("workplace"),
+      { fte, ...pick(driver, "seatCost", "technologyCost"), priceIndex: time.prices },
+      about,
+    ),
   };
 }
 
-function buildFte(builder: Builder, process: Process, role: Role, volume: LineRef, volumeIndex: LineRef): LineRef {
+function buildFte(
+  builder: Builder,
+  process: Process,
+  role: Role,
+  volume: LineRef,
+  volumeIndex: LineRef,
+): LineRef {
   const path = `processes.${process.id}.roles.${role.id}`;
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name, role.name] };
@@ -99,53 +141,127 @@ function buildFte(builder: Builder, process: Process, role: Role, volume: LineRe
   if (role.sizing === "contacts") {
     const agents = role.intervals.map((interval) => {
       const of = builder.under(`${path}.intervals.${interval.id}`);
-      const inputs = pick(of, "calls", "intervalMinutes", "handlingSeconds", "targetSeconds", "serviceLevel", "maxOccupancy");
-      return builder.line(inhouse.agents, id(`agents/${interval.id}`), { ...inputs, volumeIndex }, { ...about, label: `Agents, ${interval.name}` });
+      const inputs = pick(
+        of,
+        "calls",
+        "intervalMinutes",
+        "handlingSeconds",
+        "targetSeconds",
+        "serviceLevel",
+        "maxOccupancy",
+      );
+      return builder.line(
+        inhouse.agents,
+        id(`agents/${interval.id}`),
+        { ...inputs, volumeIndex },
+        { ...about, label: `Agents, ${interval.name}` },
+      );
     });
-    const hours = { drivers: role.intervals.map((interval) => `${path}.intervals.${interval.id}.hoursPerYear`) };
-    return builder.line(inhouse.fteFromContacts, id("fte"), { agents: together(agents), hours, ...pick(driver, "hoursPerYear", "shrinkage") }, about);
+    const hours = {
+      drivers: role.intervals.map((interval) => `${path}.intervals.${interval.id}.hoursPerYear`),
+    };
+    return builder.line(
+      inhouse.fteFromContacts,
+      id("fte"),
+      { agents: together(agents), hours, ...pick(driver, "hoursPerYear", "shrinkage") },
+      about,
+    );
   }
   const fte = builder.has(`${path}.fte`) ? driver("fte") : required(builder, `${path}.fte`);
-  return builder.line(inhouse.fteGiven, id("fte"), { fte, volumeIndex: role.scalesWithVolume ? volumeIndex : null }, about);
+  return builder.line(
+    inhouse.fteGiven,
+    id("fte"),
+    { fte, volumeIndex: role.scalesWithVolume ? volumeIndex : null },
+    about,
+  );
 }
 
 /** A driver that the schema lets one leave out, but that is needed here. */
 function required(builder: Builder, path: string): null {
   const entry = builder.drivers.get(path);
-  if (entry !== undefined) builder.missing.push({ path, message: `${[...entry.groups, entry.record.label].join(": ")} is not given.` });
+  if (entry !== undefined)
+    builder.missing.push({
+      path,
+      message: `${[...entry.groups, entry.record.label].join(": ")} is not given.`,
+    });
   return null;
 }
 
-function buildOtherCost(builder: Builder, time: Timeline, process: Process, cost: Process["otherCosts"][number], volume: LineRef): CostLines {
+function buildOtherCost(
+  builder: Builder,
+  time: Timeline,
+  process: Process,
+  cost: Process["otherCosts"][number],
+  volume: LineRef,
+): CostLines {
   const path = `processes.${process.id}.otherCosts.${cost.id}`;
   const driver = builder.under(path);
   const id = `inhouse/${process.id}/${cost.id}`;
   const about = { part: "inhouse", groups: [process.name, cost.name], label: cost.name };
-  const priceIndex = builder.has(`${path}.inflation`) ? time.growth(`prices/${process.id}/${cost.id}`, `Price index, ${cost.name}`, driver("inflation")) : time.prices;
+  const priceIndex = builder.has(`${path}.inflation`)
+    ? time.growth(`prices/${process.id}/${cost.id}`, `Price index, ${cost.name}`, driver("inflation"))
+    : time.prices;
   const fixed = builder.has(`${path}.annualAmount`);
   const perUnit = builder.has(`${path}.amountPerUnit`);
   if (!fixed && !perUnit) required(builder, `${path}.annualAmount`);
   const parts = [
-    ...(fixed ? [builder.line(inhouse.otherFixed, perUnit ? `${id}/fixed` : id, { annualAmount: driver("annualAmount"), priceIndex }, about)] : []),
-    ...(perUnit ? [builder.line(inhouse.otherPerUnit, fixed ? `${id}/perUnit` : id, { volume, amountPerUnit: driver("amountPerUnit"), priceIndex }, about)] : []),
+    ...(fixed
+      ? [
+          builder.line(
+            inhouse.otherFixed,
+            perUnit ? `${id}/fixed` : id,
+            { annualAmount: driver("annualAmount"), priceIndex },
+            about,
+          ),
+        ]
+      : []),
+    ...(perUnit
+      ? [
+          builder.line(
+            inhouse.otherPerUnit,
+            fixed ? `${id}/perUnit` : id,
+            { volume, amountPerUnit: driver("amountPerUnit"), priceIndex },
+            about,
+          ),
+        ]
+      : []),
   ];
   const lines = { id: cost.id, name: cost.name, path };
   if (parts.length === 1) return { ...lines, cost: parts[0] as LineRef };
   return { ...lines, cost: builder.line(total, id, { parts: together(parts) }, about) };
 }
 
-function buildCapital(builder: Builder, time: Timeline, process: Process, item: Process["capital"][number]): CostLines {
+function buildCapital(
+  builder: Builder,
+  time: Timeline,
+  process: Process,
+  item: Process["capital"][number],
+): CostLines {
   const path = `processes.${process.id}.capital.${item.id}`;
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name, item.name], label: item.name };
-  const cost = builder.line(inhouse.capital, `inhouse/${process.id}/${item.id}`, { amount: driver("amount"), spendingYear: driver("year"), year: time.year }, about);
+  const cost = builder.line(
+    inhouse.capital,
+    `inhouse/${process.id}/${item.id}`,
+    { amount: driver("amount"), spendingYear: driver("year"), year: time.year },
+    about,
+  );
   return { id: item.id, name: item.name, path, cost };
 }
 
 function buildExpectedLoss(builder: Builder, process: Process): LineRef | undefined {
   if (process.risks.length === 0) return undefined;
-  const all = (name: string) => ({ drivers: process.risks.map((risk) => `processes.${process.id}.risks.${risk.id}.${name}`) });
-  process.risks.forEach((risk) => ["probability", "impact"].forEach((name) => builder.under(`processes.${process.id}.risks.${risk.id}`)(name)));
+  const all = (name: string) => ({
+    drivers: process.risks.map((risk) => `processes.${process.id}.risks.${risk.id}.${name}`),
+  });
+  process.risks.forEach((risk) =>
+    ["probability", "impact"].forEach((name) =>
+      builder.under(`processes.${process.id}.risks.${risk.id}`)(name),
+    ),
+  );
   const inputs = { probabilities: all("probability"), impacts: all("impact") };
-  return builder.line(inhouse.expectedLoss, `inhouse/${process.id}/expectedLoss`, inputs, { part: "inhouse", groups: [process.name] });
+  return builder.line(inhouse.expectedLoss, `inhouse/${process.id}/expectedLoss`, inputs, {
+    part: "inhouse",
+    groups: [process.name],
+  });
 }

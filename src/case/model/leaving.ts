@@ -9,7 +9,13 @@ import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
 /** A role whose work moves: what stays, what strands, what ends late, and the people. */
-export function leaveRole(builder: Builder, time: Timeline, ledger: Ledger, move: Move, lines: RoleLines): void {
+export function leaveRole(
+  builder: Builder,
+  time: Timeline,
+  ledger: Ledger,
+  move: Move,
+  lines: RoleLines,
+): void {
   const { role, fte, labor, workplace } = lines;
   const inhouse = builder.under(lines.path);
   const about = { ...move.about, groups: [...move.about.groups, role.name] };
@@ -18,14 +24,52 @@ export function leaveRole(builder: Builder, time: Timeline, ledger: Ledger, move
   const progress = move.progress;
   const named = (label: string) => ({ ...about, label });
 
-  enter(ledger, "labor", builder.line(leaving.stillInHouse, id("labor"), { cost: labor, scope, progress }, named("Labor still in-house")));
-  enter(ledger, "workplace", builder.line(leaving.stillInHouse, id("workplace"), { cost: workplace, scope, progress }, named("Seats and technology still in-house")));
-  ledger.bars.wage.before.push(builder.line(movedCost, id("movedCost"), { cost: together([labor, workplace]), scope, progress }, about));
+  enter(
+    ledger,
+    "labor",
+    builder.line(
+      leaving.stillInHouse,
+      id("labor"),
+      { cost: labor, scope, progress },
+      named("Labor still in-house"),
+    ),
+  );
+  enter(
+    ledger,
+    "workplace",
+    builder.line(
+      leaving.stillInHouse,
+      id("workplace"),
+      { cost: workplace, scope, progress },
+      named("Seats and technology still in-house"),
+    ),
+  );
+  ledger.bars.wage.before.push(
+    builder.line(movedCost, id("movedCost"), { cost: together([labor, workplace]), scope, progress }, about),
+  );
 
   const avoidable = inhouse("avoidable");
   const workplaceAvoidable = inhouse("workplaceAvoidable");
-  enter(ledger, "stranded", builder.line(leaving.stranded, id("strandedLabor"), { cost: labor, scope, progress, avoidable }, named("Stranded labor")));
-  enter(ledger, "stranded", builder.line(leaving.stranded, id("strandedWorkplace"), { cost: workplace, scope, progress, avoidable: workplaceAvoidable }, named("Stranded seats and technology")));
+  enter(
+    ledger,
+    "stranded",
+    builder.line(
+      leaving.stranded,
+      id("strandedLabor"),
+      { cost: labor, scope, progress, avoidable },
+      named("Stranded labor"),
+    ),
+  );
+  enter(
+    ledger,
+    "stranded",
+    builder.line(
+      leaving.stranded,
+      id("strandedWorkplace"),
+      { cost: workplace, scope, progress, avoidable: workplaceAvoidable },
+      named("Stranded seats and technology"),
+    ),
+  );
 
   const lagMonths = inhouse("lagMonths");
   const parallelMonths = move.driver("parallelMonths");
@@ -34,28 +78,96 @@ export function leaveRole(builder: Builder, time: Timeline, ledger: Ledger, move
   if (lagMonths === null || parallelMonths === null || dipMonths === null || workplaceLag === null) return;
   const progressLag = move.ago(lagMonths);
   const progressParallel = move.ago(parallelMonths);
-  const moved = { labor, avoidable, scope, progress, progressParallel, overlapShare: move.driver("overlapShare") };
-  enter(ledger, "transition", builder.line(leaving.lagBesideParallelRun, id("lagLabor"), { ...moved, progressLag }, about));
-  enter(ledger, "transition", builder.line(leaving.lag, id("lagWorkplace"), { cost: workplace, avoidable: workplaceAvoidable, scope, progress, progressLag: move.ago(workplaceLag) }, named("Seats and technology that end late")));
+  const moved = {
+    labor,
+    avoidable,
+    scope,
+    progress,
+    progressParallel,
+    overlapShare: move.driver("overlapShare"),
+  };
+  enter(
+    ledger,
+    "transition",
+    builder.line(leaving.lagBesideParallelRun, id("lagLabor"), { ...moved, progressLag }, about),
+  );
+  enter(
+    ledger,
+    "transition",
+    builder.line(
+      leaving.lag,
+      id("lagWorkplace"),
+      {
+        cost: workplace,
+        avoidable: workplaceAvoidable,
+        scope,
+        progress,
+        progressLag: move.ago(workplaceLag),
+      },
+      named("Seats and technology that end late"),
+    ),
+  );
   enter(ledger, "transition", builder.line(leaving.parallelRun, id("parallelRun"), moved, about));
   enter(
     ledger,
     "transition",
-    builder.line(leaving.dip, id("dip"), { labor, scope, dipDepth: move.driver("dipDepth"), dipMonths, parallelMonths, progressParallel, progressDip: move.ago(dipMonths) }, about),
+    builder.line(
+      leaving.dip,
+      id("dip"),
+      {
+        labor,
+        scope,
+        dipDepth: move.driver("dipDepth"),
+        dipMonths,
+        parallelMonths,
+        progressParallel,
+        progressDip: move.ago(dipMonths),
+      },
+      about,
+    ),
   );
 
-  const handedOver = builder.line(leaving.handedOver, id("handedOver"), { progressLag, progressParallel }, about);
-  const handedOverNow = builder.line(leaving.handedOverNow, id("handedOverNow"), { handedOver: handedOver.row, month: time.month }, about);
-  const released = builder.line(leaving.released, id("released"), { fte, avoidable, scope, handedOverNow }, about);
+  const handedOver = builder.line(
+    leaving.handedOver,
+    id("handedOver"),
+    { progressLag, progressParallel },
+    about,
+  );
+  const handedOverNow = builder.line(
+    leaving.handedOverNow,
+    id("handedOverNow"),
+    { handedOver: handedOver.row, month: time.month },
+    about,
+  );
+  const released = builder.line(
+    leaving.released,
+    id("released"),
+    { fte, avoidable, scope, handedOverNow },
+    about,
+  );
   ledger.released.push(released);
   leavePeople(builder, time, ledger, move, lines, { released, handedOverNow });
 
-  const keeps = { fte, scope, progress, ...pick(move.driver, "retainedRatio", "retainedCost"), wageIndex: time.wages(lines.location) };
-  if (builder.has(`${move.path}.retainedCost`)) enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
+  const keeps = {
+    fte,
+    scope,
+    progress,
+    ...pick(move.driver, "retainedRatio", "retainedCost"),
+    wageIndex: time.wages(lines.location),
+  };
+  if (builder.has(`${move.path}.retainedCost`))
+    enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
 }
 
 /** Severance and retention bonuses of a role. */
-function leavePeople(builder: Builder, time: Timeline, ledger: Ledger, move: Move, lines: RoleLines, { released, handedOverNow }: { released: LineRef; handedOverNow: LineRef }): void {
+function leavePeople(
+  builder: Builder,
+  time: Timeline,
+  ledger: Ledger,
+  move: Move,
+  lines: RoleLines,
+  { released, handedOverNow }: { released: LineRef; handedOverNow: LineRef },
+): void {
   if (move.part.people === undefined) return;
   const people = builder.under(`${move.path}.people`);
   const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
@@ -64,19 +176,49 @@ function leavePeople(builder: Builder, time: Timeline, ledger: Ledger, move: Mov
   const severed = builder.line(
     leaving.severed,
     id("severed"),
-    { released, ...shares, retainedRatio: move.driver("retainedRatio"), fte: lines.fte, scope: move.scopeOf(lines.role.id), handedOverNow },
+    {
+      released,
+      ...shares,
+      retainedRatio: move.driver("retainedRatio"),
+      fte: lines.fte,
+      scope: move.scopeOf(lines.role.id),
+      handedOverNow,
+    },
     about,
   );
   ledger.severed.push(severed);
-  const terms = { ...pick(people, "tenureYears", "noticeWeeks", "maxWeeks"), weeksPerYearOfService: people("weeksPerYear") };
-  const severance = { severed, salary: builder.under(lines.path)("salary"), ...terms, wageIndex: time.wages(lines.location) };
-  ledger.contingent.push(enter(ledger, "transition", builder.line(leaving.severance, id("severance"), severance, about)));
+  const terms = {
+    ...pick(people, "tenureYears", "noticeWeeks", "maxWeeks"),
+    weeksPerYearOfService: people("weeksPerYear"),
+  };
+  const severance = {
+    severed,
+    salary: builder.under(lines.path)("salary"),
+    ...terms,
+    wageIndex: time.wages(lines.location),
+  };
+  ledger.contingent.push(
+    enter(ledger, "transition", builder.line(leaving.severance, id("severance"), severance, about)),
+  );
   const retentionBonus = people("retentionBonus");
-  if (retentionBonus !== null) ledger.contingent.push(enter(ledger, "transition", builder.line(leaving.retention, id("retention"), { released, retentionBonus }, about)));
+  if (retentionBonus !== null)
+    ledger.contingent.push(
+      enter(
+        ledger,
+        "transition",
+        builder.line(leaving.retention, id("retention"), { released, retentionBonus }, about),
+      ),
+    );
 }
 
 /** A cost line of a process that moves, planned capital included: what stays, what strands, what ends late. */
-export function leaveCost(builder: Builder, ledger: Ledger, move: Move, lines: CostLines, category: "other" | "capital"): LineRef[] {
+export function leaveCost(
+  builder: Builder,
+  ledger: Ledger,
+  move: Move,
+  lines: CostLines,
+  category: "other" | "capital",
+): LineRef[] {
   const inhouse = builder.under(lines.path);
   const about = (label: string) => ({ ...move.about, groups: [...move.about.groups, lines.name], label });
   const id = (name: string): string => move.id(`${lines.id}/${name}`);
@@ -87,10 +229,24 @@ export function leaveCost(builder: Builder, ledger: Ledger, move: Move, lines: C
   enter(ledger, category, kept, deductible);
   ledger.bars.technology.after.push(kept);
   ledger.bars.technology.before.push(lines.cost);
-  const stranded = enter(ledger, "stranded", builder.line(leaving.stranded, id("stranded"), { ...moved, avoidable }, about(`Stranded: ${lines.name}`)), deductible);
+  const stranded = enter(
+    ledger,
+    "stranded",
+    builder.line(leaving.stranded, id("stranded"), { ...moved, avoidable }, about(`Stranded: ${lines.name}`)),
+    deductible,
+  );
   const lagMonths = category === "other" ? inhouse("lagMonths") : null;
   if (lagMonths !== null) {
-    enter(ledger, "transition", builder.line(leaving.lag, id("lag"), { ...moved, avoidable, progressLag: move.ago(lagMonths) }, about(`Ends late: ${lines.name}`)));
+    enter(
+      ledger,
+      "transition",
+      builder.line(
+        leaving.lag,
+        id("lag"),
+        { ...moved, avoidable, progressLag: move.ago(lagMonths) },
+        about(`Ends late: ${lines.name}`),
+      ),
+    );
   }
   return [kept, stranded];
 }

@@ -39,8 +39,19 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  const bars = Object.fromEntries(Object.keys(BARS).map((bar) => [bar, { after: [], before: [] }])) as unknown as Record<Bar, Sides>;
-  return { costs: [], bars, contingent: [], depreciation: [], charges: [], shouldCosts: [], released: [], severed: [] };
+  const bars = Object.fromEntries(
+    Object.keys(BARS).map((bar) => [bar, { after: [], before: [] }]),
+  ) as unknown as Record<Bar, Sides>;
+  return {
+    costs: [],
+    bars,
+    contingent: [],
+    depreciation: [],
+    charges: [],
+    shouldCosts: [],
+    released: [],
+    severed: [],
+  };
 }
 
 /** The bar that explains a whole category, where one does. */

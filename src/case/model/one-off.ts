@@ -11,21 +11,49 @@ export function buildOneOffs(builder: Builder, time: Timeline, ledger: Ledger, m
   const month = time.month;
   const wave = pick(move.wave, "startMonth");
   if (move.part.knowledgeTransfer !== undefined) {
-    const terms = pick(builder.under(`${move.path}.knowledgeTransfer`), "trainees", "trainers", "traineeWeeklyCost", "trainerWeeklyCost", "travelCost");
+    const terms = pick(
+      builder.under(`${move.path}.knowledgeTransfer`),
+      "trainees",
+      "trainers",
+      "traineeWeeklyCost",
+      "trainerWeeklyCost",
+      "travelCost",
+    );
     const inputs = { month, ...wave, ...pick(move.wave, "knowledgeTransferMonths"), ...terms };
-    ledger.contingent.push(enter(ledger, "transition", builder.line(transition.knowledgeTransfer, move.id("knowledgeTransfer"), inputs, move.about)));
+    ledger.contingent.push(
+      enter(
+        ledger,
+        "transition",
+        builder.line(transition.knowledgeTransfer, move.id("knowledgeTransfer"), inputs, move.about),
+      ),
+    );
   }
   for (const item of move.part.oneOffs) {
-    const inputs = { month, ...wave, ...pick(builder.under(`${move.path}.oneOffs.${item.id}`), "amount", "monthsAfter") };
+    const inputs = {
+      month,
+      ...wave,
+      ...pick(builder.under(`${move.path}.oneOffs.${item.id}`), "amount", "monthsAfter"),
+    };
     const about = { ...move.about, groups: [...move.about.groups, item.name], label: item.name };
-    ledger.contingent.push(enter(ledger, "transition", builder.line(transition.oneOff, move.id(`oneOff/${item.id}`), inputs, about)));
+    ledger.contingent.push(
+      enter(
+        ledger,
+        "transition",
+        builder.line(transition.oneOff, move.id(`oneOff/${item.id}`), inputs, about),
+      ),
+    );
   }
   for (const sale of move.part.assetSales) {
     const terms = builder.under(`${move.path}.assetSales.${sale.asset}`);
     const asset = move.process.process.assets.find((one) => one.id === sale.asset)?.name ?? sale.asset;
     const about = { ...move.about, groups: [...move.about.groups, asset] };
     const inputs = { month, proceeds: terms("proceeds"), soldInMonth: terms("month") };
-    enter(ledger, "transition", builder.line(transition.assetProceeds, move.id(`sale/${sale.asset}`), inputs, about), false);
+    enter(
+      ledger,
+      "transition",
+      builder.line(transition.assetProceeds, move.id(`sale/${sale.asset}`), inputs, about),
+      false,
+    );
   }
 }
 
@@ -37,21 +65,35 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
   const month = time.month;
   if (builder.has(`${path}.selectionCost`)) {
     const inputs = { amount: driver("selectionCost"), month, months: driver("selectionMonths") };
-    ledger.contingent.push(enter(ledger, "transition", builder.line(transition.spread, `${option.id}/selection`, inputs, about)));
+    ledger.contingent.push(
+      enter(ledger, "transition", builder.line(transition.spread, `${option.id}/selection`, inputs, about)),
+    );
   }
   if (ledger.contingent.length > 0) {
     const inputs = { costs: together(ledger.contingent), rate: driver("contingencyRate") };
-    enter(ledger, "transition", builder.line(transition.contingency, `${option.id}/contingency`, inputs, about));
+    enter(
+      ledger,
+      "transition",
+      builder.line(transition.contingency, `${option.id}/contingency`, inputs, about),
+    );
   }
   if (option.exit === undefined) return;
   const exit = builder.under(`${path}.exit`);
   const exitMonth = { lastMonth: true } as const;
   if (builder.has(`${path}.exit.startFee`)) {
     const inputs = { startFee: exit("startFee"), termMonths: exit("termMonths"), month, exitMonth };
-    enter(ledger, "transition", builder.line(transition.terminationFee, `${option.id}/terminationFee`, inputs, about));
+    enter(
+      ledger,
+      "transition",
+      builder.line(transition.terminationFee, `${option.id}/terminationFee`, inputs, about),
+    );
   }
   if (builder.has(`${path}.exit.retransitionCost`)) {
     const inputs = { amount: exit("retransitionCost"), month, exitMonth };
-    enter(ledger, "transition", builder.line(transition.retransition, `${option.id}/retransition`, inputs, about));
+    enter(
+      ledger,
+      "transition",
+      builder.line(transition.retransition, `${option.id}/retransition`, inputs, about),
+    );
   }
 }

@@ -19,7 +19,14 @@ import type { Timeline } from "./timeline";
 import { buildBridge, buildSaving, buildTotals, type Totals } from "./totals";
 
 /** All lines of an option: what stays, what moves, what it costs to move, and the comparison with today. */
-export function buildOption(builder: Builder, time: Timeline, option: Option, processes: readonly ProcessLines[], baseline: Totals, baselineTax: LineRef | undefined): OptionPart {
+export function buildOption(
+  builder: Builder,
+  time: Timeline,
+  option: Option,
+  processes: readonly ProcessLines[],
+  baseline: Totals,
+  baselineTax: LineRef | undefined,
+): OptionPart {
   const ledger = createLedger();
   const charges: { charge: LineRef; move: Move }[] = [];
   for (const process of processes) {
@@ -32,7 +39,10 @@ export function buildOption(builder: Builder, time: Timeline, option: Option, pr
     const moves = isService(option);
     if (moves) {
       process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
-      charges.push({ charge: buildContract(builder, time, ledger, move, buildTeam(builder, time, ledger, move)), move });
+      charges.push({
+        charge: buildContract(builder, time, ledger, move, buildTeam(builder, time, ledger, move)),
+        move,
+      });
     } else buildChange(builder, time, ledger, move);
     for (const cost of process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
     for (const item of process.capital) {
@@ -55,7 +65,9 @@ export function buildOption(builder: Builder, time: Timeline, option: Option, pr
   }
   const totals = buildTotals(builder, ledger, option.id, option.name, tax);
   const sum = (kind: LineKind, lines: readonly LineRef[], name: string, label: string): string | undefined =>
-    lines.length === 0 ? undefined : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
+    lines.length === 0
+      ? undefined
+      : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
   return {
     ...totals.part,
     kind: option.kind,
@@ -73,8 +85,16 @@ export function buildOption(builder: Builder, time: Timeline, option: Option, pr
  * A cost line leaves with the work under a provider. Where people stay it leaves only as far as the option
  * says so (software that replaces a license): with no scope of its own it is kept whole.
  */
-function leaveOrKeep(builder: Builder, ledger: Ledger, move: Move, cost: ProcessLines["others"][number], moves: boolean, category: "other" | "capital"): LineRef[] {
-  if (moves || move.part.scopes.some((scope) => scope.item === cost.id)) return leaveCost(builder, ledger, move, cost, category);
+function leaveOrKeep(
+  builder: Builder,
+  ledger: Ledger,
+  move: Move,
+  cost: ProcessLines["others"][number],
+  moves: boolean,
+  category: "other" | "capital",
+): LineRef[] {
+  if (moves || move.part.scopes.some((scope) => scope.item === cost.id))
+    return leaveCost(builder, ledger, move, cost, category);
   ledger.costs.push({ line: cost.cost, category, deductible: category !== "capital" });
   return [cost.cost];
 }
@@ -82,15 +102,25 @@ function leaveOrKeep(builder: Builder, ledger: Ledger, move: Move, cost: Process
 /** A process that the option does not touch costs what it costs today. Used for the baseline too. */
 export function keepInHouse(builder: Builder, time: Timeline, ledger: Ledger, process: ProcessLines): void {
   for (const { labor, workplace } of process.roles) {
-    ledger.costs.push({ line: labor, category: "labor", deductible: true }, { line: workplace, category: "workplace", deductible: true });
+    ledger.costs.push(
+      { line: labor, category: "labor", deductible: true },
+      { line: workplace, category: "workplace", deductible: true },
+    );
   }
-  for (const { cost } of process.others) ledger.costs.push({ line: cost, category: "other", deductible: true });
+  for (const { cost } of process.others)
+    ledger.costs.push({ line: cost, category: "other", deductible: true });
   if (process.rework) ledger.costs.push({ line: process.rework, category: "rework", deductible: true });
-  if (process.expectedLoss) ledger.costs.push({ line: process.expectedLoss, category: "risk", deductible: true });
+  if (process.expectedLoss)
+    ledger.costs.push({ line: process.expectedLoss, category: "risk", deductible: true });
   for (const item of process.capital) {
     ledger.costs.push({ line: item.cost, category: "capital", deductible: false });
     const id = `inhouse/${process.process.id}/${item.id}`;
-    ledger.depreciation.push(depreciate(builder, time, id, [item.cost], builder.under(item.path)("lifeYears"), { part: "inhouse", groups: [process.process.name, item.name] }));
+    ledger.depreciation.push(
+      depreciate(builder, time, id, [item.cost], builder.under(item.path)("lifeYears"), {
+        part: "inhouse",
+        groups: [process.process.name, item.name],
+      }),
+    );
   }
   depreciateAssets(builder, time, ledger, process);
 }

@@ -20,19 +20,38 @@ export function buildTimeline(builder: Builder): Timeline {
   const driver = builder.under("");
   const month = builder.line(time.month, "time/month", { position: { position: true } }, about);
   const year = builder.line(time.year, "time/year", { month }, about);
-  const growth: Timeline["growth"] = (id, label, rate) => builder.line(time.index, `time/${id}`, { rate, year }, { ...about, label });
+  const growth: Timeline["growth"] = (id, label, rate) =>
+    builder.line(time.index, `time/${id}`, { rate, year }, { ...about, label });
   const factor = (id: string, label: string, rate: string): LineRef =>
-    builder.line(time.discountFactor, `time/${id}`, { rate: driver(rate), month, timing: driver("timing") }, { ...about, label });
+    builder.line(
+      time.discountFactor,
+      `time/${id}`,
+      { rate: driver(rate), month, timing: driver("timing") },
+      { ...about, label },
+    );
   const discount = factor("discount", "Discount factor", "discountRate");
-  const named = (location: string): string => builder.source.locations.find((one) => one.id === location)?.name ?? location;
+  const named = (location: string): string =>
+    builder.source.locations.find((one) => one.id === location)?.name ?? location;
   return {
     month,
     year,
     growth,
     prices: growth("prices", "Price index", driver("priceInflation")),
     discount,
-    discountAfterTax: builder.has("afterTaxDiscountRate") ? factor("discountAfterTax", "Discount factor after tax", "afterTaxDiscountRate") : discount,
-    wages: (location) => growth(`wages/${location}`, `Wage index, ${named(location)}`, builder.under(`locations.${location}`)("wageInflation")),
-    currency: (location) => growth(`currency/${location}`, `Currency index, ${named(location)}`, builder.under(`locations.${location}`)("currencyDrift")),
+    discountAfterTax: builder.has("afterTaxDiscountRate")
+      ? factor("discountAfterTax", "Discount factor after tax", "afterTaxDiscountRate")
+      : discount,
+    wages: (location) =>
+      growth(
+        `wages/${location}`,
+        `Wage index, ${named(location)}`,
+        builder.under(`locations.${location}`)("wageInflation"),
+      ),
+    currency: (location) =>
+      growth(
+        `currency/${location}`,
+        `Currency index, ${named(location)}`,
+        builder.under(`locations.${location}`)("currencyDrift"),
+      ),
   };
 }

@@ -22,7 +22,12 @@ const location = v.strictObject({
   name,
   basis,
   wageInflation: driver({ label: "Wage inflation", ...rate }),
-  currencyDrift: driver({ label: "Currency drift", ...rate, default: 0, meaning: "Yearly change of the location's currency against ours; above 0 it gets dearer." }),
+  currencyDrift: driver({
+    label: "Currency drift",
+    ...rate,
+    default: 0,
+    meaning: "Yearly change of the location's currency against ours; above 0 it gets dearer.",
+  }),
 });
 
 /** Other values for some drivers, by path: `processes.support.annualVolume`. */
@@ -45,7 +50,14 @@ export const caseSchema = v.strictObject({
   discountRate: driver({ label: "Discount rate", ...rate, meaning: "Yearly, nominal, before tax." }),
   afterTaxDiscountRate: driver(optional({ label: "Discount rate after tax", ...rate })),
   taxRate: driver(optional({ label: "Tax rate", unit: "1", min: 0, max: 1 })),
-  timing: driver({ label: "Cash-flow timing in the month", unit: "month", min: 0.5, max: 1, default: 1, meaning: "1 is the end of the month, 0.5 its middle." }),
+  timing: driver({
+    label: "Cash-flow timing in the month",
+    unit: "month",
+    min: 0.5,
+    max: 1,
+    default: 1,
+    meaning: "1 is the end of the month, 0.5 its middle.",
+  }),
   priceInflation: driver({ label: "Price inflation", ...rate }),
   sources: list(source),
   locations: list(location),

@@ -6,7 +6,8 @@ import { isWithin } from "../../kernel/limits";
  * A number that a person enters, with where it comes from. In JSON it is a bare number, or an object with its
  * source or note; `null` is a blank, which is never 0.
  */
-export type Driver = number | null | { readonly value: number | null; readonly source?: string; readonly note?: string };
+export type Driver =
+  number | null | { readonly value: number | null; readonly source?: string; readonly note?: string };
 
 /** What is known of a driver before anyone enters it: words, unit, limits; needed unless optional or with a default. */
 export type DriverRecord = Omit<NumberInput, "kind"> & { readonly unit: string };

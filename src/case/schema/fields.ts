@@ -14,7 +14,8 @@ export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LON
 export const text = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)));
 
 /** A list that is empty where it is left out. */
-export const list = <S extends v.GenericSchema>(item: S) => v.optional(v.pipe(v.array(item), v.maxLength(100)), []);
+export const list = <S extends v.GenericSchema>(item: S) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(100)), []);
 
 /** Where the drivers of a group come from that don't say it themselves. */
 export const basis = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)));

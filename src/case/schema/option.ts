@@ -20,8 +20,21 @@ const wave = v.strictObject({
   id,
   name,
   basis,
-  startMonth: driver({ label: "Wave starts in month", unit: "month", min: 1, max: 180, whole: true, meaning: "Month of the case in which knowledge transfer starts." }),
-  knowledgeTransferMonths: driver({ label: "Knowledge transfer", unit: "month", min: 0, max: 36, whole: true }),
+  startMonth: driver({
+    label: "Wave starts in month",
+    unit: "month",
+    min: 1,
+    max: 180,
+    whole: true,
+    meaning: "Month of the case in which knowledge transfer starts.",
+  }),
+  knowledgeTransferMonths: driver({
+    label: "Knowledge transfer",
+    unit: "month",
+    min: 0,
+    max: 36,
+    whole: true,
+  }),
   rampMonths: driver({ label: "Ramp to full volume", unit: "month", min: 0, max: 60, whole: true }),
   rampShape: v.optional(v.picklist(["linear", "s-curve"]), "linear"),
 });
@@ -50,7 +63,10 @@ const band = v.strictObject({
   price: driver({ label: "Price per unit", unit: "currency/unit", min: 0 }),
 });
 
-const allocation = v.strictObject({ id, allocation: driver({ label: "Allocation to the service level", ...share }) });
+const allocation = v.strictObject({
+  id,
+  allocation: driver({ label: "Allocation to the service level", ...share }),
+});
 
 /** What the provider charges. The parts that are given add up: a mixed price is several of them. */
 const pricing = v.strictObject({
@@ -58,12 +74,28 @@ const pricing = v.strictObject({
   bands: list(band),
   bandMethod: v.optional(v.picklist(["graduated", "slab"]), "graduated"),
   annualFee: driver(optional({ label: "Fixed fee", ...yearly })),
-  markup: driver(optional({ label: "Markup on should-cost", unit: "1", min: 0, max: 2, meaning: "Transfer-pricing markup of a captive, or a cost-plus contract." })),
+  markup: driver(
+    optional({
+      label: "Markup on should-cost",
+      unit: "1",
+      min: 0,
+      max: 2,
+      meaning: "Transfer-pricing markup of a captive, or a cost-plus contract.",
+    }),
+  ),
   committedVolume: driver(optional({ label: "Committed volume", unit: "unit/year", min: 0 })),
   ...driversOf(arc, "band", "arcRate", "rrcRate"),
   arcMethod: v.optional(v.picklist(["whole", "beyond"]), "whole"),
   indexShare: driver(optional({ label: "Indexed share", ...share })),
-  indexInflation: driver(optional({ label: "Index growth", unit: "1", above: -1, max: 1, meaning: "Yearly change of the index the contract follows." })),
+  indexInflation: driver(
+    optional({
+      label: "Index growth",
+      unit: "1",
+      above: -1,
+      max: 1,
+      meaning: "Yearly change of the index the contract follows.",
+    }),
+  ),
   indexRatchet: v.optional(v.boolean(), true),
   indexCap: driver(optional({ label: "Most the price may rise in a year", unit: "1", min: 0, max: 1 })),
   currencyLocation: v.optional(id),
@@ -76,7 +108,15 @@ const pricing = v.strictObject({
   ...driversOf(credit, "atRisk", "pool"),
   allocations: list(allocation),
   missProbability: driver(optional({ label: "Probability of missing the service level", ...share })),
-  changeRate: driver(optional({ label: "Change requests", unit: "1", min: 0, max: 1, meaning: "Scope creep and change requests as a share of the charge." })),
+  changeRate: driver(
+    optional({
+      label: "Change requests",
+      unit: "1",
+      min: 0,
+      max: 1,
+      meaning: "Scope creep and change requests as a share of the charge.",
+    }),
+  ),
   passThrough: driver(optional({ label: "Pass-through cost", ...yearly })),
   paymentMonths: driver(optional({ label: "Payment term", unit: "month", min: 0, max: 12 })),
 });
@@ -102,7 +142,14 @@ const oneOff = v.strictObject({
   name,
   basis,
   amount: driver({ label: "Amount", ...once }),
-  monthsAfter: driver({ label: "Months after the wave starts", unit: "month", min: 0, max: 60, whole: true, default: 0 }),
+  monthsAfter: driver({
+    label: "Months after the wave starts",
+    unit: "month",
+    min: 0,
+    max: 60,
+    whole: true,
+    default: 0,
+  }),
 });
 
 const investment = v.strictObject({
@@ -114,7 +161,12 @@ const investment = v.strictObject({
   lifeYears: driver({ label: "Tax life", unit: "year", min: 1, max: 40, whole: true }),
 });
 
-const annualItem = v.strictObject({ id, name, basis, annualAmount: driver({ label: "Amount a year", ...yearly }) });
+const annualItem = v.strictObject({
+  id,
+  name,
+  basis,
+  annualAmount: driver({ label: "Amount a year", ...yearly }),
+});
 
 const optionRisk = v.strictObject({
   ...riskEvent.entries,
@@ -134,7 +186,13 @@ export const optionProcess = v.strictObject({
   wave: id,
   scope: driver({ label: "Share that moves", ...share, default: 1 }),
   scopes: list(itemScope),
-  gain: driver(optional({ label: "Labor saved", ...share, meaning: "Share of labor that software or improvement makes unnecessary." })),
+  gain: driver(
+    optional({
+      label: "Labor saved",
+      ...share,
+      meaning: "Share of labor that software or improvement makes unnecessary.",
+    }),
+  ),
   improvement: driver({ label: "Yearly process improvement", unit: "1", min: 0, below: 1, default: 0 }),
   delivery: list(delivery),
   pricing: v.optional(pricing),
@@ -143,9 +201,21 @@ export const optionProcess = v.strictObject({
   overlapShare: driver({ label: "Overlap in the parallel run", ...share, default: 1 }),
   dipDepth: driver({ label: "Productivity dip", ...share, default: 0 }),
   dipMonths: driver({ label: "Months to recover", unit: "month", min: 0, max: 36, whole: true, default: 0 }),
-  retainedRatio: driver({ label: "Retained organization", unit: "1", min: 0, max: 1, default: 0, meaning: "Employees kept, as a ratio of those whose work moved." }),
+  retainedRatio: driver({
+    label: "Retained organization",
+    unit: "1",
+    min: 0,
+    max: 1,
+    default: 0,
+    meaning: "Employees kept, as a ratio of those whose work moved.",
+  }),
   retainedCost: driver(optional({ label: "Retained employee, loaded", unit: "currency/FTE/year", min: 0 })),
-  knowledgeTransfer: v.optional(v.strictObject({ basis, ...driversOf(knowledge, "trainees", "trainers", "traineeWeeklyCost", "trainerWeeklyCost", "travelCost") })),
+  knowledgeTransfer: v.optional(
+    v.strictObject({
+      basis,
+      ...driversOf(knowledge, "trainees", "trainers", "traineeWeeklyCost", "trainerWeeklyCost", "travelCost"),
+    }),
+  ),
   people: v.optional(people),
   oneOffs: list(oneOff),
   investments: list(investment),
@@ -167,11 +237,28 @@ export const option = v.strictObject({
   waves: list(wave),
   processes: list(optionProcess),
   selectionCost: driver(optional({ label: "Selection, legal and due diligence", ...once })),
-  selectionMonths: driver({ label: "Months of selection", unit: "month", min: 1, max: 36, whole: true, default: 1 }),
+  selectionMonths: driver({
+    label: "Months of selection",
+    unit: "month",
+    min: 1,
+    max: 36,
+    whole: true,
+    default: 1,
+  }),
   contingencyRate: driver({ label: "Contingency on one-off cost", unit: "1", min: 0, max: 1, default: 0 }),
-  governanceRate: driver(optional({ label: "Contract governance", unit: "1", min: 0, max: 1, meaning: "As a share of the charge; 4 to 8 % is usual." })),
+  governanceRate: driver(
+    optional({
+      label: "Contract governance",
+      unit: "1",
+      min: 0,
+      max: 1,
+      meaning: "As a share of the charge; 4 to 8 % is usual.",
+    }),
+  ),
   governance: list(annualItem),
-  taxLeakageRate: driver(optional({ label: "Irrecoverable VAT and withholding tax", unit: "1", min: 0, max: 1 })),
+  taxLeakageRate: driver(
+    optional({ label: "Irrecoverable VAT and withholding tax", unit: "1", min: 0, max: 1 }),
+  ),
   exit: v.optional(
     v.strictObject({
       basis,

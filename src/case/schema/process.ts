@@ -9,7 +9,15 @@ import { basis, id, list, name, text } from "./fields";
 export const PROCESS_KINDS = ["BPO", "ITO", "KPO", "LPO", "RPO", "EPO"] as const;
 
 /** Categories of in-house cost beside labor, seats and technology of employees. */
-export const OTHER_COST_CATEGORIES = ["licenses", "infrastructure", "telecom", "materials", "compliance", "services", "facilities"] as const;
+export const OTHER_COST_CATEGORIES = [
+  "licenses",
+  "infrastructure",
+  "telecom",
+  "materials",
+  "compliance",
+  "services",
+  "facilities",
+] as const;
 
 /** The pay and load of one employee: the inputs of LABOR.LOADED. */
 export const loadedCostDrivers = driversOf(
@@ -26,13 +34,35 @@ export const loadedCostDrivers = driversOf(
   "replacementCost",
 );
 
-const avoidable = { label: "Avoidable share", unit: "1", min: 0, max: 1, meaning: "Share of the cost that really ends when the work has moved; the rest is stranded." } as const;
-const lagMonths = { label: "Months until it ends", unit: "month", min: 0, max: 60, whole: true, default: 0, meaning: "Notice or contract months after the work has moved." } as const;
+const avoidable = {
+  label: "Avoidable share",
+  unit: "1",
+  min: 0,
+  max: 1,
+  meaning: "Share of the cost that really ends when the work has moved; the rest is stranded.",
+} as const;
+const lagMonths = {
+  label: "Months until it ends",
+  unit: "month",
+  min: 0,
+  max: 60,
+  whole: true,
+  default: 0,
+  meaning: "Notice or contract months after the work has moved.",
+} as const;
 
 const contactInterval = v.strictObject({
   id,
   name,
-  ...driversOf(agents, "calls", "intervalMinutes", "handlingSeconds", "targetSeconds", "serviceLevel", "maxOccupancy"),
+  ...driversOf(
+    agents,
+    "calls",
+    "intervalMinutes",
+    "handlingSeconds",
+    "targetSeconds",
+    "serviceLevel",
+    "maxOccupancy",
+  ),
   hoursPerYear: driver({ label: "Hours of such intervals", unit: "hour/year", above: 0 }),
 });
 
@@ -62,7 +92,15 @@ export const otherCost = v.strictObject({
   category: v.picklist(OTHER_COST_CATEGORIES),
   annualAmount: driver(optional({ label: "Amount a year", unit: "currency/year", min: 0 })),
   amountPerUnit: driver(optional({ label: "Amount per unit of volume", unit: "currency/unit", min: 0 })),
-  inflation: driver(optional({ label: "Own price change", unit: "1", above: -1, max: 1, meaning: "Yearly price change where it differs from general inflation; hardware falls." })),
+  inflation: driver(
+    optional({
+      label: "Own price change",
+      unit: "1",
+      above: -1,
+      max: 1,
+      meaning: "Yearly price change where it differs from general inflation; hardware falls.",
+    }),
+  ),
   avoidable: driver(avoidable),
   lagMonths: driver(lagMonths),
 });
@@ -113,7 +151,15 @@ export const process = v.strictObject({
   coverageHours: driver(optional({ label: "Hours of service a week", unit: "hour/week", min: 0, max: 168 })),
   roles: list(role),
   otherCosts: list(otherCost),
-  errorRate: driver(optional({ label: "Error rate", unit: "1", min: 0, max: 1, meaning: "Share of units that must be put right." })),
+  errorRate: driver(
+    optional({
+      label: "Error rate",
+      unit: "1",
+      min: 0,
+      max: 1,
+      meaning: "Share of units that must be put right.",
+    }),
+  ),
   costPerError: driver(optional({ label: "Cost of an error", unit: "currency/unit", min: 0 })),
   risks: list(riskEvent),
   capital: list(plannedCapital),

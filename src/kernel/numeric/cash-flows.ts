@@ -11,7 +11,7 @@ export const flows = {
   count: 0,
   amount: new Float64Array(0),
   time: new Float64Array(0),
-  /** Steps since the flow before; 0 for the first. */
+  /** Steps since the flow before, where `smallestGap` and `largestGap` differ. */
   gap: new Int32Array(0),
   /** ln of the absolute amount, where the flows are wild. */
   logarithm: new Float64Array(0),
@@ -34,83 +34,98 @@ export const flows = {
   wild: false,
 };
 
-/** 0, 1, 2 …: the times of flows that come one per period. */
+/** Buffers behind `flows.time`: for flows with gaps, and 0, 1, 2 … for those that come one per step. */
+let spaced = new Float64Array(0);
 let periods = new Float64Array(0);
 
 function reserve(size: number): void {
   if (periods.length >= size) return;
   const room = 2 * size + 256;
   flows.amount = new Float64Array(room);
-  flows.time = new Float64Array(room);
   flows.gap = new Int32Array(room);
   flows.logarithm = new Float64Array(room);
   flows.term = new Float64Array(room);
+  spaced = new Float64Array(room);
   periods = Float64Array.from({ length: room }, (_, period) => period);
 }
 
 /** Loads one flow per period. */
 export function loadPeriodic(values: ArrayLike<number>): void {
-  reserve(values.length);
-  load(values, periods);
+  const count = values.length;
+  reserve(count);
+  if (!survey(values, count)) {
+    load(values, periods);
+    return;
+  }
+  flows.time = periods;
+  flows.span = count - 1;
+  flows.smallestGap = flows.largestGap = 1;
 }
 
 /** Loads flows with their times, rounded down to whole steps. Loads nothing and says false unless those increase. */
 export function load(values: ArrayLike<number>, times: ArrayLike<number>): boolean {
   const length = values.length;
   reserve(length);
-  const { amount, time, gap } = flows;
+  const { amount, gap } = flows;
   let count = 0;
   let start = 0;
-  let now = -Infinity;
   let last = 0;
-  let positive = false;
-  let signChanges = 0;
-  let leadingEnd = 0;
-  let trailingStart = 0;
+  let now = -Infinity;
   let smallest = Infinity;
   let largest = 0;
-  let smallestGap = Infinity;
-  let largestGap = 0;
-  flows.count = 0;
-  flows.signChanges = 0;
   for (let index = 0; index < length; index++) {
     const before = now;
     now = Math.floor(times[index]!);
     if (now <= before) return false;
     const value = values[index]!;
-    const size = Math.abs(value);
-    if (!(size > 0)) continue;
-    if (size < smallest) smallest = size;
-    if (size > largest) largest = size;
-    amount[count] = value;
+    if (!(Math.abs(value) > 0)) continue;
     if (count === 0) {
       start = now;
-      positive = value > 0;
-      time[0] = 0;
     } else {
       const steps = now - last;
-      if (steps < smallestGap) smallestGap = steps;
-      if (steps > largestGap) largestGap = steps;
+      if (steps < smallest) smallest = steps;
+      if (steps > largest) largest = steps;
       gap[count] = steps;
-      time[count] = now - start;
-      if (value > 0 !== positive) {
-        positive = !positive;
-        if (signChanges++ === 0) leadingEnd = count;
-        trailingStart = count;
-      }
     }
     last = now;
+    amount[count] = value;
+    spaced[count] = now - start;
     count++;
   }
-  if (largest === Infinity) return true;
-  flows.count = count;
-  flows.signChanges = signChanges;
+  flows.time = spaced;
+  flows.span = last - start;
+  flows.smallestGap = smallest;
+  flows.largestGap = largest;
+  return survey(amount, count);
+}
+
+/** Loads amounts and what there is to know about them; false if one of them is 0 (or NaN). */
+function survey(values: ArrayLike<number>, count: number): boolean {
+  const { amount } = flows;
+  let smallest = Infinity;
+  let largest = 0;
+  let positive = values[0]! > 0;
+  let signChanges = 0;
+  let leadingEnd = count;
+  let trailingStart = 0;
+  for (let k = 0; k < count; k++) {
+    const value = values[k]!;
+    const size = Math.abs(value);
+    if (!(size > 0)) return false;
+    if (size < smallest) smallest = size;
+    if (size > largest) largest = size;
+    amount[k] = value;
+    if (value > 0 === positive) continue;
+    positive = !positive;
+    if (signChanges++ === 0) leadingEnd = k;
+    trailingStart = k;
+  }
+  const finite = largest < Infinity;
+  flows.count = finite ? count : 0;
+  flows.signChanges = finite ? signChanges : 0;
   flows.leadingEnd = leadingEnd;
   flows.trailingStart = trailingStart;
-  flows.span = last - start;
-  flows.smallestGap = smallestGap;
-  flows.largestGap = largestGap;
-  measure(smallest, largest);
+  if (finite) tame(smallest, largest);
   return true;
 }
 
@@ -120,7 +135,7 @@ const LARGEST_TAME = 1e76;
 const LARGEST_RATIO = 1e150;
 
 /** Brings tame amounts into a range where nothing overflows, and prepares the logarithms of wild ones. */
-function measure(smallest: number, largest: number): void {
+function tame(smallest: number, largest: number): void {
   const { amount, count } = flows;
   flows.wild = largest / smallest > LARGEST_RATIO;
   if (flows.wild) {

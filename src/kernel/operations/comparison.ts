@@ -1,15 +1,15 @@
 import { infix, roundedTo15, ZERO, type ExcelText } from "../excel-writing";
 import { compareAt15 } from "../numeric/round";
 import { commonUnit, PLAIN, type UnitOrAny } from "../unit";
-import { operations } from "./operation";
+import { operations, type ExcelContext } from "./operation";
 
 /** Both sides at 15 significant digits, as Excel in effect compares; texts and a comparison with 0 need no rounding. */
 const compared =
   (sign: string) =>
-  ([a, b]: readonly ExcelText[]): ExcelText =>
+  ([a, b]: readonly ExcelText[], { number }: ExcelContext): ExcelText =>
     [a!, b!].some(({ text }) => text === ZERO.text || text.startsWith('"'))
       ? infix(a!, sign, b!)
-      : infix(roundedTo15(a!), sign, roundedTo15(b!));
+      : infix(roundedTo15(a!, number), sign, roundedTo15(b!, number));
 
 const unit = (a: UnitOrAny, b: UnitOrAny): UnitOrAny => (commonUnit([a, b], "A comparison"), PLAIN);
 

@@ -10,13 +10,13 @@ export interface ExcelContext {
   /** The numbers 1, 2, 3 … as a range of that shape (one row or one column). */
   counting(shape: Shape): ExcelText;
   /**
-   * A visible helper column with a cell for each k = 1 … rows; `above` is the cell before. For what one cell
-   * can't say in Excel 2010 to 2019. Gives the column's range.
+   * A visible helper column with a cell for each k = 1 … rows; `above` is the cell before, `counter` the cell that
+   * holds k where there is one. For what one cell can't say in Excel 2010 to 2019. Gives the column's range.
    */
   helper(
     label: string,
     rows: number,
-    cell: (k: number, above: ExcelText | undefined) => ExcelText,
+    cell: (k: number, above: ExcelText | undefined, counter?: ExcelText) => ExcelText,
   ): ExcelText;
   /** The part of a range from its first cell to a position, counted from 1. */
   head(range: ExcelText, position: ExcelText): ExcelText;

@@ -39,23 +39,20 @@ function agentsExcel(
 ): ExcelText {
   const erlangs = context.helper("Load in erlangs", 1, () => load!);
   const least = context.helper("Load, whole agents", 1, () => call("INT", erlangs));
-  const agents = (k: number): ExcelText => infix(least, "+", numberText(k));
-  const inverse = context.helper("1 / probability that all are busy (Erlang B)", SIZES_TRIED, (k, above) =>
-    above === undefined
-      ? infix(
-          call("POISSON.DIST", agents(k), erlangs, literal("TRUE")),
-          "/",
-          call("POISSON.DIST", agents(k), erlangs, literal("FALSE")),
-        )
-      : infix(ONE, "+", infix(infix(above, "*", agents(k)), "/", erlangs)),
+  const inverse = context.helper(
+    "1 / probability that all are busy (Erlang B)",
+    SIZES_TRIED,
+    (k, above, counter = numberText(k)) => {
+      const agents = infix(least, "+", counter);
+      if (above !== undefined) return infix(ONE, "+", infix(infix(above, "*", agents), "/", erlangs));
+      const poisson = (upTo: string): ExcelText => call("POISSON.DIST", agents, erlangs, literal(upTo));
+      return infix(poisson("TRUE"), "/", poisson("FALSE"));
+    },
   );
-  const answered = context.helper("Service level", SIZES_TRIED, (k) => {
-    const free = infix(agents(k), "-", erlangs);
-    const waits = infix(
-      agents(k),
-      "/",
-      infix(erlangs, "+", infix(call("INDEX", inverse, numberText(k)), "*", free)),
-    );
+  const answered = context.helper("Service level", SIZES_TRIED, (k, _, counter = numberText(k)) => {
+    const agents = infix(least, "+", counter);
+    const free = infix(agents, "-", erlangs);
+    const waits = infix(agents, "/", infix(erlangs, "+", infix(call("INDEX", inverse, counter), "*", free)));
     return infix(
       ONE,
       "-",
@@ -65,7 +62,7 @@ function agentsExcel(
   const short = call("SUMPRODUCT", infix(infix(answered, "<", level!), "*", ONE));
   const needed = call(
     "IF",
-    infix(short, "=", numberText(SIZES_TRIED)),
+    infix(short, "=", call("ROWS", answered)),
     call("NA"),
     chain("+", least, ONE, short),
   );

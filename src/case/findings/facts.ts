@@ -1,0 +1,20 @@
+import type { Facts } from "./rule";
+
+/** Whether somebody else does the work for a charge. */
+export const isProvider = ({ option }: Facts): boolean =>
+  option.charge !== undefined && option.kind !== "captive";
+
+/** Sum of a line over the whole case, as it is paid. */
+export const nominal = ({ results }: Facts, line: string | undefined): number =>
+  line === undefined ? 0 : results.years(line).reduce((sum, value) => sum + value, 0);
+
+/** The lowest point of the running total of savings, and its month. */
+export function lowestPoint({ results, option }: Facts): { readonly lowest: number; readonly at: number } {
+  const row = results.values.row(option.cumulative);
+  const lowest = row.reduce((low, value) => Math.min(low, value), 0);
+  return { lowest, at: row.indexOf(lowest) + 1 };
+}
+
+/** The provider's implied margin; null for a center of one's own, whose price is no market's. */
+export const margin = (facts: Facts): number | null =>
+  isProvider(facts) ? facts.figure("impliedMargin") : null;

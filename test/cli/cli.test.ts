@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The command line as a person or a script meets it: a process with arguments, output and exit status. */
+function cli(args: readonly string[], input = ""): { status: number | null; out: string; err: string } {
+  const root = join(__dirname, "..", "..");
+  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
+    cwd: root,
+    input,
+    encoding: "utf8",
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe("sourcing-case call", () => {
+  it("prints a value as JSON", () => {
+    const { status, out } = cli(["call", "LABOR.DIFFERENTIAL", "[23, 11]"]);
+    expect([status, JSON.parse(out)]).toEqual([0, { value: 12 / 23 }]);
+  });
+
+  it("prints an error with its type and message, status 1", () => {
+    const { status, out } = cli(["call", "FINANCE.IRR", "[[-350, 950, -620]]"]);
+    expect([status, JSON.parse(out)]).toEqual([
+      1,
+      { error: { type: "#N/A", message: expect.stringContaining("9.18 %, 62.25 %") } },
+    ]);
+  });
+
+  it("takes dates as ISO text or serial numbers", () => {
+    const flows = "[-10000,2750,4250,3250,2750]";
+    const iso = '["2008-01-01","2008-03-01","2008-10-30","2009-02-15","2009-04-01"]';
+    const serial = "[39448,39508,39751,39859,39904]";
+    for (const dates of [iso, serial]) {
+      const { out } = cli(["call", "FINANCE.XNPV", `[0.09,${flows},${dates}]`]);
+      expect((JSON.parse(out) as { value: number }).value).toBeCloseTo(2086.64760203154, 8);
+    }
+  });
+
+  it.each([
+    [["call"], "function's name is missing"],
+    [["call", "LABOR.DIFFERENTIAL", "{"], "not JSON"],
+    [["call", "LABOR.DIFFERENTIAL", "23"], "must be a JSON list"],
+    [["call", "LABOR.DIFFERENTIAL", "[1]", "[2]"], "one JSON list"],
+    [["call", "LABOR.DIFFERENTIAL", "[1]", "--nonsense"], "--nonsense"],
+    [["nonsense"], 'no command "nonsense"'],
+    [["evaluate", "no-such-file.json"], "no-such-file.json"],
+    [["evaluate"], "file is missing"],
+    [["template", "nonsense"], 'no template "nonsense"'],
+  ])("refuses %j with status 2 and a sentence", (args, message) => {
+    const { status, out, err } = cli(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("sourcing-case evaluate and explain", () => {
+  const template = cli(["template", "ecommerce-customer-service"]).out;
+
+  it("reads a case from standard input and prints a page", () => {
+    const { status, out } = cli(["evaluate", "-"], template);
+    expect(status).toBe(0);
+    for (const words of ["Key figures", "Net present value", "In-house today", "Bridge to"])
+      expect(out).toContain(words);
+    expect(out).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("prints everything as JSON: bars of the bridge add up to the difference of the totals", () => {
+    const { out } = cli(["evaluate", "-", "--json"], template);
+    const all = JSON.parse(out) as {
+      bridge: Record<string, { years: number[] }[]>;
+      lines: { id: string; years: number[] }[];
+    };
+    const total = (id: string): number =>
+      all.lines.find((line) => line.id === id)!.years.reduce((sum, year) => sum + year, 0);
+    for (const [option, bars] of Object.entries(all.bridge)) {
+      const taxed = all.lines.some((line) => line.id === `${option}/totalAfterTax`)
+        ? "totalAfterTax"
+        : "total";
+      const change = bars.flatMap((bar) => bar.years).reduce((sum, year) => sum + year, 0);
+      expect(change).toBeCloseTo(total(`${option}/${taxed}`) - total(`inhouse/${taxed}`), 2);
+    }
+  });
+
+  it("explains a line with its values", () => {
+    const lines = (JSON.parse(cli(["evaluate", "-", "--json"], template).out) as { lines: { id: string }[] })
+      .lines;
+    const pay = lines.find(({ id }) => /^inhouse\/.*\/pay$/.test(id))!.id;
+    const { status, out } = cli(["explain", "-", pay], template);
+    expect(status).toBe(0);
+    expect(out).toContain("LABOR.LOADED(Base salary");
+  });
+
+  it("names the nearest line for an unknown one, status 1", () => {
+    const { status, err } = cli(["explain", "-", "time/mnth"], template);
+    expect([status, err.trim()]).toEqual([1, 'There is no line "time/mnth"; did you mean "time/month"?']);
+  });
+
+  it("lists every problem of a damaged case, status 1", () => {
+    const damaged = JSON.parse(template) as Record<string, unknown>;
+    damaged["yers"] = damaged["years"];
+    damaged["currency"] = "dollars";
+    const { status, err } = cli(["evaluate", "-"], JSON.stringify(damaged));
+    expect(status).toBe(1);
+    expect(err).toContain('yers is not a field of a case; did you mean "years"?');
+    expect(err).toContain("currency");
+  });
+});

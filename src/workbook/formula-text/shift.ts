@@ -23,7 +23,7 @@ function shiftedText(reference: Reference, rows: number, columns: number): strin
 }
 
 /** The reference moved where it is not pinned; undefined where it leaves the sheet. */
-export function moveReference(reference: Reference, rows: number, columns: number): Reference | undefined {
+function moveReference(reference: Reference, rows: number, columns: number): Reference | undefined {
   const move = ({ at, absolute }: Coordinate, by: number): Coordinate => ({
     at: absolute ? at : at + by,
     absolute,

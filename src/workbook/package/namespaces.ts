@@ -4,10 +4,6 @@ export const namespaces = {
   relationship: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   packageRelationship: "http://schemas.openxmlformats.org/package/2006/relationships",
   contentTypes: "http://schemas.openxmlformats.org/package/2006/content-types",
-  excel2009: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
-  excelFormula: "http://schemas.microsoft.com/office/excel/2006/main",
-  threadedComments: "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
-  richData: "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata",
 } as const;
 
 const strictRoot = "http://purl.oclc.org/ooxml/";

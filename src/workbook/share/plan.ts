@@ -55,7 +55,7 @@ export function planReplacements(
   for (const loose of model.looseFormulas) {
     const replaced = replaceCalls(loose.text, loose.sheet, planning);
     if (replaced.kind === "untouched") continue;
-    const now = replaced.kind === "native" ? replaced.formula : placeholder(loose);
+    const now = replaced.kind === "native" ? replaced.formula : noAnswer;
     edit.replace(loose.part, [{ ...loose.span, text: escapeXml(now).replace(/'/g, "&apos;") }]);
     const { kind, sheet, where } = loose;
     const note = replaced.kind === "value" ? `No native form: ${replaced.reason}` : "";
@@ -146,10 +146,8 @@ function isReadable(formula: string): boolean {
   return tryParseFormula(formula) !== undefined;
 }
 
-/** What stands where no native form exists and no cell holds a value: a format does not apply, a name has no answer. */
-function placeholder({ kind }: LooseFormula): string {
-  return kind === "conditional format" ? "FALSE" : "NA()";
-}
+/** What stands where no native form exists and no cell holds a value: no answer. A format with it does not apply. */
+const noAnswer = "NA()";
 
 /** A reference that follows what the formula belongs to. */
 function placeOf({ kind, where, sheet }: LooseFormula): string {

@@ -106,6 +106,8 @@ function normalNode(node: FormulaNode, formula: string, sheet: string | undefine
     case "error":
       return /#REF!/i.test(text) ? "#REF!" : text.toUpperCase();
     case "call":
+      // Some programs write TRUE() for TRUE.
+      if (/^(TRUE|FALSE)\(\)$/i.test(text)) return text.slice(0, -2).toUpperCase();
       return `${plainFunctionName(node.name)}/${node.arguments.length}`;
     case "apply":
       return `apply/${node.arguments.length}`;

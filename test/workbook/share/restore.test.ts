@@ -9,6 +9,7 @@ import { restoreWorkbook } from "../../../src/workbook/share/restore";
 import { shareWorkbook } from "../../../src/workbook/share/share";
 import { handWrittenWorkbook, relationship } from "../../support/hand-written-workbook";
 import { openInIronCalc } from "../../support/ironcalc";
+import { convertWithLibreOffice } from "../../support/libreoffice";
 import { native } from "./natives";
 import * as sample from "./workbook";
 
@@ -185,6 +186,16 @@ describe("after edits", () => {
     );
   });
 });
+
+test("after LibreOffice opened and saved the copy, all calls come back but that of the column it forgets", async () => {
+  const saved = await convertWithLibreOffice([await share(sample.bytes())], "xlsx");
+  if (saved === null) return;
+  const { restored, kept } = restoreWorkbook(saved[0] as Uint8Array);
+  expect(kept.map(({ replacement, why }) => [replacement.kind, why])).toEqual([
+    ["table column", "The table column was deleted."],
+  ]);
+  expect(restored).toHaveLength(27);
+}, 120_000);
 
 /** A workbook in IronCalc, written out again after the engine itself inserted rows and renamed sheets. */
 function afterMoves(

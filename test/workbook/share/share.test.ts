@@ -35,7 +35,7 @@ test("no call of ours is left in any formula, and no part mentions the stored fo
   }
   expect(shared.unresolved).toEqual([
     "The name todo on Model is now NA(): a result of the case, which only Sourcing Case calculates.",
-    "The conditional format B13:D15 on Model is now FALSE: a result of the case, which only Sourcing Case calculates.",
+    "The conditional format B13:D15 on Model is now NA(): a result of the case, which only Sourcing Case calculates.",
   ]);
 });
 

@@ -25,6 +25,6 @@ export function readRichText(xml: XmlReader): string {
 }
 
 /** Whether the element just opened belongs to the main namespace of workbooks. */
-export function isMain(xml: XmlReader): boolean {
+function isMain(xml: XmlReader): boolean {
   return xml.namespace === namespaces.main || toTransitional(xml.namespace) === namespaces.main;
 }

@@ -36,6 +36,6 @@ export function readTable(
 }
 
 /** A column's name as it stands inside the brackets of a structured reference. */
-export function columnSpecifier(column: string): string {
+function columnSpecifier(column: string): string {
   return column.replace(/['#@[\]]/g, "'$&");
 }

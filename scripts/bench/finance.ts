@@ -27,6 +27,9 @@ const ours = {
   xirr: (flows: Column, dates: Column): unknown => library.call("FINANCE.XIRR", [flows, dates]),
 };
 
+/** What a user of a package that wants plain lists writes. */
+const flat = (cells: Column): number[] => cells.map(([cell]) => cell as number);
+
 const column = (values: readonly number[]): Column => values.map((value) => [value]);
 const DISCOUNT = 0.01;
 const SERIAL_OF_1970 = 25_569;
@@ -38,7 +41,7 @@ const cases = [
 ].map(({ name, flows }) => {
   const dates = flows.map((_, month) => new Date(Date.UTC(2026, month, 1)));
   const days = dates.map((date) => date.getTime() / 86_400_000);
-  return { name, flows, dates, days, later: flows.slice(1) };
+  return { name, flows, dates, days, later: column(flows.slice(1)) };
 });
 
 const report: Record<string, unknown> = {};
@@ -58,26 +61,26 @@ for (const { name, flows, dates, days, later } of cases) {
       ours: () => ours.npv(DISCOUNT, cells),
       // Both discount the first flow too.
       formulajs: () => flows[0]! + (NPV(DISCOUNT, later) as number),
-      financial: () => financialNpv(DISCOUNT, flows),
+      financial: () => financialNpv(DISCOUNT, flat(cells)),
     }),
     (answer) => typeof answer === "number" && Math.abs(answer - present) < 1e-6 * Math.abs(present),
   );
   report[`IRR, ${name}`] = judged(
     interleave({
       ours: () => ours.irr(cells),
-      formulajs: () => IRR(flows) as unknown,
-      financial: () => financialIrr(flows),
-      "node-irr": () => nodeIrr(flows),
+      formulajs: () => IRR(cells) as unknown,
+      financial: () => financialIrr(flat(cells)),
+      "node-irr": () => nodeIrr(flat(cells)),
     }),
     isRate(periods),
   );
-  const transactions = flows.map((amount, index) => ({ amount, when: dates[index]!, date: dates[index]! }));
+  const transactions = () => cells.map(([amount], index) => ({ amount: amount!, when: dates[index]!, date: dates[index]! }));
   report[`XIRR, ${name}`] = judged(
     interleave({
       ours: () => ours.xirr(cells, dateCells),
-      formulajs: () => XIRR(flows, dates) as unknown,
-      "node-irr": () => (1 + nodeXirr(transactions).rate) ** 365 - 1,
-      xirr: () => xirr(transactions),
+      formulajs: () => XIRR(cells, dates) as unknown,
+      "node-irr": () => (1 + nodeXirr(transactions()).rate) ** 365 - 1,
+      xirr: () => xirr(transactions()),
     }),
     isRate(years),
   );

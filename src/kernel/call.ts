@@ -6,10 +6,11 @@ import type { FormulaCode } from "./formula";
 import { messages } from "./messages";
 import { nearest } from "./nearest";
 import { prepare, type Runner } from "./prepare";
-import type { Table, Value } from "./value";
+import { takeBack } from "./scratch";
+import type { Series, Table, Value } from "./value";
 
 /** What a call gives back: a value, numbers to spill down, a table, or an error with a message. */
-export type Result = number | string | boolean | readonly number[] | Table | FormulaError;
+export type Result = number | string | boolean | Series | Table | FormulaError;
 
 /** Formulas ready to be called, by name. */
 export interface Library {
@@ -41,6 +42,7 @@ export function createLibrary(codes: Readonly<Record<string, FormulaCode>>): Lib
     const code = codeOf(name);
     if (code === undefined)
       return new FormulaError("#VALUE!", messages.unknownFormula(name, nearest(name, Object.keys(codes))));
+    takeBack();
     const values = checkArguments(code, args);
     return isError(values) ? values : outcome(runner(code)(values));
   };

@@ -1,9 +1,10 @@
 import { FormulaError, isError } from "./error";
-import type { InputCode, NumberLimits } from "./formula";
+import type { InputCode } from "./formula";
 import { isWithin } from "./limits";
 import { messages } from "./messages";
 import { compareAt15 } from "./numeric/round";
 import { serialFromIso } from "./date";
+import { lend } from "./scratch";
 import type { Value } from "./value";
 
 /** What Excel, a script or the command line may hand over for one input. */
@@ -57,37 +58,69 @@ function checkChoice(input: InputCode, given: Argument): Value {
   return found || bad(messages.notChoice(input.name, given, choices));
 }
 
-/** The first and last day Excel knows: 1 January 1900 and 31 December 9999. */
-const DAYS: NumberLimits = { min: 1, max: 2958465 };
+/** The days Excel knows: 1 January 1900 to 31 December 9999. */
+const FIRST_DAY = 1;
+const LAST_DAY = 2958465;
 
 function checkDate(input: InputCode, given: Argument): Value {
-  const serial = typeof given === "string" ? serialFromIso(given) : given;
-  if (typeof serial !== "number" || !Number.isFinite(serial) || !isWithin(serial, DAYS)) {
-    return bad(messages.notDate(input.name, given));
-  }
-  return Math.floor(serial);
+  if (typeof given === "number" && given >= FIRST_DAY && given <= LAST_DAY) return Math.floor(given);
+  const serial = typeof given === "string" ? (serialFromIso(given) ?? 0) : 0;
+  return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : bad(messages.notDate(input.name, given));
 }
 
 /** A range as its numbers from first to last; its shape is checked apart. */
 function checkSeries(input: InputCode, argument: Argument): Value {
   if (isBlank(argument)) return bad(messages.missing(input.name));
-  const cells = cellsOf(argument);
-  if (cells === undefined) {
-    const { rows, columns } = shapeOf(argument);
-    return bad(messages.oneRowOrColumn(input.name, rows, columns));
-  }
-  const numbers: number[] = new Array<number>(cells.length);
-  for (let i = 0; i < cells.length; i++) {
-    const number = checkItem(input, cells[i], i + 1);
-    if (typeof number !== "number") return number;
-    if (input.ascending && i > 0 && compareAt15(number, numbers[i - 1] as number) <= 0)
-      return bad(messages.notAscending(input.name, i + 1));
-    numbers[i] = number;
-  }
-  if (input.atLeast !== undefined && numbers.length < input.atLeast) {
-    return bad(messages.tooFew(input.name, numbers.length, input.atLeast));
+  const cells = Array.isArray(argument) ? (argument as readonly Argument[]) : [argument];
+  const [first] = cells;
+  if (cells.length === 1 && Array.isArray(first)) return checkCells(input, first as readonly Argument[]);
+  return (hasNoLimits(input) && plainColumn(cells, input.kind === "dates")) || checkCells(input, cells);
+}
+
+const isWholeDay = (cell: number): boolean => cell >= FIRST_DAY && cell <= LAST_DAY && Math.floor(cell) === cell;
+
+/** Whether any finite number will do; for dates, any whole day. */
+const hasNoLimits = ({ kind, min, max, above, below, whole, ascending, atLeast }: InputCode): boolean =>
+  (kind === "series" || kind === "dates") && (min ?? max ?? above ?? below ?? whole ?? ascending ?? atLeast) === undefined;
+
+/** A column of nothing but finite numbers, taken at once: long cash flows spend nearly all of a call here. */
+function plainColumn(rows: readonly Argument[], days: boolean): Float64Array | undefined {
+  const count = rows.length;
+  const numbers = lend(count);
+  for (let i = 0; i < count; i++) {
+    const row = rows[i];
+    if (!Array.isArray(row) || row.length !== 1) return undefined;
+    const cell = row[0] as Argument;
+    if (typeof cell !== "number" || cell - cell !== 0 || (days && !isWholeDay(cell))) return undefined;
+    numbers[i] = cell;
   }
   return numbers;
+}
+
+/** The cells of one row, or of one column as rows of one cell, each looked at. */
+function checkCells(input: InputCode, cells: readonly Argument[]): Value {
+  const count = cells.length;
+  const numbers = lend(count);
+  for (let i = 0; i < count; i++) {
+    let cell = cells[i];
+    if (Array.isArray(cell)) {
+      if (cell.length !== 1) return notOneRowOrColumn(input, cells);
+      cell = (cell as readonly Argument[])[0];
+    }
+    const number = checkItem(input, cell, i + 1);
+    if (typeof number !== "number") return number;
+    if (input.ascending && i > 0 && compareAt15(number, numbers[i - 1] as number) <= 0) {
+      return bad(messages.notAscending(input.name, i + 1));
+    }
+    numbers[i] = number;
+  }
+  if (input.atLeast !== undefined && count < input.atLeast) return bad(messages.tooFew(input.name, count, input.atLeast));
+  return numbers;
+}
+
+function notOneRowOrColumn(input: InputCode, argument: Argument): FormulaError {
+  const { rows, columns } = shapeOf(argument);
+  return bad(messages.oneRowOrColumn(input.name, rows, columns));
 }
 
 function checkItem(input: InputCode, cell: Argument, position: number): number | FormulaError {
@@ -96,24 +129,10 @@ function checkItem(input: InputCode, cell: Argument, position: number): number |
   }
   if (isError(cell)) return cell;
   if (isBlank(cell)) return input.blankIsZero ? 0 : bad(messages.blankInRange(input.name, position));
-  if (input.kind === "dates")
+  if (input.kind === "dates") {
     return checkDate({ name: `${input.name}, position ${position},` }, cell) as number | FormulaError;
-  return bad(messages.textInRange(input.name, position, cell));
-}
-
-/** The cells of one row or one column in order; undefined for a block of several rows and columns. */
-function cellsOf(argument: Argument): readonly Argument[] | undefined {
-  if (!Array.isArray(argument)) return [argument];
-  const rows = argument as readonly Argument[];
-  if (rows.length === 1 && Array.isArray(rows[0])) return rows[0] as readonly Argument[];
-  const cells: Argument[] = new Array<Argument>(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (!Array.isArray(row)) cells[i] = row;
-    else if (row.length === 1) cells[i] = row[0];
-    else return undefined;
   }
-  return cells;
+  return bad(messages.textInRange(input.name, position, cell));
 }
 
 /** Rows and columns of what was handed over; a plain list is a column, a single value 1 × 1. */

@@ -3,7 +3,7 @@ import { FormulaError, isError } from "./error";
 import { messages } from "./messages";
 import { operationNamed, type Evaluator, type OperandKind, type Operation } from "./operations";
 import { isApplication, isText, operandsOf, SUM_OVER, type Application, type Tree } from "./tree";
-import type { Value } from "./value";
+import { isSeries, type Value } from "./value";
 
 /** A formula that another one calls: evaluates its result from positional arguments. */
 export type Callee = (args: Value[]) => Value;
@@ -124,7 +124,7 @@ function isOfKind(value: Value, kind: OperandKind): boolean {
     case "text":
       return typeof value === "string";
     case "series":
-      return Array.isArray(value);
+      return isSeries(value);
     case "any":
       return value !== null && !isError(value);
   }

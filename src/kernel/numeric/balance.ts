@@ -41,15 +41,15 @@ export function balance(leading: boolean): number {
     const second = (newton * direction * (weighed.variance - variance)) / (2 * slope);
     const third = (newton * newton * direction * (weighed.skew - skew)) / (6 * slope);
     const next = force + newton / (1 - second - second * second + third);
-    if (!(next >= low && next <= high) || (step > METHOD_ALONE && step % 2 === 0)) {
-      // The middle of a bracket that the method left, or that it shrinks too slowly.
+    if (!Number.isFinite(next) || (step > METHOD_ALONE && step % 2 === 0)) {
+      // The middle of a bracket that the method shrinks too slowly.
       const middle = (low + high) / 2;
       if (middle === force || !(high - low > Number.EPSILON * Math.abs(middle))) return middle;
       force = middle;
       previous = NaN;
       continue;
     }
-    force = next;
+    force = Math.max(low, Math.min(high, next));
     const size = Math.abs(excess);
     // Convergence is quartic: this step's error is about size ** 5 / previous ** 4; or rounding is all there is.
     if (size < 1e-3 && (size * (size / previous) ** 4 <= 1e-17 || size > previous / 4)) return force;

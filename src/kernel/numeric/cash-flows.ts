@@ -30,9 +30,12 @@ export const flows = {
   /** ln of (largest absolute amount / absolute amount of the first and of the last flow). */
   excessOverFirst: 0,
   excessOverLast: 0,
-  /** Amounts so different in size that discounting needs logarithms to stay in the range of a double. */
+  /** Amounts so different in size, or gaps so long, that discounting goes by logarithms, one by one. */
   wild: false,
 };
+
+/** Discount factors of gaps up to this one come from a table: eleven years of days. */
+export const LARGEST_TABLED_GAP = 4096;
 
 /** Buffers behind `flows.time`: for flows with gaps, and 0, 1, 2 … for those that come one per step. */
 let spaced = new Float64Array(0);
@@ -53,13 +56,10 @@ function reserve(size: number): void {
 export function loadPeriodic(values: ArrayLike<number>): void {
   const count = values.length;
   reserve(count);
-  if (!survey(values, count)) {
-    load(values, periods);
-    return;
-  }
   flows.time = periods;
   flows.span = count - 1;
   flows.smallestGap = flows.largestGap = 1;
+  if (!survey(values, count)) load(values, periods);
 }
 
 /** Loads flows with their times, rounded down to whole steps. Loads nothing and says false unless those increase. */
@@ -67,6 +67,7 @@ export function load(values: ArrayLike<number>, times: ArrayLike<number>): boole
   const length = values.length;
   reserve(length);
   const { amount, gap } = flows;
+  const time = spaced;
   let count = 0;
   let start = 0;
   let last = 0;
@@ -89,10 +90,10 @@ export function load(values: ArrayLike<number>, times: ArrayLike<number>): boole
     }
     last = now;
     amount[count] = value;
-    spaced[count] = now - start;
+    time[count] = now - start;
     count++;
   }
-  flows.time = spaced;
+  flows.time = time;
   flows.span = last - start;
   flows.smallestGap = smallest;
   flows.largestGap = largest;
@@ -136,8 +137,9 @@ const LARGEST_RATIO = 1e150;
 
 /** Brings tame amounts into a range where nothing overflows, and prepares the logarithms of wild ones. */
 function tame(smallest: number, largest: number): void {
-  const { amount, count } = flows;
-  flows.wild = largest / smallest > LARGEST_RATIO;
+  const { amount, count, smallestGap, largestGap } = flows;
+  flows.wild =
+    largest / smallest > LARGEST_RATIO || (largestGap > LARGEST_TABLED_GAP && smallestGap < largestGap);
   if (flows.wild) {
     for (let k = 0; k < count; k++) flows.logarithm[k] = Math.log(Math.abs(amount[k]!));
   } else if (smallest < SMALLEST_TAME || largest > LARGEST_TAME) {

@@ -1,78 +1,39 @@
-import { flows } from "./cash-flows";
-
-/** Smaller discount factors count as 0: tame flows never need them, and processors are slow at the smallest numbers. */
-export const FADED = 1e-200;
-
-/** Gaps up to a year of days get their discount factor from a table that `discount` fills as it goes. */
-const LARGEST_TABLED_GAP = 366;
-const factors = new Float64Array(LARGEST_TABLED_GAP + 1);
+import { flows, LARGEST_TABLED_GAP } from "./cash-flows";
+import { countsFrom, countsTo } from "./window";
 
 /**
- * Fills `term` from index `from` up to `to` with the flows discounted at this force of interest, up to one
- * common factor: relative to the first flow where the force is positive, else to the last, so that no factor
- * exceeds 1.
+ * Fills `term` from index `from` up to `to` with the flows discounted at this force of interest, up to one common
+ * factor.
  */
 export function discount(force: number, from: number, to: number): void {
-  if (flows.wild) discountWild(force, from, to);
-  else if (flows.smallestGap === flows.largestGap) discountEven(force, from, to);
-  else discountUneven(force, from, to);
+  if (flows.wild) return discountWild(force, from, to);
+  const start = countsFrom(force, from, to);
+  const end = countsTo(force, from, to);
+  flows.term.fill(0, from, start);
+  flows.term.fill(0, end, to);
+  if (flows.smallestGap === flows.largestGap) discountEven(force, start, end);
+  else discountUneven(force, start, end);
 }
 
 function discountEven(force: number, from: number, to: number): void {
   const { amount, term, largestGap } = flows;
-  const decay = Math.abs(force) * largestGap;
-  const factor = Math.exp(-decay);
-  const reach = Math.min(to - from, Math.ceil(-Math.log(FADED) / decay));
+  const factor = Math.exp(-force * largestGap);
   let weight = 1;
-  if (force >= 0) {
-    const end = from + reach;
-    for (let k = from; k < end; k++) {
-      term[k] = amount[k]! * weight;
-      weight *= factor;
-    }
-    term.fill(0, end, to);
-  } else {
-    const end = to - reach;
-    for (let k = to - 1; k >= end; k--) {
-      term[k] = amount[k]! * weight;
-      weight *= factor;
-    }
-    term.fill(0, from, end);
+  for (let k = from; k < to; k++) {
+    term[k] = amount[k]! * weight;
+    weight *= factor;
   }
 }
 
 function discountUneven(force: number, from: number, to: number): void {
   const { amount, term, gap } = flows;
-  const rate = -Math.abs(force);
-  clearFactors();
+  const factors = factorsByGap(force);
   let weight = 1;
-  if (force >= 0) {
-    term[from] = amount[from]!;
-    for (let k = from + 1; k < to; k++) {
-      weight *= factorOver(gap[k]!, rate);
-      if (weight < FADED) weight = 0;
-      term[k] = amount[k]! * weight;
-    }
-  } else {
-    term[to - 1] = amount[to - 1]!;
-    for (let k = to - 2; k >= from; k--) {
-      weight *= factorOver(gap[k + 1]!, rate);
-      if (weight < FADED) weight = 0;
-      term[k] = amount[k]! * weight;
-    }
+  term[from] = amount[from]!;
+  for (let k = from + 1; k < to; k++) {
+    weight *= factors[gap[k]!]!;
+    term[k] = amount[k]! * weight;
   }
-}
-
-/** Begins with a new rate. */
-export function clearFactors(): void {
-  factors.fill(0, 0, flows.largestGap + 1);
-}
-
-/** exp(rate * gap), remembered until the rate changes. */
-export function factorOver(gap: number, rate: number): number {
-  if (gap > LARGEST_TABLED_GAP) return Math.exp(rate * gap);
-  const known = factors[gap]!;
-  return known === 0 ? (factors[gap] = Math.exp(rate * gap)) : known;
 }
 
 /** As `discount`, scaled so that the largest term is 1; the exponential is halved because it may overflow whole. */
@@ -84,4 +45,20 @@ function discountWild(force: number, from: number, to: number): void {
     const half = Math.exp((-force * time[k]! - largest) / 2);
     term[k] = amount[k]! * half * half;
   }
+}
+
+const table = new Float64Array(LARGEST_TABLED_GAP + 1);
+
+/** exp(-force * gap) by gap, for the gaps of tame flows. */
+export function factorsByGap(force: number): Float64Array {
+  const { smallestGap, largestGap } = flows;
+  const step = Math.exp(-force);
+  let factor = Math.exp(-force * smallestGap);
+  for (let gap = smallestGap; gap <= largestGap; gap++) {
+    // Begun afresh now and then, before rounding adds up.
+    if (gap % 32 === 0) factor = Math.exp(-force * gap);
+    table[gap] = factor;
+    factor *= step;
+  }
+  return table;
 }

@@ -1,5 +1,6 @@
 import { flows } from "./cash-flows";
-import { clearFactors, FADED, factorOver } from "./discount";
+import { factorsByGap } from "./discount";
+import { countsFrom, countsTo } from "./window";
 
 /** What `weigh` found. Module scratch. */
 export const weighed = {
@@ -17,71 +18,50 @@ export const weighed = {
  * have that sign. The scale is the group's own, so that no group vanishes beside another.
  */
 export function weigh(force: number, from: number, to: number, sign: number): void {
-  if (flows.wild) weighWild(force, from, to, sign);
-  else if (flows.smallestGap === flows.largestGap) weighEven(force, from, to, sign);
-  else weighUneven(force, from, to, sign);
+  if (flows.wild) return weighWild(force, from, to, sign);
+  const start = countsFrom(force, from, to);
+  const end = countsTo(force, from, to);
+  if (flows.smallestGap === flows.largestGap) weighEven(force, start, end, sign);
+  else weighUneven(force, start, end, sign);
 }
 
-const REACH = -Math.log(FADED);
-
-/** Flows one gap apart: two running products, which the processor works on side by side. */
+/**
+ * Flows one gap apart: sums of sums count each flow by its distance from the end, by the triangular number of that
+ * distance and so on, which gives the moments without a multiplication.
+ */
 function weighEven(force: number, from: number, to: number, sign: number): void {
   const { amount, time, largestGap } = flows;
-  const decay = Math.abs(force) * largestGap;
-  const reach = Math.min(to - from, Math.ceil(REACH / decay));
-  const factor = Math.exp(-decay);
-  const square = factor * factor;
-  const way = force >= 0 ? 1 : -1;
-  const origin = force >= 0 ? from : to - 1;
-  let evenWeight = sign;
-  let oddWeight = sign * factor;
-  let value = 0;
-  let moment = 0;
-  let squares = 0;
-  let cubes = 0;
-  let k = origin;
-  let distance = 0;
-  for (; distance + 1 < reach; distance += 2) {
-    const even = amount[k]! * evenWeight;
-    const odd = amount[k + way]! * oddWeight;
-    // Twice the term if it has the sign, else 0.
-    const one = even + Math.abs(even);
-    const two = odd + Math.abs(odd);
-    const next = distance + 1;
-    value += one + two;
-    moment += one * distance + two * next;
-    squares += one * (distance * distance) + two * (next * next);
-    cubes += one * (distance * distance * distance) + two * (next * next * next);
-    evenWeight *= square;
-    oddWeight *= square;
-    k += 2 * way;
+  const factor = Math.exp(-force * largestGap);
+  let weight = sign;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let k = from; k < to; k++) {
+    const term = amount[k]! * weight;
+    first += term + Math.abs(term);
+    second += first;
+    third += second;
+    fourth += third;
+    weight *= factor;
   }
-  if (distance < reach) {
-    const even = amount[k]! * evenWeight;
-    const one = even + Math.abs(even);
-    value += one;
-    moment += one * distance;
-    squares += one * distance * distance;
-    cubes += one * distance * distance * distance;
-  }
-  conclude(value, moment, squares, cubes, way * largestGap, time[origin]!, -force * time[origin]!);
+  const squares = 2 * third - second;
+  const cubes = 6 * fourth - 3 * squares - 2 * second;
+  const start = time[from]!;
+  conclude(first, second, squares, cubes, -largestGap, start + largestGap * (to - from), -force * start);
 }
 
 function weighUneven(force: number, from: number, to: number, sign: number): void {
   const { amount, time, gap } = flows;
-  const rate = -Math.abs(force);
-  const way = force >= 0 ? 1 : -1;
-  const origin = force >= 0 ? from : to - 1;
-  const start = time[origin]!;
-  const gapBefore = force >= 0 ? 0 : 1;
-  clearFactors();
+  const start = time[from]!;
   let weight = sign;
-  let value = 0;
+  let value = amount[from]! * sign + Math.abs(amount[from]!);
   let moment = 0;
   let squares = 0;
   let cubes = 0;
-  let k = origin;
-  for (let left = to - from; left > 0; left--) {
+  const factors = factorsByGap(force);
+  for (let k = from + 1; k < to; k++) {
+    weight *= factors[gap[k]!]!;
     const term = amount[k]! * weight;
     const twice = term + Math.abs(term);
     const distance = time[k]! - start;
@@ -91,10 +71,6 @@ function weighUneven(force: number, from: number, to: number, sign: number): voi
     moment += timed;
     squares += squared;
     cubes += squared * distance;
-    k += way;
-    if (left === 1) break;
-    weight *= factorOver(gap[k + gapBefore]!, rate);
-    if (Math.abs(weight) < FADED) break;
   }
   conclude(value, moment, squares, cubes, 1, start, -force * start);
 }

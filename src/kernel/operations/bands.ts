@@ -2,8 +2,9 @@ import { call, infix, roundedAlways, type ExcelText } from "../excel-writing";
 import { compareAt15 } from "../numeric/round";
 import { multiplyUnits, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
+import type { Series } from "../value";
 
-type Numbers = readonly number[];
+type Numbers = Series;
 
 /** Each unit at the price of the band it falls in. */
 function graduated(volume: number, thresholds: Numbers, prices: Numbers): number {

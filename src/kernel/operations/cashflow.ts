@@ -11,8 +11,9 @@ import { datedRate } from "../numeric/xirr";
 import { xnpv } from "../numeric/xnpv";
 import { PLAIN, requirePlain, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
+import type { Series } from "../value";
 
-type Flows = readonly number[];
+type Flows = Series;
 
 const noAnswer = (message: string): FormulaError => new FormulaError("#N/A", message);
 
@@ -169,13 +170,19 @@ export const cashflow = operations({
  * straight from period to period; 0 where it is never below zero.
  */
 function paybackPosition(totals: Flows, flows: Flows): number | FormulaError {
-  const tolerance = PAYBACK_TOLERANCE * flows.reduce((largest, flow) => Math.max(largest, Math.abs(flow)), 0);
+  const tolerance = PAYBACK_TOLERANCE * largestOf(flows);
   let last = totals.length;
   while (last > 0 && (totals[last - 1] as number) >= -tolerance) last--;
   if (last === 0) return 0;
   if (last === totals.length) return noAnswer(messages.neverPaysBack());
   const before = totals[last - 1] as number;
   return last + before / (before - (totals[last] as number));
+}
+
+function largestOf(flows: Flows): number {
+  let largest = 0;
+  for (let i = 0; i < flows.length; i++) largest = Math.max(largest, Math.abs(flows[i] as number));
+  return largest;
 }
 
 /** A running total is below zero from so much of the largest flow on; less is rounding. */

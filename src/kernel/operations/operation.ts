@@ -1,7 +1,7 @@
 import type { FormulaError } from "../error";
 import type { ExcelText, NumberWriter, Shape } from "../excel-writing";
 import type { UnitOrAny } from "../unit";
-import type { Value } from "../value";
+import type { Series, Value } from "../value";
 
 export type OperandKind = "number" | "logical" | "text" | "series" | "any";
 
@@ -39,7 +39,7 @@ export interface Operation {
    * The number. Operands arrive checked to be of their kind and free of errors. May give NaN or an infinity:
    * these become an error before anyone sees them.
    */
-  readonly value?: (...operands: never[]) => number | boolean | string | readonly number[] | FormulaError;
+  readonly value?: (...operands: never[]) => number | boolean | string | Series | FormulaError;
   /** Instead of `value`, where not every operand is to be evaluated. */
   readonly lazy?: (...operands: Evaluator[]) => Evaluator;
   /** The same in native Excel, for Excel 2010 to 2019. */

@@ -1,8 +1,9 @@
 import { call, infix, numberText, ONE, ZERO } from "../excel-writing";
 import { multiplyUnits, PLAIN, requirePlain } from "../unit";
 import { operations } from "./operation";
+import type { Series } from "../value";
 
-type Numbers = readonly number[];
+type Numbers = Series;
 
 function total(numbers: Numbers): number {
   let sum = 0;
@@ -71,7 +72,7 @@ export const series = operations({
   lowest: {
     operands: ["series"],
     gives: "number",
-    value: (a: Numbers) => a.reduce((least, one) => Math.min(least, one), Infinity),
+    value: (a: Numbers) => Math.min(...a),
     excel: ([a]) => call("MIN", a!),
     unit: (a) => a,
   },

@@ -53,6 +53,9 @@ function withoutBlanks(range: ExcelText, context: ExcelContext): ExcelText {
   );
 }
 
+const rateExcel = (flows: ExcelText, context: ExcelContext): ExcelText =>
+  call("IRR", withoutBlanks(flows, context), ...(context.guess ? [context.guess] : []));
+
 /** flow / (1 + rate) ^ (position − 1), over all flows. */
 const discounted = (rate: ExcelText, flows: ExcelText, exponent: ExcelText): ExcelText =>
   infix(flows, "/", infix(infix(ONE, "+", rate), "^", exponent));
@@ -103,7 +106,7 @@ export const cashflow = operations({
     operands: ["series"],
     gives: "number",
     value: (flows: Flows) => oneRate(internalRate(flows)),
-    excel: ([flows], context) => call("IRR", withoutBlanks(flows!, context)),
+    excel: ([flows], context) => rateExcel(flows!, context),
     unit: () => PLAIN,
   },
   /** The rate of a year, from flows of several periods a year. */
@@ -112,7 +115,7 @@ export const cashflow = operations({
     gives: "number",
     value: (flows: Flows, periods: number) => oneRate(overYear(internalRate(flows), periods)),
     excel: ([flows, periods], context) => {
-      const growth = infix(ONE, "+", call("IRR", withoutBlanks(flows!, context)));
+      const growth = infix(ONE, "+", rateExcel(flows!, context));
       return infix(infix(growth, "^", periods!), "-", ONE);
     },
     unit: () => PLAIN,
@@ -125,7 +128,7 @@ export const cashflow = operations({
       const found = internalRates(flows);
       return found.length > 0 ? found : noAnswer(messages.noRate());
     },
-    excel: ([flows], context) => call("IRR", withoutBlanks(flows!, context)),
+    excel: ([flows], context) => rateExcel(flows!, context),
     unit: () => PLAIN,
   },
   xirr: {

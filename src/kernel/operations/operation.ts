@@ -24,6 +24,8 @@ export interface ExcelContext {
   slice(range: ExcelText, from: number, to: number): ExcelText;
   /** The cell that holds a number, where formulas may hold none but 0 and 1; left out, numbers are written as they are. */
   readonly number?: NumberWriter;
+  /** The cell with the rate at which a search for a rate of return starts; left out, Excel starts at 10 %. */
+  readonly guess?: ExcelText;
 }
 
 /** Evaluates an operand against the current values of the names. */

@@ -74,7 +74,8 @@ for (const { name, flows, dates, days, later } of cases) {
     }),
     isRate(periods),
   );
-  const transactions = () => cells.map(([amount], index) => ({ amount: amount!, when: dates[index]!, date: dates[index]! }));
+  const transactions = () =>
+    cells.map(([amount], index) => ({ amount: amount!, when: dates[index]!, date: dates[index]! }));
   report[`XIRR, ${name}`] = judged(
     interleave({
       ours: () => ours.xirr(cells, dateCells),

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { codeFile } from "./code-file";
 import { functionsJson } from "./functions-json";
 import { loadRecords } from "./load-records";
+import { linesPage } from "./lines-page";
 import { indexPage, referencePage } from "./reference-page";
 import { registryFile } from "./registry-file";
 
@@ -20,6 +21,7 @@ const files = new Map<string, string>([
   ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
   ["src/excel/functions/functions.generated.json", functionsJson(formulas.map(({ record }) => record))],
+  ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
   ["docs/functions/README.md", indexPage(formulas.map(({ record }) => record))],
   ...formulas.map(({ record }) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
 ]);

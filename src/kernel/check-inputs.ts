@@ -77,11 +77,13 @@ function checkSeries(input: InputCode, argument: Argument): Value {
   return (hasNoLimits(input) && plainColumn(cells, input.kind === "dates")) || checkCells(input, cells);
 }
 
-const isWholeDay = (cell: number): boolean => cell >= FIRST_DAY && cell <= LAST_DAY && Math.floor(cell) === cell;
+const isWholeDay = (cell: number): boolean =>
+  cell >= FIRST_DAY && cell <= LAST_DAY && Math.floor(cell) === cell;
 
 /** Whether any finite number will do; for dates, any whole day. */
 const hasNoLimits = ({ kind, min, max, above, below, whole, ascending, atLeast }: InputCode): boolean =>
-  (kind === "series" || kind === "dates") && (min ?? max ?? above ?? below ?? whole ?? ascending ?? atLeast) === undefined;
+  (kind === "series" || kind === "dates") &&
+  (min ?? max ?? above ?? below ?? whole ?? ascending ?? atLeast) === undefined;
 
 /** A column of nothing but finite numbers, taken at once: long cash flows spend nearly all of a call here. */
 function plainColumn(rows: readonly Argument[], days: boolean): Float64Array | undefined {
@@ -114,7 +116,8 @@ function checkCells(input: InputCode, cells: readonly Argument[]): Value {
     }
     numbers[i] = number;
   }
-  if (input.atLeast !== undefined && count < input.atLeast) return bad(messages.tooFew(input.name, count, input.atLeast));
+  if (input.atLeast !== undefined && count < input.atLeast)
+    return bad(messages.tooFew(input.name, count, input.atLeast));
   return numbers;
 }
 

@@ -37,8 +37,9 @@ export const flows = {
 /** Discount factors of gaps up to this one come from a table: eleven years of days. */
 export const LARGEST_TABLED_GAP = 4096;
 
-/** Buffers behind `flows.time`: for flows with gaps, and 0, 1, 2 … for those that come one per step. */
+/** Buffers behind `flows.time`: for any times, for those kept of them, and 0, 1, 2 … for one flow per step. */
 let spaced = new Float64Array(0);
+let keptTimes = new Float64Array(0);
 let periods = new Float64Array(0);
 
 function reserve(size: number): void {
@@ -49,6 +50,7 @@ function reserve(size: number): void {
   flows.logarithm = new Float64Array(room);
   flows.term = new Float64Array(room);
   spaced = new Float64Array(room);
+  keptTimes = new Float64Array(room);
   periods = Float64Array.from({ length: room }, (_, period) => period);
 }
 
@@ -59,45 +61,56 @@ export function loadPeriodic(values: ArrayLike<number>): void {
   flows.time = periods;
   flows.span = count - 1;
   flows.smallestGap = flows.largestGap = 1;
-  if (!survey(values, count)) load(values, periods);
+  if (!survey(values, count)) leaveOutNothings(values, periods);
 }
 
 /** Loads flows with their times, rounded down to whole steps. Loads nothing and says false unless those increase. */
 export function load(values: ArrayLike<number>, times: ArrayLike<number>): boolean {
-  const length = values.length;
-  reserve(length);
-  const { amount, gap } = flows;
-  const time = spaced;
+  const count = values.length;
+  reserve(count);
+  if (!spaceOut(times, count)) return false;
+  if (!survey(values, count)) leaveOutNothings(values, times);
+  return true;
+}
+
+/** Loads the flows whose amounts are neither 0 nor NaN. */
+function leaveOutNothings(values: ArrayLike<number>, times: ArrayLike<number>): void {
+  const { amount } = flows;
+  const time = keptTimes;
   let count = 0;
-  let start = 0;
-  let last = 0;
-  let now = -Infinity;
+  for (let index = 0; index < values.length; index++) {
+    if (!(Math.abs(values[index]!) > 0)) continue;
+    amount[count] = values[index]!;
+    time[count] = times[index]!;
+    count++;
+  }
+  spaceOut(time, count);
+  survey(amount, count);
+}
+
+/** Loads times and the gaps between them; false unless they increase by whole steps. */
+function spaceOut(times: ArrayLike<number>, count: number): boolean {
+  const { gap } = flows;
+  const time = spaced;
+  const start = count > 0 ? Math.floor(times[0]!) : 0;
+  let last = start;
   let smallest = Infinity;
   let largest = 0;
-  for (let index = 0; index < length; index++) {
-    const before = now;
-    now = Math.floor(times[index]!);
-    if (now <= before) return false;
-    const value = values[index]!;
-    if (!(Math.abs(value) > 0)) continue;
-    if (count === 0) {
-      start = now;
-    } else {
-      const steps = now - last;
-      if (steps < smallest) smallest = steps;
-      if (steps > largest) largest = steps;
-      gap[count] = steps;
-    }
+  time[0] = 0;
+  for (let k = 1; k < count; k++) {
+    const now = Math.floor(times[k]!);
+    const steps = now - last;
+    if (steps < smallest) smallest = steps;
+    if (steps > largest) largest = steps;
+    gap[k] = steps;
+    time[k] = now - start;
     last = now;
-    amount[count] = value;
-    time[count] = now - start;
-    count++;
   }
   flows.time = time;
   flows.span = last - start;
   flows.smallestGap = smallest;
   flows.largestGap = largest;
-  return survey(amount, count);
+  return smallest > 0;
 }
 
 /** Loads amounts and what there is to know about them; false if one of them is 0 (or NaN). */

@@ -1,0 +1,48 @@
+import type { Formula } from "../../src/kernel/formula";
+
+/** What the first word of a line kind's name stands for. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  time: "Timeline and indices",
+  inhouse: "In-house today",
+  migration: "Migration",
+  leaving: "What stays, and what ends late",
+  provider: "The provider's team",
+  contract: "The contract",
+  change: "Software alone, or improved in-house",
+  organization: "Retained organization and governance",
+  transition: "One-off costs",
+  benefits: "Benefits",
+  risk: "Risk",
+  result: "Totals, tax and savings",
+  bridge: "Bridge",
+  figure: "Key figures",
+};
+
+/** The page that lists every kind of line of a case with its formula. */
+export function linesPage(lines: readonly Formula[]): string {
+  const sections = Object.entries(SUBJECTS).flatMap(([subject, title]) => {
+    const own = lines.filter((line) => line.name.startsWith(`${subject}.`));
+    return [`## ${title}`, "", ...own.flatMap(entry)];
+  });
+  const known = lines.every((line) => (line.name.split(".")[0] as string) in SUBJECTS);
+  if (!known) throw new Error("A line kind has a subject that the page of lines does not know.");
+  return [
+    "# The lines of a case",
+    "",
+    "Generated from what computes them. Each is a value for every month.",
+    "",
+    ...sections,
+  ].join("\n");
+}
+
+function entry(line: Formula): string[] {
+  if (line.gives === "table") return [];
+  return [
+    `**${line.label}** (${line.unit === "1" ? "factor" : line.unit}). ${line.meaning}`,
+    "",
+    "```",
+    line.formula,
+    "```",
+    "",
+  ];
+}

@@ -81,6 +81,12 @@ describe("verdicts", () => {
     expect(xnpv(0, [1e308, 1e308, -1e308], [45_000, 45_001, 45_002])).toBe(1e308);
   });
 
+  test("decades between the flows", () => {
+    const dates = [45_000, 45_000 + 20 * 365, 45_000 + 30 * 365];
+    expect(datedRates([-100, 0, 100 * 1.05 ** 30], dates)).toEqual([expect.closeTo(0.05, 14)]);
+    expect(datedRates([-100, 100, 100], dates)).toEqual([expect.closeTo(0.0285190555266053, 14)]);
+  });
+
   test("huge amounts on one day", () => {
     const dates = [45_000, 45_000, 45_365, 45_365];
     expect(datedRates([-1.5e308, -1.5e308, 1.65e308, 1.65e308], dates)).toEqual([expect.closeTo(0.1, 12)]);
@@ -90,7 +96,10 @@ describe("verdicts", () => {
 describe("laws", () => {
   const amounts = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 12 });
   const schedule = fc.array(
-    fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 4000 })),
+    fc.tuple(
+      fc.integer({ min: -1000, max: 1000 }),
+      fc.oneof(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 30_000 })),
+    ),
     {
       minLength: 2,
       maxLength: 12,

@@ -35,6 +35,7 @@ export interface HostPlace {
 }
 
 const actionDispatch = 1000;
+const visibilityChanged = 65539;
 
 /** A simulated Excel around one pane: workbook, calculation, custom functions, events, and the wire to office.js. */
 export class ExcelHost {
@@ -110,6 +111,12 @@ export class ExcelHost {
     const event = JSON.stringify({ source: { id: controlId } });
     const content = JSON.stringify([functionName, event]);
     this.messages.post([[MessageCategory.actions, actionDispatch, "", content, 0, false]]);
+  }
+
+  /** The pane was shown or closed; the add-in goes on working either way. */
+  paneShown(isShown: boolean): void {
+    const content = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
+    this.messages.post([[MessageCategory.events, visibilityChanged, "", content, 0, false]]);
   }
 
   /** Tells the pane about focus and keys ("Office_notifyAgave"). */

@@ -1,0 +1,67 @@
+import type { CellStyle } from "../../model/cellStyle";
+import { commonStyle, applyStyle, type StyledArea } from "../../model/rangeStyle";
+import type { Workbook } from "../../model/workbook";
+import type { Command, Tab } from "./ribbon";
+
+/** Excel's own tab, as far as one needs it to try the add-in: a few formats, and undo of what was typed. */
+export function homeTab(workbook: Workbook, undo: () => void, redo: () => void): Tab {
+  const area = (): StyledArea => ({ sheet: workbook.selection.sheet, rects: [workbook.selection.rect] });
+  const set = (change: CellStyle) => () => applyStyle(area(), change);
+  const flip = (name: "bold" | "italic") => () =>
+    applyStyle(area(), { [name]: commonStyle(area(), name) !== true });
+  const decimals = (step: number) => () =>
+    applyStyle(area(), {
+      numberFormat: withDecimals(String(commonStyle(area(), "numberFormat") ?? "General"), step),
+    });
+  const small = (id: string, label: string, icon: string, run: () => void): Command => ({
+    id,
+    label,
+    tip: label,
+    icon,
+    size: "small",
+    run,
+  });
+  return {
+    id: "home",
+    label: "Home",
+    groups: [
+      { label: "Undo", commands: [small("undo", "Undo", "↶", undo), small("redo", "Redo", "↷", redo)] },
+      {
+        label: "Font",
+        commands: [
+          small("bold", "Bold", "B", flip("bold")),
+          small("italic", "Italic", "I", flip("italic")),
+          small("input", "Input color", "▨", set({ fillColor: "#FFF2CC", fontColor: "#0000FF" })),
+          small("no-fill", "No fill", "▢", set({ fillColor: null, fontColor: "#000000" })),
+        ],
+      },
+      {
+        label: "Alignment",
+        commands: [
+          small("left", "Align left", "⇤", set({ horizontalAlignment: "Left" })),
+          small("center", "Center", "↔", set({ horizontalAlignment: "Center" })),
+          small("right", "Align right", "⇥", set({ horizontalAlignment: "Right" })),
+        ],
+      },
+      {
+        label: "Number",
+        commands: [
+          small("general", "General", "123", set({ numberFormat: "General" })),
+          small("percent", "Percent", "%", set({ numberFormat: "0.0%" })),
+          small("thousands", "Thousands", ",", set({ numberFormat: "#,##0" })),
+          small("more-decimals", "More decimals", ".00", decimals(1)),
+          small("fewer-decimals", "Fewer decimals", ".0", decimals(-1)),
+        ],
+      },
+    ],
+  };
+}
+
+/** A number format with more or fewer digits behind the point. */
+export function withDecimals(format: string, step: number): string {
+  const base = format === "General" ? "0" : format;
+  const digits = /\.(0+)/.exec(base)?.[1]?.length ?? 0;
+  const wanted = Math.max(0, digits + step);
+  const fraction = wanted > 0 ? `.${"0".repeat(wanted)}` : "";
+  return digits > 0 ? base.replace(/\.0+/g, fraction) : base.replace(/0(?!.*0)/, `0${fraction}`);
+}

@@ -1,0 +1,41 @@
+import type { Formula } from "../../../kernel/formula";
+
+/** A formula with values in it, as one would type it. */
+export interface ExampleFormula {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** The first worked example of a formula as a call, or null where its arguments need cells of their own. */
+export function exampleOf(formula: Formula, namespace: string): ExampleFormula | null {
+  const [example] = formula.examples;
+  if (!example) return null;
+  const names = Object.keys(formula.inputs);
+  const args = names.map((name) => literal(example.given[name]));
+  while (args.at(-1) === "") args.pop();
+  if (args.includes(null)) return null;
+  return {
+    name: formula.name,
+    label: formula.label,
+    unit: formula.unit ?? "",
+    text: `=${namespace}.${formula.name}(${args.join(",")})`,
+    source: example.source,
+  };
+}
+
+/** A value as a formula writes it; null where it has no literal form. */
+function literal(value: unknown): string | null {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (!Array.isArray(value)) return null;
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const texts = rows.map((row) => row.map(literal));
+  return texts.flat().includes(null) || texts.flat().includes("")
+    ? null
+    : `{${texts.map((row) => row.join(",")).join(";")}}`;
+}

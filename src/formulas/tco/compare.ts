@@ -26,14 +26,14 @@ export default defineFormula({
       label: "In-house",
       unit: "currency",
       formula:
-        "year == 0 ? capital : TCO.INHOUSE.YEAR(fte, loadedCost, otherAnnualCost, volumeGrowth, inflation, year) * oneYear",
+        "year == 0 ? capital : TCO.INHOUSE.YEAR(fte, loadedCost, year, otherAnnualCost, volumeGrowth, inflation) * oneYear",
     },
     outsourced: {
       label: "Outsourced",
       unit: "currency",
       formula:
         "year == 0 ? transitionCost : " +
-        "(TCO.OUTSOURCED.YEAR(annualFee, governanceRate, retainedCost, volumeGrowth, escalation, year)" +
+        "(TCO.OUTSOURCED.YEAR(annualFee, year, governanceRate, retainedCost, volumeGrowth, escalation)" +
         " + (not given(strandedYears) or year * oneYear <= strandedYears ? strandedCost : 0)) * oneYear" +
         " + (year * oneYear == years ? exitCost : 0)",
     },

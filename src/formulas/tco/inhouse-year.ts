@@ -8,7 +8,7 @@ export default defineFormula({
   meaning: "What the work costs in one year of operation if it stays in-house, in money of that year.",
   source:
     "Definition of this tool: labor grows with volume, labor and other cost with inflation; year 1 is at today's volume and prices.",
-  inputs: { fte, loadedCost, otherAnnualCost, volumeGrowth, inflation, year },
+  inputs: { fte, loadedCost, year, otherAnnualCost, volumeGrowth, inflation },
   formula:
     "(fte * loadedCost * (1 + volumeGrowth) ^ (year - 1) + otherAnnualCost) * (1 + inflation) ^ (year - 1)",
   examples: [

@@ -28,7 +28,7 @@ export default defineFormula({
   },
   formula:
     "capital + sumOver(year, years, " +
-    "TCO.INHOUSE.YEAR(fte, loadedCost, otherAnnualCost, volumeGrowth, inflation, year)" +
+    "TCO.INHOUSE.YEAR(fte, loadedCost, year, otherAnnualCost, volumeGrowth, inflation)" +
     " / (1 + discountRate) ^ year)",
   examples: [
     {

@@ -9,7 +9,7 @@ export default defineFormula({
     "What fee, governance and retained organization cost in one year of operation, in money of that year; stranded cost comes on top.",
   source:
     "Definition of this tool: fee and governance grow with volume and price, the retained organization with price; year 1 is at today's.",
-  inputs: { annualFee, governanceRate, retainedCost, volumeGrowth, escalation, year },
+  inputs: { annualFee, year, governanceRate, retainedCost, volumeGrowth, escalation },
   formula:
     "(annualFee * (1 + governanceRate) * (1 + volumeGrowth) ^ (year - 1) + retainedCost)" +
     " * (1 + escalation) ^ (year - 1)",

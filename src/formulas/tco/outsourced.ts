@@ -55,7 +55,7 @@ export default defineFormula({
       label: "Fee, governance and retained organization",
       formula:
         "sumOver(year, years, " +
-        "TCO.OUTSOURCED.YEAR(annualFee, governanceRate, retainedCost, volumeGrowth, escalation, year)" +
+        "TCO.OUTSOURCED.YEAR(annualFee, year, governanceRate, retainedCost, volumeGrowth, escalation)" +
         " / (1 + discountRate) ^ year)",
     },
     stranded: {

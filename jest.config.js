@@ -3,6 +3,7 @@ const esModulesOnly = ["@ironcalc", "@cj-tech-master", "valibot", "fflate", "mat
 
 export default {
   testEnvironment: "node",
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.(t|j|mj)s$": [

@@ -1,11 +1,12 @@
 import { call } from "./call";
+import { check } from "./check";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
 import { template, templates } from "./templates";
 import { help, misuse, run, type Command } from "./command";
 
-const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template];
+const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template, check];
 
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { readCaseText } from "../case/read";
 import { computeCase, type Results } from "../case/results";
 import { caseMessages } from "../case/messages";
 import type { Problem } from "../case/read";
 import type { Case } from "../case/schema/case";
 import { Misuse } from "./command";
+import { readBytes } from "./read-bytes";
 
 /** A case that can't be used: all that is wrong with it, a line each. */
 export class CaseProblems extends Error {
@@ -15,12 +15,7 @@ export class CaseProblems extends Error {
 
 /** Text of a file, or of standard input for "-". */
 export function readText(file: string | undefined): string {
-  if (file === undefined) throw new Misuse("The case's file is missing.");
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch (error) {
-    throw new Misuse(`${file} can't be read: ${(error as Error).message}`);
-  }
+  return readBytes(file, "case").toString("utf8");
 }
 
 /** Reads a case and computes it. @throws CaseProblems */

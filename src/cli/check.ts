@@ -1,0 +1,20 @@
+import { checkWorkbook } from "../workbook/check/check";
+import { reportText } from "../workbook/check/report-text";
+import { readWorkbook } from "../workbook/package/model/read-workbook";
+import { openPackage } from "../workbook/package/open";
+import { EXIT, printJson, type Command } from "./command";
+import { readBytes } from "./read-bytes";
+
+/** `check workbook.xlsx`: any workbook against the rules of good practice; status 1 where a rule is broken. */
+export const check: Command = {
+  name: "check",
+  usage: "workbook.xlsx [--json]",
+  purpose: "a workbook against good practice",
+  options: { json: { type: "boolean" } },
+  run([file], { json }) {
+    const report = checkWorkbook(readWorkbook(openPackage(readBytes(file, "workbook"))));
+    if (json) printJson(report);
+    else process.stdout.write(reportText(report));
+    return report.count === 0 ? EXIT.done : EXIT.error;
+  },
+};

@@ -39,6 +39,11 @@ export function differentiate(force: number, level: number, center: number, from
   derivative.growth = growth;
 }
 
+/** The share of `size` that rounding may have added to a value. */
+export function rounding(): number {
+  return Number.EPSILON * (16 + Math.sqrt(flows.count) + (flows.wild ? 1500 : 0));
+}
+
 const MOST_STEPS = 200;
 const METHOD_ALONE = 8;
 

@@ -1,5 +1,5 @@
 import { flows, LARGEST_TABLED_GAP } from "./cash-flows";
-import { countsFrom, countsTo } from "./window";
+import { countsFrom, countsTo } from "./reach";
 
 /**
  * Fills `term` from index `from` up to `to` with the flows discounted at this force of interest, up to one common

@@ -1,4 +1,5 @@
 import { flows } from "./cash-flows";
+import { rounding } from "./derivative";
 import { discount } from "./discount";
 
 /** What `expand` found. Module scratch. */
@@ -43,7 +44,8 @@ export function expand(force: number, radius: number, from: number, to: number):
   expansion.center = center;
   expansion.exhausted = false;
   expansion.order = -1;
-  if ((squares / size - center * center) * radius * radius > HOPELESS * HOPELESS) return;
+  const spread = radius * Math.sqrt(Math.max(0, squares / size - center * center));
+  if (spread > HOPELESS) return;
 
   let c0 = 0;
   let c1 = 0;
@@ -78,10 +80,15 @@ export function expand(force: number, radius: number, from: number, to: number):
   const a6 = Math.abs(c6) / 720;
   const a7 = Math.abs(c7) / 5040;
   const a8 = rest / 40320;
-  if (a0 > a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8) expansion.order = 0;
-  else if (a1 > 2 * a2 + 3 * a3 + 4 * a4 + 5 * a5 + 6 * a6 + 7 * a7 + 8 * a8) expansion.order = 1;
-  else if (2 * a2 > 6 * a3 + 12 * a4 + 20 * a5 + 30 * a6 + 42 * a7 + 56 * a8) expansion.order = 2;
-  else if (6 * a3 > 24 * a4 + 60 * a5 + 120 * a6 + 210 * a7 + 336 * a8) expansion.order = 3;
-  else if (24 * a4 > 120 * a5 + 360 * a6 + 840 * a7 + 1680 * a8) expansion.order = 4;
+  // What rounding may have done to the constant term, and to that of the derivatives as far as they go with it.
+  const noise = rounding() * size;
+  if (a0 > a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + noise) expansion.order = 0;
+  else if (a1 > 2 * a2 + 3 * a3 + 4 * a4 + 5 * a5 + 6 * a6 + 7 * a7 + 8 * a8 + noise * spread)
+    expansion.order = 1;
+  else if (2 * a2 > 6 * a3 + 12 * a4 + 20 * a5 + 30 * a6 + 42 * a7 + 56 * a8 + noise * spread ** 2)
+    expansion.order = 2;
+  else if (6 * a3 > 24 * a4 + 60 * a5 + 120 * a6 + 210 * a7 + 336 * a8 + noise * spread ** 3)
+    expansion.order = 3;
+  else if (24 * a4 > 120 * a5 + 360 * a6 + 840 * a7 + 1680 * a8 + noise * spread ** 4) expansion.order = 4;
   else expansion.exhausted = 1680 * a8 < Number.EPSILON * size;
 }

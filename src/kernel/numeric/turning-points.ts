@@ -1,7 +1,7 @@
 import { flows } from "./cash-flows";
 import { derivative, differentiate, zeroBetween } from "./derivative";
 import { expand, expansion, LARGEST_ORDER } from "./expansion";
-import { setWindow, window } from "./window";
+import { setReach, reach } from "./reach";
 
 /** A force of interest, and which derivative of the value is 0 there (0: none, an end of an interval). */
 export interface Point {
@@ -41,9 +41,9 @@ export function turningPoints(low: number, high: number): Point[] {
     const radius = ((end - start) / 2) * OVERLAP;
     let order = 1;
     if (work < MOST_WORK) {
-      setWindow(middle - radius, middle + radius);
-      expand(middle, radius, window.from, window.to);
-      work += INTERVAL + (window.to - window.from) * (flows.wild ? WORK_WHERE_WILD : 1);
+      setReach(middle - radius, middle + radius);
+      expand(middle, radius, reach.from, reach.to);
+      work += INTERVAL + (reach.to - reach.from) * (flows.wild ? WORK_WHERE_WILD : 1);
       if (expansion.order < 0 && !expansion.exhausted && middle > start && middle < end) {
         ahead.push(middle);
         continue;
@@ -62,7 +62,7 @@ export function turningPoints(low: number, high: number): Point[] {
 
 /** Adds the zeros of the derivatives below `order`, which itself has none on the interval. */
 function turnsWithin(low: number, high: number, order: number, points: Point[]): void {
-  const { from, to } = window;
+  const { from, to } = reach;
   const { center } = expansion;
   let splits = [low, high];
   for (let level = order - 1; level > 0; level--) {

@@ -1,6 +1,6 @@
 import { flows } from "./cash-flows";
 import { factorsByGap } from "./discount";
-import { countsFrom, countsTo } from "./window";
+import { countsFrom, countsTo } from "./reach";
 
 /** What `weigh` found. Module scratch. */
 export const weighed = {

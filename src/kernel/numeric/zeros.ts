@@ -1,9 +1,9 @@
 import { balance } from "./balance";
 import { flows } from "./cash-flows";
-import { derivative, differentiate, zeroBetween } from "./derivative";
+import { derivative, differentiate, rounding, zeroBetween } from "./derivative";
 import { breaksEven, isNearZero, refine } from "./refine";
 import { turningPoints, type Point } from "./turning-points";
-import { setWindow, window } from "./window";
+import { setReach, reach } from "./reach";
 
 /** Stands behind the last point. */
 const END: Point = { force: Infinity, level: 0 };
@@ -56,19 +56,15 @@ function between(points: readonly Point[]): number[] {
 }
 
 function simpleZero(low: number, high: number, lowIsPositive: boolean): number {
-  setWindow(low, high);
-  const force = zeroBetween(low, high, lowIsPositive, 0, 0, window.from, window.to);
+  setReach(low, high);
+  const force = zeroBetween(low, high, lowIsPositive, 0, 0, reach.from, reach.to);
   const refined = refine(force);
   return refined > low && refined < high ? refined : force;
 }
 
 /** The value of the flows as a share of what it would be if all had the same sign. */
 function relativeValue(force: number): number {
-  setWindow(force, force);
-  differentiate(force, 0, 0, window.from, window.to);
+  setReach(force, force);
+  differentiate(force, 0, 0, reach.from, reach.to);
   return derivative.value / derivative.size;
-}
-
-function rounding(): number {
-  return Number.EPSILON * (16 + Math.sqrt(flows.count) + (flows.wild ? 1500 : 0));
 }

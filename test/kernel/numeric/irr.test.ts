@@ -72,6 +72,25 @@ describe("multiple rates", () => {
     ["sextuple 0", [1, -6, 15, -20, 15, -6, 1], [0]],
   ])("%s is there once", (_, flows, expected) => expectRates(flows, expected));
 
+  test.each([10, 16, 30])("0 of multiplicity %d, all but lost in rounding, is there once", (multiplicity) => {
+    let flows = [1];
+    for (let time = 0; time < multiplicity; time++) {
+      flows = [...flows, 0].map((flow, period) => flow - (flows[period - 1] ?? 0));
+    }
+    expect(rates(flows)).toEqual([0]);
+  });
+
+  test("fifteen rates: 1 + rate is 1/15, 1/14 … 1", () => {
+    let flows = [1];
+    for (let part = 1; part <= 15; part++) {
+      flows = [...flows, 0].map((flow, period) => part * flow - (flows[period - 1] ?? 0));
+    }
+    expectRates(
+      flows,
+      Array.from({ length: 15 }, (_, index) => 1 / (15 - index) - 1),
+    );
+  });
+
   test("a double rate and its neighbors: none just below the touch, two just above it", () => {
     expect(rates([-100, 219.9999, -121])).toEqual([]);
     expect(rates([-100, 220, -121])).toHaveLength(1);

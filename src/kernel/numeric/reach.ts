@@ -6,14 +6,14 @@ const NEGLIGIBLE = 90;
 /** The same whatever the amounts, as long as they are tame. */
 const NEGLIGIBLE_IF_TAME = 400;
 
-/** The flows, as indices, that count for a range of forces. Module scratch, filled by `setWindow`. */
-export const window = { from: 0, to: 0 };
+/** The flows, as indices, that count for a range of forces. Module scratch, filled by `setReach`. */
+export const reach = { from: 0, to: 0 };
 
 /** Finds the flows that count: the later ones fade where the force is positive, the earlier ones where it is negative. */
-export function setWindow(low: number, high: number): void {
+export function setReach(low: number, high: number): void {
   const { count, span, excessOverFirst, excessOverLast } = flows;
-  window.from = high < 0 ? earlierThan(span - (excessOverLast + NEGLIGIBLE) / -high) : 0;
-  window.to = low > 0 ? earlierThan((excessOverFirst + NEGLIGIBLE) / low) : count;
+  reach.from = high < 0 ? earlierThan(span - (excessOverLast + NEGLIGIBLE) / -high) : 0;
+  reach.to = low > 0 ? earlierThan((excessOverFirst + NEGLIGIBLE) / low) : count;
 }
 
 /** Where, among tame flows from index `from` up to `to`, those begin that count beside the last of them. */

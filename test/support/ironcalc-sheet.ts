@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initSync, Model } from "@ironcalc/wasm";
-import { literal, reference, type ExcelText, type Shape } from "../../src/kernel/excel-writing";
+import { call, literal, reference, type ExcelText, type Shape } from "../../src/kernel/excel-writing";
 import type { ExcelContext } from "../../src/kernel/operations";
 
 /** What a cell shows: a number to 15 significant digits, a logical, a text, or an error by its code. */
@@ -82,7 +82,8 @@ export function ironCalcSheet(): IronCalcSheet {
       }
       return area(top, rows, 1, false);
     },
-    head: (range, position) => reference(`${range.text.split(":")[0]}:INDEX(${range.text},${position.text})`),
+    sumTo: (range, position) =>
+      call("SUM", reference(`${range.text.split(":")[0]}:INDEX(${range.text},${position.text})`)),
     slice: (range, from, to) => sliceOf(range, from, to),
   };
   return {

@@ -18,8 +18,8 @@ export interface ExcelContext {
     rows: number,
     cell: (k: number, above: ExcelText | undefined, counter?: ExcelText) => ExcelText,
   ): ExcelText;
-  /** The part of a range from its first cell to a position, counted from 1. */
-  head(range: ExcelText, position: ExcelText): ExcelText;
+  /** The sum of a range's first cells, up to a position counted from 1; nothing before that. */
+  sumTo(range: ExcelText, position: ExcelText): ExcelText;
   /** The part of a one-row or one-column range from one position to another, counted from 1. */
   slice(range: ExcelText, from: number, to: number): ExcelText;
   /** The cell that holds a number, where formulas may hold none but 0 and 1; left out, numbers are written as they are. */

@@ -66,7 +66,7 @@ export const series = operations({
     operands: ["series", "number"],
     gives: "number",
     value: (a: Numbers, position: number) => total(a.slice(0, Math.max(0, position))),
-    excel: ([a, position], context) => call("SUM", context.head(a!, position!)),
+    excel: ([a, position], context) => context.sumTo(a!, position!),
     unit: (a) => a,
   },
   lowest: {

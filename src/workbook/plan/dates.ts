@@ -1,0 +1,20 @@
+const DAY = 86_400_000;
+/** Excel counts days from here. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** The day as Excel counts it: the first of a month `months` after a start such as 2027-01. */
+export function dateSerial(start: string, months: number): number {
+  const [year, month] = start.split("-").map(Number) as [number, number];
+  return (Date.UTC(year, month - 1 + months, 1) - EPOCH) / DAY;
+}
+
+/** A day of ISO text as Excel counts it. */
+export const daySerial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - EPOCH) / DAY;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** 2026-11-14 as a person writes it: 14 Nov 2026. */
+export function dayText(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

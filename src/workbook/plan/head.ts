@@ -1,0 +1,56 @@
+import type { PlanContext } from "./context";
+import { dateSerial } from "./dates";
+import type { SheetDraft } from "./draft";
+import { column, row as rows, sheetName } from "./layout";
+import type { LinePage } from "./line-page";
+import { format } from "./number-format";
+import { cell, headerOf } from "./ranges";
+import { color, look, withFormat } from "./style";
+
+/** Title, context, the master check and where to go: the top of every sheet but the cover. */
+export function putHead(draft: SheetDraft, context: PlanContext, title: string, lastColumn = 0): void {
+  draft.put(rows.title, column.label, title, look.title);
+  draft.height(rows.title, 30);
+  draft.formula(rows.context, column.label, "cv_context", () => contextText(context), look.context);
+  draft.height(rows.context, 16);
+  putCheck(draft, context, rows.check, column.label);
+  draft.height(rows.check, 18);
+  draft.height(rows.rule, 6);
+  if (lastColumn > 0) draft.fill(rows.rule, column.label, lastColumn, look.rule);
+}
+
+/** The outcome of all checks, green with the word OK or boxed in red with the word CHECK. */
+export function putCheck(draft: SheetDraft, context: PlanContext, row: number, at: number): void {
+  draft.formula(row, at, "chk_text", () => context.check, look.check);
+}
+
+/** What is said on every sheet of scenario, money and signs. */
+export const contextText = (context: PlanContext): string => `Scenario ${baseName}${contextRest(context)}`;
+export const contextRest = ({ source }: PlanContext): string =>
+  `   |   ${source.currency}, nominal   |   costs positive, savings positive`;
+
+/** What the base is called among the scenarios. */
+export const baseName = "Base";
+
+/** The header rows over periods. */
+export function putPeriods(draft: SheetDraft, page: LinePage): void {
+  const { context, periods } = page;
+  const byMonth = periods === context.months;
+  draft.fill(rows.year, column.label, page.lastColumn, look.header);
+  draft.put(rows.year, column.label, "Contract year", look.header);
+  draft.put(rows.year, column.unit, "Unit", look.header);
+  draft.put(rows.year, column.driver, "Driver", look.headerRight);
+  draft.put(rows.year, column.total, "Total", look.headerRight);
+  const year = withFormat({ font: { bold: true, color: color.white }, fill: color.ink }, format.year);
+  const years = Array.from({ length: periods }, (_, i) => (byMonth ? Math.floor(i / 12) + 1 : i + 1));
+  draft.put(rows.month, column.label, byMonth ? "Month of the case" : "Year of the case", look.period);
+  draft.put(rows.date, column.label, byMonth ? "Month ending" : "Year ending", look.period);
+  const months = Array.from({ length: periods }, (_, i) => i + 1);
+  const ends = months.map((period) => dateSerial(context.source.start, byMonth ? period : period * 12) - 1);
+  const small = (numbers: string) => withFormat(look.period, numbers);
+  const source = (header: number, line: string): string =>
+    draft.name === sheetName.timeline ? cell(page.placeOf(line), column.first) : headerOf(header);
+  draft.run(rows.year, column.first, source(rows.year, "time/year"), years, year);
+  draft.run(rows.month, column.first, source(rows.month, "time/month"), months, small(format.count));
+  draft.run(rows.date, column.first, source(rows.date, "calendar/last"), ends, small(format.month));
+}

@@ -1,0 +1,64 @@
+import type { DriverEntry } from "../../case/drivers";
+import { effective } from "../../case/model/builder";
+import type { Binding } from "../../case/model/model";
+import type { PlanContext } from "./context";
+import type { NumberCell } from "./number-cells";
+
+/** Drivers under a heading, in groups by what they are about. */
+export interface InputSection {
+  readonly title: string;
+  readonly groups: readonly { readonly title: string; readonly entries: readonly DriverEntry[] }[];
+  readonly constants: readonly NumberCell[];
+}
+
+/** Every driver that some formula of the case reads. */
+export function driversRead({ results }: PlanContext): ReadonlySet<string> {
+  const paths = (binding: Binding): readonly string[] =>
+    "driver" in binding ? [binding.driver] : "drivers" in binding ? binding.drivers : [];
+  return new Set(
+    [...results.model.lines, ...results.model.figures].flatMap(({ bindings }) =>
+      Object.values(bindings).flatMap(paths),
+    ),
+  );
+}
+
+/** The sheet of inputs, section by section: what the model reads, what it was given beside that, and constants. */
+export function inputSections(context: PlanContext): InputSection[] {
+  const read = driversRead(context);
+  const entries = [...context.results.model.drivers.values()].filter((entry) => effective(entry) !== null);
+  const used = entries.filter(({ path }) => read.has(path));
+  const idle = entries.filter(({ path, value }) => !read.has(path) && value !== null);
+  const section = (title: string, found: readonly DriverEntry[], said: number): InputSection[] =>
+    found.length === 0 ? [] : [{ title, groups: grouped(found, said), constants: [] }];
+  const under = (path: string) => used.filter((entry) => entry.path.startsWith(`${path}.`));
+  return [
+    ...section(
+      "General",
+      used.filter(({ path }) => !path.includes(".")),
+      0,
+    ),
+    ...section("Locations", under("locations"), 0),
+    ...context.source.processes.flatMap(({ id, name }) =>
+      section(`In-house: ${name}`, under(`processes.${id}`), 1),
+    ),
+    ...context.parts.flatMap(({ option, letter, name }) =>
+      option === undefined ? [] : section(`Option ${letter}: ${name}`, under(`options.${option.id}`), 1),
+    ),
+    ...section("Given, but not read by this case", idle, 0),
+    { title: "Universal constants", groups: [], constants: context.numbers.used },
+  ];
+}
+
+/** Neighbors about the same thing in one group; what is about nothing in particular first. `said`: groups the heading says. */
+function grouped(entries: readonly DriverEntry[], said: number): { title: string; entries: DriverEntry[] }[] {
+  const groups = new Map<string, DriverEntry[]>([["", []]]);
+  for (const entry of entries) {
+    const title = entry.groups.slice(said).join(", ");
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [entry]);
+    else group.push(entry);
+  }
+  return [...groups]
+    .map(([title, found]) => ({ title, entries: found }))
+    .filter((group) => group.entries.length > 0);
+}

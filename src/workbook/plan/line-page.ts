@@ -1,0 +1,237 @@
+import type { Line } from "../../case/model/model";
+import { namesIn } from "../../kernel/tree";
+import type { PlanContext } from "./context";
+import type { Step } from "./expand";
+import { isWhole } from "./blank-page";
+import { column, row as rows } from "./layout";
+import { lineTree, type LineTree, type Source } from "./line-tree";
+import type { Page } from "./line-text";
+import type { PlanValue } from "./plan";
+import { across, cell, fixed, rangesOf } from "./ranges";
+import type { CellStyle } from "./style";
+
+/** A row of the sheet that is no line of the case but helps to read or check it. */
+export interface Calculation {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: string;
+  /** Formula of the first period. */
+  readonly formula: (page: LinePage) => string;
+  readonly values: ArrayLike<number>;
+  /** Whether the periods add up to a total. */
+  readonly adds: boolean;
+  /** Lines that it reads, where they may stand on other sheets. */
+  readonly reads?: readonly string[];
+}
+
+/** A row with one figure in the column of totals. */
+export interface Single {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: string;
+  readonly formula?: (page: LinePage) => string;
+  readonly value: PlanValue;
+  readonly style?: CellStyle;
+}
+
+/** What stands in a row. */
+export type Item =
+  | { readonly kind: "heading"; readonly title: string; readonly note: string }
+  | { readonly kind: "space" }
+  | { readonly kind: "driver"; readonly path: string }
+  | { readonly kind: "import"; readonly line: Line }
+  | { readonly kind: "step"; readonly line: Line; readonly tree: LineTree; readonly step: Step }
+  | { readonly kind: "line"; readonly line: Line; readonly tree: LineTree }
+  | { readonly kind: "calculation"; readonly calculation: Calculation }
+  | { readonly kind: "single"; readonly single: Single };
+
+/** Lines that stand under one heading. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly calculations?: readonly Calculation[];
+  readonly singles?: readonly Single[];
+}
+
+/** Months and years stand in the header rows of every sheet. */
+const HEADERS: Readonly<Record<string, number>> = { "time/month": rows.month, "time/year": rows.year };
+
+/** A sheet of lines laid out: which row holds what. Formulas ask it where things are. */
+export class LinePage implements Page {
+  readonly items: Item[] = [];
+  readonly position = `${cell(rows.month, column.first).replace(/(\d)/, "$$$1")}`;
+  readonly lastMonth = "tl_last";
+  private readonly places = new Map<string, number>();
+  private readonly blocks = new Map<string, number>();
+  private readonly trees = new Map<string, LineTree>();
+  private readonly own: ReadonlySet<string>;
+  private writing = "";
+
+  constructor(
+    readonly context: PlanContext,
+    readonly name: string,
+    readonly periods: number,
+    sections: readonly Section[],
+    imports: (
+      lines: readonly string[],
+    ) => readonly { readonly title: string; readonly note: string; readonly lines: readonly Line[] }[],
+    /** Lines that figures and checks of this sheet read. */
+    alsoRead: readonly string[],
+    private readonly wholes: ReadonlySet<string>,
+  ) {
+    this.own = new Set(sections.flatMap(({ lines }) => lines.map(({ id }) => id)));
+    for (const { lines } of sections) for (const line of lines) this.trees.set(line.id, lineTree(line));
+    const read = new Set([...this.trees.values()].flatMap(linesReadBy).concat(alsoRead));
+    const missing = [...read].filter((id) => !this.own.has(id) && !Object.hasOwn(HEADERS, id));
+    for (const { title, note, lines } of imports(missing)) {
+      this.add({ kind: "heading", title, note });
+      for (const line of lines) this.add({ kind: "import", line }, line.id);
+      this.add({ kind: "space" });
+    }
+    sections.forEach((section) => this.addSection(section));
+    this.items.pop();
+  }
+
+  private addSection({ title, lines, calculations = [], singles = [] }: Section): void {
+    this.add({ kind: "heading", title, note: "" });
+    for (const line of lines) this.addDrivers(this.trees.get(line.id) as LineTree);
+    for (const line of lines) {
+      const tree = this.trees.get(line.id) as LineTree;
+      for (const step of tree.steps)
+        this.add({ kind: "step", line, tree, step }, stepKey(line.id, step.name));
+      this.add({ kind: "line", line, tree }, line.id);
+    }
+    for (const calculation of calculations) this.add({ kind: "calculation", calculation }, calculation.id);
+    for (const single of singles) this.add({ kind: "single", single }, single.id);
+    this.add({ kind: "space" });
+  }
+
+  /** Drivers come before the lines of the section that reads them first; those of a series below one another. */
+  private addDrivers(tree: LineTree): void {
+    for (const source of sourcesOf(tree)) {
+      if ("driver" in source && !this.places.has(driverKey(source.driver)))
+        this.add({ kind: "driver", path: source.driver }, driverKey(source.driver));
+      if (!("drivers" in source) || this.blocks.has(source.drivers.join())) continue;
+      this.blocks.set(source.drivers.join(), this.nextRow);
+      for (const path of source.drivers) this.add({ kind: "driver", path }, driverKey(path));
+    }
+  }
+
+  private get nextRow(): number {
+    return rows.first + this.items.length;
+  }
+
+  private add(item: Item, key?: string): void {
+    if (key !== undefined && !this.places.has(key)) this.places.set(key, this.nextRow);
+    this.items.push(item);
+  }
+
+  /** The row where a line, calculation or figure is read: month and year in the header. */
+  rowOf(id: string): number {
+    return (Object.hasOwn(HEADERS, id) ? HEADERS[id] : undefined) ?? this.placeOf(id);
+  }
+
+  /** The row where it stands itself. */
+  placeOf(id: string): number {
+    const found = this.places.get(id);
+    if (found === undefined) throw new Error(`${this.name} has no row for ${id}.`);
+    return found;
+  }
+
+  has(id: string): boolean {
+    return this.places.has(id);
+  }
+
+  /** Whether the line is one of this sheet, not brought in. */
+  owns(id: string): boolean {
+    return this.own.has(id);
+  }
+
+  get lastColumn(): number {
+    return column.first + this.periods - 1;
+  }
+
+  now(line: string): string {
+    const at = this.rowOf(line);
+    return Object.hasOwn(HEADERS, line)
+      ? cell(at, column.first).replace(/(\d)/, "$$$1")
+      : cell(at, column.first);
+  }
+
+  before(line: string): string {
+    return cell(this.rowOf(line), column.first - 1);
+  }
+
+  row(line: string): string {
+    const range = across(this.rowOf(line), column.first, this.lastColumn);
+    return Object.hasOwn(HEADERS, line) ? range.replace(/([A-Z])(\d)/g, "$1$$$2") : range;
+  }
+
+  together(lines: readonly string[]): string {
+    return rangesOf(
+      lines.map((line) => this.rowOf(line)),
+      column.first,
+    );
+  }
+
+  driver(path: string): string {
+    return fixed(this.rowOf(driverKey(path)), column.driver);
+  }
+
+  drivers(paths: readonly string[]): string {
+    const top = this.blocks.get(paths.join()) as number;
+    return `${fixed(top, column.driver)}:${fixed(top + paths.length - 1, column.driver)}`;
+  }
+
+  /** Steps are named within the line that is written. */
+  step(name: string): string {
+    return cell(this.rowOf(stepKey(this.writing, name)), column.first);
+  }
+
+  /** The same sheet while a line is written. */
+  whileWriting<T>(line: string, write: () => T): T {
+    this.writing = line;
+    return write();
+  }
+
+  /** The cell with a line's or calculation's total, or a figure. */
+  totalOf(id: string): string {
+    return fixed(this.rowOf(id), column.total);
+  }
+
+  isWhole(source: Source): boolean {
+    return isWhole(source, this.context.results.model, this.wholes);
+  }
+
+  get number(): PlanContext["numbers"]["number"] {
+    return this.context.numbers.number;
+  }
+
+  constant(name: string): string | undefined {
+    return this.context.numbers.constant(name);
+  }
+
+  readonly helper: Page["helper"] = (label) => {
+    throw new Error(`${this.name} has no place for helper cells (${label}).`);
+  };
+}
+
+const driverKey = (path: string): string => `driver ${path}`;
+const stepKey = (line: string, step: string): string => `step ${line} ${step}`;
+
+/** What the formulas of a line really read. */
+export function sourcesOf({ tree, steps, sources }: LineTree): Source[] {
+  const names = new Set([tree, ...steps.map((step) => step.tree)].flatMap(namesIn));
+  return [...sources].filter(([name]) => names.has(name)).map(([, source]) => source);
+}
+
+function linesReadBy(tree: LineTree): string[] {
+  return sourcesOf(tree).flatMap((source) => {
+    if ("line" in source) return [source.line];
+    if ("before" in source) return [source.before];
+    if ("row" in source) return [source.row];
+    return "lines" in source ? [...source.lines] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import { constants } from "../../kernel/constants";
+import { reference, whole, type NumberWriter } from "../../kernel/excel-writing";
+
+/** Universal constants and the few numbers of formulas, each in a cell with a name: no formula holds a number. */
+export interface NumberCells {
+  /** The name of a constant's cell; undefined for a name that is none, or is 1. */
+  constant(name: string): string | undefined;
+  readonly number: NumberWriter;
+  /** What was asked for, in order. */
+  readonly used: readonly NumberCell[];
+}
+
+export interface NumberCell {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly note: string;
+}
+
+const BY_DEFINITION = "Fixed by definition. Not a driver.";
+
+const constantCells: Readonly<Record<string, Omit<NumberCell, "value" | "note">>> = {
+  monthsPerYear: { name: "in_mpy", label: "Months in a year", unit: "month/year" },
+  weeksInYear: { name: "in_wpy", label: "Weeks in a year", unit: "week/year" },
+  minutesPerHour: { name: "in_mph", label: "Minutes in an hour", unit: "min/hour" },
+  secondsPerMinute: { name: "in_spm", label: "Seconds in a minute", unit: "sec/min" },
+};
+
+/** Numbers that formulas need beside constants, and why. */
+const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
+  "2": {
+    label: "Two",
+    unit: "number",
+    note: "The area under a line that falls from a height to nothing is half of height × length.",
+  },
+  "3": { label: "Three", unit: "number", note: "The smooth step of an S-shaped ramp is 3x² − 2x³." },
+  "14": {
+    label: "Digits behind the first",
+    unit: "number",
+    note: "Comparisons round to 15 significant digits, which is what Excel shows.",
+  },
+  "1e-9": {
+    label: "Rounding tolerance",
+    unit: "ratio",
+    note: "A running total this small against its largest flow counts as zero.",
+  },
+};
+
+export function numberCells(): NumberCells {
+  const used = new Map<string, NumberCell>();
+  const use = (cell: NumberCell): string => {
+    if (!used.has(cell.name)) used.set(cell.name, cell);
+    return cell.name;
+  };
+  return {
+    constant(name) {
+      const cell = Object.hasOwn(constantCells, name) ? constantCells[name] : undefined;
+      return cell && use({ ...cell, value: constants[name]?.value as number, note: BY_DEFINITION });
+    },
+    number(value) {
+      const text = String(value);
+      const about = known[text] ?? { label: `The number ${text}`, unit: "number", note: BY_DEFINITION };
+      const name = reference(use({ ...about, name: `in_n${text.replace(/\W/g, "_")}`, value }));
+      return Number.isInteger(value) ? whole(name) : name;
+    },
+    get used() {
+      return [...used.values()];
+    },
+  };
+}

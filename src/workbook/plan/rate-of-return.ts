@@ -1,0 +1,154 @@
+import { reference } from "../../kernel/excel-writing";
+import { isError } from "../../kernel/error";
+import type { Figure } from "../../case/model/figures";
+import type { OptionPart } from "../../case/model/model";
+import type { PlanContext } from "./context";
+import { NO_ANSWER, type FigureOptions } from "./figures";
+import { column } from "./layout";
+import type { Calculation, LinePage, Single } from "./line-page";
+import { format } from "./number-format";
+import { across, cell } from "./ranges";
+import { look } from "./style";
+
+/**
+ * Excel's IRR gives one rate and never says that there are others. A saving has only one rate where its running
+ * total and what is still to come change their sign once between them: rates above zero are at most as many as the
+ * changes of the first, rates below as those of the second. These rows count the changes; the rate is shown only
+ * where there is one.
+ */
+export interface RateRows {
+  readonly calculations: readonly Calculation[];
+  readonly singles: readonly Single[];
+  readonly options: FigureOptions;
+}
+
+export function rateRows(context: PlanContext, option: OptionPart, figure: Figure): RateRows {
+  const flows = (figure.bindings["saving"] as { row: string }).row;
+  const values = context.results.values.row(flows);
+  const tolerance = 1e-9 * Math.max(Math.max(...values), -Math.min(...values));
+  const soFar = runningTotal(values);
+  const all = soFar[soFar.length - 1] as number;
+  const toCome = soFar.map((_, month) => all - (soFar[month - 1] ?? 0));
+  const known = flows === option.savingBeforeTax;
+  const tax = known ? "" : " after tax";
+  const key = (name: string): string => `${figure.id}/${name}`;
+  const runningId = known ? option.cumulative : key("cumulative");
+  const signSoFar = signs(soFar, tolerance, 1);
+  const signToCome = signs(toCome, tolerance, -1);
+  const count = changes(signSoFar) + changes(signToCome);
+  const tolerated = (page: LinePage): string => page.totalOf(key("tolerance"));
+  const sign = (page: LinePage, of: string, neighbor: string): string =>
+    `IF(ABS(${page.now(of)})>${tolerated(page)},SIGN(${page.now(of)}),${neighbor})`;
+  const row = (page: LinePage, id: string, shift: number): string =>
+    across(page.rowOf(key(id)), column.first + shift, page.lastColumn + shift);
+  const own = (page: LinePage, id: string, shift: number): string =>
+    cell(page.rowOf(key(id)), column.first + shift);
+  const money = { unit: context.source.currency, format: format.whole, adds: false };
+  const mark = { unit: "sign", format: format.count, adds: false };
+  const calculations: Calculation[] = [
+    ...(known
+      ? []
+      : [
+          {
+            id: runningId,
+            label: `Cumulative saving${tax}`,
+            ...money,
+            values: soFar,
+            formula: (page: LinePage) => `SUM(${firstTo(page.row(flows))})`,
+          },
+        ]),
+    {
+      id: key("toCome"),
+      label: `Saving still to come${tax}`,
+      ...money,
+      values: toCome,
+      formula: (page) => `${page.totalOf(flows)}-${page.before(runningId)}`,
+    },
+    {
+      id: key("signSoFar"),
+      label: `Sign of the cumulative saving${tax}`,
+      ...mark,
+      values: signSoFar,
+      formula: (page) => sign(page, runningId, own(page, "signSoFar", -1)),
+    },
+    {
+      id: key("signToCome"),
+      label: `Sign of the saving still to come${tax}`,
+      ...mark,
+      values: signToCome,
+      formula: (page) => sign(page, key("toCome"), own(page, "signToCome", 1)),
+    },
+  ];
+  const value = context.results.figures.get(figure.id);
+  const singles: Single[] = [
+    {
+      id: key("tolerance"),
+      label: `Rounding tolerance of the saving${tax}`,
+      ...money,
+      format: format.fourDecimals,
+      value: tolerance,
+      formula: (page) =>
+        `${context.numbers.number(1e-9).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)}))`,
+    },
+    {
+      id: key("changes"),
+      label: `Changes of sign${tax}: one means one rate`,
+      unit: "number",
+      format: format.count,
+      value: count,
+      formula: (page) =>
+        `SUMPRODUCT((${row(page, "signSoFar", -1)}*${row(page, "signSoFar", 0)}<0)*1)+SUMPRODUCT((${row(page, "signToCome", 0)}*${row(page, "signToCome", 1)}<0)*1)`,
+    },
+    {
+      id: key("guess"),
+      label: `Where the search for the rate starts${tax}`,
+      unit: "% a month",
+      format: "0.0000%_)",
+      value: guessOf(value, context),
+      style: look.engine,
+    },
+  ];
+  return {
+    calculations,
+    singles,
+    options: {
+      onlyRate: (page) => ({
+        holds: `${page.totalOf(key("changes"))}=1`,
+        guess: reference(page.totalOf(key("guess"))),
+      }),
+      ...(count !== 1 && { value: NO_ANSWER }),
+    },
+  };
+}
+
+/** The first cell, pinned, to the same cell, moving along: a running total. */
+const firstTo = (range: string): string => {
+  const [first] = range.split(":") as [string];
+  return `${first}:${first.replace("$", "")}`;
+};
+
+/** The rate that our engine found, by month; without one, the discount rate. */
+function guessOf(value: unknown, { results }: PlanContext): number {
+  const yearly = typeof value === "number" && !isError(value) ? value : results.values.driver("discountRate");
+  return Number(Math.expm1(Math.log1p(yearly) / 12).toPrecision(6));
+}
+
+const runningTotal = (values: Float64Array): number[] => {
+  let total = 0;
+  return Array.from(values, (value) => (total += value));
+};
+
+/** Signs, with those of zeros carried on from the month before (or, backwards, after). */
+function signs(values: readonly number[], tolerance: number, step: 1 | -1): number[] {
+  const found = new Array<number>(values.length).fill(0);
+  let sign = 0;
+  for (let i = step > 0 ? 0 : values.length - 1; i >= 0 && i < values.length; i += step) {
+    const value = values[i] as number;
+    if (Math.abs(value) > tolerance) sign = Math.sign(value);
+    found[i] = sign;
+  }
+  return found;
+}
+
+const changes = (row: readonly number[]): number =>
+  row.filter((sign, i) => sign * (row[i + 1] ?? 0) < 0).length;

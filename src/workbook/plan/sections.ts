@@ -1,0 +1,184 @@
+import type { Line, Model } from "../../case/model/model";
+
+/** Headings of the workings, in order, with the kinds of lines that stand under each, in order. */
+const SECTIONS: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly string[];
+}[] = [
+  { id: "volume", title: "Volume", kinds: ["inhouse.volume"] },
+  {
+    id: "employees",
+    title: "Employees",
+    kinds: ["inhouse.agents", "inhouse.fteGiven", "inhouse.fteFromVolume", "inhouse.fteFromContacts"],
+  },
+  { id: "labor", title: "Labor", kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover"] },
+  { id: "workplace", title: "Seats and technology", kinds: ["inhouse.workplace"] },
+  { id: "other", title: "Other cost", kinds: ["inhouse.otherFixed", "inhouse.otherPerUnit"] },
+  { id: "quality", title: "Quality and risk", kinds: ["inhouse.rework", "inhouse.expectedLoss"] },
+  {
+    id: "migration",
+    title: "Migration",
+    kinds: [
+      "migration.sinceHandover",
+      "migration.progress",
+      "migration.providerYear",
+      "migration.improvementFactor",
+      "migration.progressAgo",
+    ],
+  },
+  { id: "staying", title: "Still run in-house", kinds: ["leaving.stillInHouse", "change.laborSaved"] },
+  { id: "stranded", title: "Stranded", kinds: ["leaving.stranded"] },
+  {
+    id: "team",
+    title: "Provider team and should-cost",
+    kinds: ["provider.fte", "provider.loadedCost", "provider.shouldCost"],
+  },
+  {
+    id: "charge",
+    title: "Provider charge",
+    kinds: [
+      "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
+      "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
+      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough",
+    ], // prettier-ignore
+  },
+  {
+    id: "software",
+    title: "Software",
+    kinds: ["change.softwarePerUser", "change.softwarePerUnit", "change.softwareFixed"],
+  },
+  { id: "retained", title: "Retained organization", kinds: ["organization.retained"] },
+  {
+    id: "governance",
+    title: "Governance",
+    kinds: ["organization.governanceRate", "organization.taxLeakage", "organization.governanceFixed"],
+  },
+  {
+    id: "people",
+    title: "People released",
+    kinds: ["leaving.handedOver", "leaving.handedOverNow", "leaving.released", "leaving.severed"],
+  },
+  {
+    id: "transition",
+    title: "Transition, once",
+    kinds: [
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
+    ], // prettier-ignore
+  },
+  {
+    id: "benefits",
+    title: "Benefits",
+    kinds: [
+      "benefits.payables",
+      "benefits.reworkAvoided",
+      "benefits.coverage",
+      "benefits.annual",
+      "benefits.workingCapital",
+    ],
+  },
+  { id: "risk", title: "Risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.option"] },
+  {
+    id: "capital",
+    title: "Capital and depreciation",
+    kinds: [
+      "inhouse.capital",
+      "transition.optionCapital",
+      "result.total",
+      "result.cumulative",
+      "inhouse.depreciation",
+      "inhouse.assetDepreciation",
+      "result.saleLoss",
+    ],
+  },
+  { id: "lines", title: "Other lines", kinds: [] },
+  { id: "total", title: "Total cost of ownership by category", kinds: ["result.tax"] },
+  {
+    id: "saving",
+    title: "Saving against in-house",
+    kinds: ["result.saving", "result.cumulative", "result.presentValue"],
+  },
+  {
+    id: "steps",
+    title: "Steps from in-house to this option",
+    kinds: [
+      "bridge.movedCost",
+      "bridge.atLocationCost",
+      "bridge.afterProductivity",
+      "bridge.fullMonth",
+      "bridge.markup",
+      "bridge.margin",
+      "bridge.difference",
+    ],
+  },
+];
+
+/** Lines of one part under a heading. */
+export interface LineSection {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * The lines of a sheet under headings. Lines of one kind stand together, so that a sum over them is one range. A
+ * total of some lines stands behind them; what sums up the whole part has its own heading at the end.
+ */
+export function sectionsOf(lines: readonly Line[], model: Model): LineSection[] {
+  const sectionOf = sectionFinder(lines, model);
+  const summary = [model.baseline, ...model.options].flatMap(
+    ({ beforeTax, afterTax, categories: { tax, ...others } }) => [
+      ...Object.values(others),
+      beforeTax,
+      tax,
+      afterTax,
+    ],
+  );
+  return SECTIONS.flatMap(({ id, title, kinds }) => {
+    const found = lines.filter((line) => sectionOf(line) === id);
+    if (found.length === 0) return [];
+    const rank = (line: Line): number => {
+      if (id === "total") return summary.indexOf(line.id);
+      return kinds.includes(line.kind.name) ? kinds.indexOf(line.kind.name) : kinds.length;
+    };
+    const alike = (line: Line): number =>
+      found.findIndex(({ kind, label }) => kind.name === line.kind.name && label === line.label);
+    return [{ id, title, lines: [...found].sort((a, b) => rank(a) - rank(b) || alike(a) - alike(b)) }];
+  });
+}
+
+/** Kinds that sum up lines of any kind. */
+const GENERIC = new Set(["result.total", "result.headcount", "result.cumulative"]);
+const sectionOfKind = new Map(
+  SECTIONS.flatMap(({ id, kinds }) =>
+    kinds.filter((kind) => !GENERIC.has(kind)).map((kind) => [kind, id] as const),
+  ),
+);
+
+/** Totals belong where the lines are that they sum up. */
+function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => string {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const totals = new Set(
+    [model.baseline, ...model.options].flatMap((part) => [
+      part.beforeTax,
+      part.afterTax,
+      ...Object.values(part.categories),
+    ]),
+  );
+  const savings = new Set(
+    model.options.flatMap((option) => [option.cumulative, option.cumulativePresentValue]),
+  );
+  const sectionOf = (line: Line): string => {
+    if (totals.has(line.id)) return "total";
+    if (savings.has(line.id)) return "saving";
+    const known = sectionOfKind.get(line.kind.name);
+    if (known !== undefined) return known;
+    const [first] = Object.values(line.bindings).flatMap((binding) =>
+      "lines" in binding ? binding.lines : "row" in binding ? [binding.row] : [],
+    );
+    const summed = first === undefined ? undefined : byId.get(first);
+    return summed === undefined ? "lines" : sectionOf(summed);
+  };
+  return sectionOf;
+}

@@ -1,0 +1,70 @@
+import type { PlanContext } from "./context";
+import { dateSerial } from "./dates";
+import type { SheetDraft } from "./draft";
+import { column, row as rows, sheetName, tabColor } from "./layout";
+import { LinePage, type Calculation, type Section } from "./line-page";
+import { format } from "./number-format";
+import { cell } from "./ranges";
+import { writePage } from "./write-page";
+
+/** Months, dates, indices and discount factors: the one timeline that every sheet follows. */
+export function planTimeline(
+  context: PlanContext,
+  wholes: ReadonlySet<string>,
+): { page: LinePage; draft: SheetDraft } {
+  const lines = context.results.model.lines.filter(({ part }) => part === "time");
+  const calendar = lines.filter(({ id }) => id === "time/month" || id === "time/year");
+  const factors = lines.filter(({ kind }) => kind.name === "time.discountFactor");
+  const indices = lines.filter((line) => !calendar.includes(line) && !factors.includes(line));
+  const month = (at: number) => `${cell(at, column.first).replace(/(\d)/, "$$$1")}`;
+  const dates: Calculation[] = [
+    {
+      id: "calendar/first",
+      label: "First day of the month",
+      unit: "date",
+      format: format.month,
+      adds: false,
+      values: days(context, 0),
+      formula: () => `EDATE(in_start,${month(rows.month)}-1)`,
+    },
+    {
+      id: "calendar/last",
+      label: "Last day of the month",
+      unit: "date",
+      format: format.month,
+      adds: false,
+      values: days(context, 1).map((day) => day - 1),
+      formula: () => `EDATE(in_start,${month(rows.month)})-1`,
+    },
+  ];
+  const sections: Section[] = [
+    {
+      title: "Calendar",
+      lines: calendar,
+      calculations: dates,
+      singles: [
+        {
+          id: "calendar/months",
+          label: "Last month of the case",
+          unit: "month",
+          format: format.count,
+          value: context.months,
+          formula: (page) => `MAX(${page.row("time/month")})`,
+        },
+      ],
+    },
+    { title: "Indices, stepping up at the start of each contract year", lines: indices },
+    { title: "Discounting", lines: factors },
+  ];
+  const page = new LinePage(context, sheetName.timeline, context.months, sections, () => [], [], wholes);
+  const draft = writePage(page, {
+    title: "Timeline",
+    tab: tabColor.working,
+    emphasis: () => "plain",
+    imported: () => "",
+  });
+  return { page, draft };
+}
+
+const days = ({ months, source }: PlanContext, ahead: number): Float64Array =>
+  Float64Array.from({ length: months }, (_, i) => dateSerial(source.start, i + ahead));

@@ -68,6 +68,7 @@ export function loadPeriodic(values: ArrayLike<number>): void {
 export function load(values: ArrayLike<number>, times: ArrayLike<number>): boolean {
   const count = values.length;
   reserve(count);
+  flows.signChanges = 0;
   if (!spaceOut(times, count)) return false;
   if (!survey(values, count)) leaveOutNothings(values, times);
   return true;
@@ -100,6 +101,7 @@ function spaceOut(times: ArrayLike<number>, count: number): boolean {
   for (let k = 1; k < count; k++) {
     const now = Math.floor(times[k]!);
     const steps = now - last;
+    if (!(steps > 0)) return false;
     if (steps < smallest) smallest = steps;
     if (steps > largest) largest = steps;
     gap[k] = steps;
@@ -110,7 +112,7 @@ function spaceOut(times: ArrayLike<number>, count: number): boolean {
   flows.span = last - start;
   flows.smallestGap = smallest;
   flows.largestGap = largest;
-  return smallest > 0;
+  return flows.span < Infinity;
 }
 
 /** Loads amounts and what there is to know about them; false if one of them is 0 (or NaN). */

@@ -18,10 +18,18 @@ export function isNearZero(force: number): boolean {
   return Math.abs(force) * flows.span < NEAR_ZERO;
 }
 
-/** Whether the flows add up to 0 exactly: then no interest at all is one of the zeros. */
+/** Whether the flows add up to 0 exactly, by Neumaier's sum: then no interest at all is one of the zeros. */
 export function breaksEven(): boolean {
-  sum(1, true);
-  return found.value === 0;
+  const { count, amount, wild } = flows;
+  let sum = 0;
+  let lost = 0;
+  for (let k = 0; k < count; k++) {
+    const flow = amount[k]! * (wild ? SAFE : 1);
+    const next = sum + flow;
+    lost += Math.abs(sum) >= Math.abs(flow) ? sum - next + flow : flow - next + sum;
+    sum = next;
+  }
+  return sum + lost === 0;
 }
 
 /**

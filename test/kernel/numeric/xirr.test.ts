@@ -87,6 +87,24 @@ describe("verdicts", () => {
     expect(datedRates([-100, 100, 100], dates)).toEqual([expect.closeTo(0.0285190555266053, 14)]);
   });
 
+  test("dates that no calendar has end the search too", () => {
+    const hostile = [NaN, Infinity, -Infinity, 0, -5, 45_000, 45_365, 1e9, 1e300];
+    const entries = fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.constantFrom(...hostile)), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(entries, (schedule) => {
+        const result = datedRates(
+          schedule.map(([flow]) => flow),
+          schedule.map(([, date]) => date),
+        );
+        if ("kind" in result) return;
+        for (const r of result) expect(r > -1 && r < Infinity).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("huge amounts on one day", () => {
     const dates = [45_000, 45_000, 45_365, 45_365];
     expect(datedRates([-1.5e308, -1.5e308, 1.65e308, 1.65e308], dates)).toEqual([expect.closeTo(0.1, 12)]);

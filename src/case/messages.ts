@@ -2,6 +2,7 @@
 export const caseMessages = {
   notJson: (detail: string) => `The file is not JSON: ${detail}`,
   tooLarge: (megabytes: number) => `The file is larger than the ${megabytes} MB a case may have.`,
+  tooMany: (given: number, most: number) => `The file lists ${given} things; a case has at most ${most}.`,
   tooDeep: (levels: number) => `The file nests more than ${levels} levels; a case never does.`,
   otherFormat: (given: unknown, known: string) =>
     `This is not a case of the format ${known}${given === undefined ? "" : ` (it says ${JSON.stringify(given)?.slice(0, 60)})`}.`,
@@ -13,14 +14,18 @@ export const caseMessages = {
   notType: (wanted: string, given: string) => `must be ${wanted}; it is ${given}.`,
   wrongId: (given: string) =>
     `must be an identifier (a small letter, then small letters, digits or hyphens, at most 40); it is ${given}.`,
-  wrongLength: (given: string) => `is too long, too short or has too many items: ${given}.`,
-  wrongText: (given: string) => `is not of the form it must have: ${given}.`,
+  wrongLength: (limit: string, given: number) => `must have ${limit}; it has ${given}.`,
+  wrongMonth: (given: string) => `must be a year and month such as 2027-01; it is ${given}.`,
+  wrongCurrency: (given: string) => `must be three capital letters such as USD; it is ${given}.`,
   twice: (id: string) => `uses the identifier "${id}" a second time.`,
   unknownReference: (what: string, given: string, known: readonly string[]) =>
     `names the ${what} "${given}", which the case does not have${known.length > 0 ? ` (it has ${known.join(", ")})` : ""}.`,
   unknownDriver: (path: string, nearest: string) =>
     `changes "${path}", which is no driver of the case; did you mean "${nearest}"?`,
   blankDriver: (path: string) => `changes "${path}", which is blank in the base case; give it there first.`,
+  changedOutside: (path: string, limits: string, given: string) =>
+    `changes "${path}" to ${given}; it must be ${limits}.`,
+  reserved: (id: string) => `must be another identifier: "${id}" is taken by the case itself.`,
   missingDriver: (label: string) => `${label} is not given.`,
   sharesSum: (sum: number) =>
     `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,

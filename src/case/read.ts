@@ -20,6 +20,7 @@ export type ReadCase =
 
 const LARGEST_MEGABYTES = 5;
 const DEEPEST = 16;
+const MOST_THINGS = 20_000;
 const MOST_PROBLEMS = 50;
 
 /** Reads a case from JSON text that may come from anywhere. */
@@ -33,6 +34,8 @@ export function readCaseText(text: string): ReadCase {
   } catch (error) {
     return failed(caseMessages.notJson((error as Error).message));
   }
+  const things = thingsIn(data);
+  if (things > MOST_THINGS) return failed(caseMessages.tooMany(things, MOST_THINGS));
   return readCase(data);
 }
 
@@ -53,6 +56,14 @@ function nesting(text: string): number {
   return deepest;
 }
 
+/** Things in all lists together: each is checked by itself, so that a file of nothing but mistakes takes long. */
+function thingsIn(data: unknown): number {
+  if (typeof data !== "object" || data === null) return 0;
+  let things = Array.isArray(data) ? data.length : 0;
+  for (const inside of Object.values(data)) things += thingsIn(inside);
+  return things;
+}
+
 /** Checks data of unknown origin against the schema, then what the parts say of each other. */
 export function readCase(data: unknown): ReadCase {
   const format =
@@ -60,7 +71,9 @@ export function readCase(data: unknown): ReadCase {
   if (format !== CASE_FORMAT)
     return { ok: false, problems: [{ path: "", message: caseMessages.otherFormat(format, CASE_FORMAT) }] };
   const read = v.safeParse(caseSchema, data);
-  const problems = read.success ? checkReferences(read.output) : read.issues.map(problemOf);
+  const problems = read.success
+    ? checkReferences(read.output)
+    : read.issues.slice(0, MOST_PROBLEMS).map(problemOf);
   if (read.success && problems.length === 0) return { ok: true, case: read.output };
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
@@ -93,17 +106,38 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
     case "picklist":
       return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
     case "regex":
-      return keys.at(-1) === "start" || keys.at(-1) === "currency"
-        ? caseMessages.wrongText(given)
-        : caseMessages.wrongId(given);
+      if (keys.at(-1) === "start") return caseMessages.wrongMonth(given);
+      return keys.at(-1) === "currency" ? caseMessages.wrongCurrency(given) : caseMessages.wrongId(given);
     case "min_length":
     case "max_length":
-      return caseMessages.wrongLength(given);
+      return caseMessages.wrongLength(limitOf(issue), (issue.input as string | readonly unknown[]).length);
     default:
       return issue.input === undefined
         ? caseMessages.missingField()
-        : caseMessages.notType(String(issue.expected), given);
+        : caseMessages.notType(wantedBy(issue), given);
   }
+}
+
+/** "at least 1 item", "at most 80 characters". */
+function limitOf({ type, input, requirement }: Issue): string {
+  const noun = typeof input === "string" ? "character" : "item";
+  return `${type === "min_length" ? "at least" : "at most"} ${String(requirement)} ${noun}${requirement === 1 ? "" : "s"}`;
+}
+
+/** What a field of one type takes, in words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  record: "an object",
+};
+
+function wantedBy({ type, expected, requirement }: Issue): string {
+  if (type === "min_value") return `at least ${String(requirement)}`;
+  if (type === "max_value") return `at most ${String(requirement)}`;
+  return TYPES[type] ?? String(expected);
 }
 
 /** The field that a mistyped one probably means. */

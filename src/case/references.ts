@@ -1,9 +1,17 @@
+import { isWithin } from "../kernel/limits";
+import { allowed, shown } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
 import { driversIn, keyOf } from "./drivers";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
-import { numberOf } from "./schema/driver";
+import { numberOf, type Driver } from "./schema/driver";
+
+/** What the lines of the baseline and of the timeline are called; no option may take their place. */
+const RESERVED: readonly string[] = ["inhouse", "time"];
+
+/** For how many paths that don't exist the nearest one is looked up: each takes a while. */
+const MOST_GUESSES = 10;
 
 /** How near to 1 shares must add up. */
 const SHARE_TOLERANCE = 1e-6;
@@ -23,6 +31,9 @@ export function checkReferences(example: Case): Problem[] {
       say(path, caseMessages.unknownReference(what, given, ids));
   };
   noneTwice("", example, say);
+  example.options.forEach(
+    ({ id }, i) => RESERVED.includes(id) && say(`options[${i}].id`, caseMessages.reserved(id)),
+  );
   example.processes.forEach((process, i) => {
     refer(`processes[${i}].location`, "location", process.location, example.locations);
     process.roles.forEach((role, j) =>
@@ -52,6 +63,7 @@ export function checkReferences(example: Case): Problem[] {
   return problems;
 }
 
+type Changes = Readonly<Record<string, number>>;
 type Say = (path: string, message: string) => void;
 type Refer = (
   path: string,
@@ -79,14 +91,19 @@ function checkPart(
       refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles),
     ),
   );
-  if (isService(option)) {
-    const shares = part.delivery.map((delivery) => numberOf(delivery.share));
-    const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-    if (!shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE)
-      say(`${path}.delivery`, caseMessages.sharesSum(sum));
-    if (part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
-  }
-  const bands = (part.pricing?.bands ?? []).map((band) => numberOf(band.from));
+  if (isService(option) && part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
+  checkTogether(path, option, part, {}, say);
+}
+
+/** What the numbers of a part must be together, as they stand or with the changes of a scenario. */
+function checkTogether(path: string, option: Option, part: OptionProcess, changes: Changes, say: Say): void {
+  const number = (name: string, given: Driver | undefined): number | null =>
+    changes[`options.${option.id}.processes.${part.process}.${name}`] ?? numberOf(given);
+  const shares = part.delivery.map(({ location, share }) => number(`delivery.${location}.share`, share));
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (isService(option) && !shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE)
+    say(`${path}.delivery`, caseMessages.sharesSum(sum));
+  const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
 }
@@ -123,23 +140,27 @@ function checkSources(example: Case, say: Say): void {
 }
 
 function checkScenarios(example: Case, say: Say): void {
-  const known = driversIn(example);
+  const known = new Map(driversIn(example).map((driver) => [driver.path, driver]));
+  let unknown = 0;
   example.scenarios.forEach((scenario, i) => {
-    for (const path of Object.keys(scenario.changes)) {
-      const driver = known.find((one) => one.path === path);
-      const where = `scenarios[${i}].changes`;
-      if (driver === undefined)
-        say(
-          where,
-          caseMessages.unknownDriver(
-            path,
-            nearest(
-              path,
-              known.map((one) => one.path),
-            ),
-          ),
+    const where = `scenarios[${i}].changes`;
+    for (const [path, value] of Object.entries(scenario.changes)) {
+      const driver = known.get(path);
+      if (driver === undefined) {
+        if (unknown++ < MOST_GUESSES)
+          say(where, caseMessages.unknownDriver(path, nearest(path, [...known.keys()])));
+      } else if (driver.value === null) say(where, caseMessages.blankDriver(path));
+      else if (!Number.isFinite(value) || !isWithin(value, driver.record))
+        say(where, caseMessages.changedOutside(path, allowed(driver.record), shown(value)));
+    }
+    for (const option of example.options) {
+      for (const part of option.processes) {
+        const touches = Object.keys(scenario.changes).some((path) =>
+          path.startsWith(`options.${option.id}.processes.${part.process}.`),
         );
-      else if (driver.value === null) say(where, caseMessages.blankDriver(path));
+        if (touches)
+          checkTogether(`${where}: ${option.id}.${part.process}`, option, part, scenario.changes, say);
+      }
     }
   });
 }

@@ -1,5 +1,6 @@
 import { CaseError, evaluateFigures, evaluateModel, type FigureValue, type Values } from "./evaluate";
 import type { YearRule } from "./line";
+import { caseMessages } from "./messages";
 import { buildModel } from "./model/build";
 import type { Model } from "./model/model";
 import type { Problem } from "./read";
@@ -19,13 +20,23 @@ export type Computed =
   | { readonly ok: true; readonly results: Results }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What the case as it stands is called among its scenarios. */
+const BASE = "base";
+
 /** Computes a case, for the base or a scenario by its identifier; or says all that is missing for it. */
 export function computeCase(source: Case, scenario?: string): Computed {
   const built = buildModel(source);
   if (!built.ok) return built;
-  const changes = source.scenarios.find((one) => one.id === scenario)?.changes ?? {};
+  const chosen = source.scenarios.find((one) => one.id === scenario);
+  if (chosen === undefined && scenario !== undefined && scenario !== BASE) {
+    const known = source.scenarios.map((one) => one.id);
+    return {
+      ok: false,
+      problems: [{ path: "scenarios", message: caseMessages.unknownScenario(scenario, known) }],
+    };
+  }
   try {
-    return { ok: true, results: computeModel(built.model, changes) };
+    return { ok: true, results: computeModel(built.model, chosen?.changes) };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     return { ok: false, problems: [{ path: "", message: error.message }] };

@@ -292,8 +292,6 @@ const partOf = (
     scopes: fc
       .subarray(items)
       .chain((some) => fc.tuple(...some.map((item) => share.map((scope) => ({ item, scope }))))),
-    retainedRatio: maybe(between(0, 0.4)),
-    retainedCost: maybe(amount(150_000)),
     qualityGain: maybe(share),
     oneOffs: several("o", 2, named(fields({ amount: amount(300_000), monthsAfter: maybe(months(30)) }))),
     investments: several(
@@ -334,10 +332,12 @@ const partOf = (
           ),
         }),
   }).chain((part) =>
-    clause({ coverageHoursAdded: amount(4000), marginPerHour: amount(90) }).map((coverage) => ({
-      ...part,
-      ...coverage,
-    })),
+    fc
+      .tuple(
+        clause({ coverageHoursAdded: amount(4000), marginPerHour: amount(90) }),
+        clause({ retainedRatio: maybe(between(0, 0.4)), retainedCost: amount(150_000) }),
+      )
+      .map(([coverage, retained]) => ({ ...part, ...coverage, ...retained })),
   );
 };
 

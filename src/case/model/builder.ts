@@ -18,7 +18,7 @@ export type Inputs = Readonly<Record<string, Binding | LineRef | null>>;
 /** What every step of building adds to: lines, and drivers found missing. */
 export interface Builder {
   readonly source: Case;
-  /** Adds a line, once for each identifier. */
+  /** Adds a line; the one there is where it would be the same. People may name two things alike: ids tell them apart. */
   line(kind: LineKind, id: string, inputs: Inputs, about: About): LineRef;
   /** The drivers below a path, by name: null for one that is optional and blank. */
   under(path: string): (name: string) => Binding | null;
@@ -41,7 +41,7 @@ export const effective = (entry: DriverEntry): number | null => entry.value ?? e
 export function createBuilder(source: Case): Builder {
   const drivers = new Map(driversIn(source).map((entry) => [entry.path, entry]));
   const lines: Line[] = [];
-  const known = new Map<string, LineRef>();
+  const known = new Map<string, Pick<Line, "kind" | "bindings"> & { readonly ref: LineRef }>();
   const missing: Problem[] = [];
   const reported = new Set<string>();
 
@@ -61,12 +61,15 @@ export function createBuilder(source: Case): Builder {
   };
 
   const line: Builder["line"] = (kind, id, inputs, about) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
     const bindings: Record<string, Binding> = {};
     for (const [name, input] of Object.entries(inputs)) {
       if (!(name in kind.inputs)) throw new Error(`${kind.name} has no input ${name}.`);
       if (input !== null) bindings[name] = "now" in input ? input.now : input;
+    }
+    const before = known.get(id);
+    if (before !== undefined) {
+      const same = before.kind === kind && JSON.stringify(before.bindings) === JSON.stringify(bindings);
+      return same ? before.ref : line(kind, `${id}/2`, inputs, about);
     }
     lines.push({
       id,
@@ -77,7 +80,7 @@ export function createBuilder(source: Case): Builder {
       groups: about.groups ?? [],
     });
     const ref: LineRef = { id, now: { line: id }, row: { row: id } };
-    known.set(id, ref);
+    known.set(id, { kind, bindings, ref });
     return ref;
   };
 
@@ -86,6 +89,16 @@ export function createBuilder(source: Case): Builder {
     return entry !== undefined && effective(entry) !== null;
   };
   return { source, line, under, has, lines, drivers, missing };
+}
+
+/** A driver that the schema lets one leave out, but that is needed here. */
+export function required(builder: Builder, path: string): Binding | null {
+  if (builder.has(path)) return { driver: path };
+  const entry = builder.drivers.get(path);
+  if (entry === undefined) throw new Error(`The case has no driver ${path}.`);
+  const message = caseMessages.missingDriver([...entry.groups, entry.record.label].join(": "));
+  if (!builder.missing.some((problem) => problem.path === path)) builder.missing.push({ path, message });
+  return null;
 }
 
 /** Several lines of the same month as a series. */

@@ -3,7 +3,7 @@ import { payables, workingCapital } from "../lines/benefits";
 import * as contract from "../lines/contract";
 import { perEmployeeCharge } from "../lines/provider";
 import { total } from "../lines/results";
-import { together, type Builder, type LineRef } from "./builder";
+import { required, together, type Builder, type LineRef } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
@@ -76,7 +76,8 @@ export function buildContract(
     charged.push(
       line(contract.serviceCredits, "serviceCredits", {
         charge: before,
-        ...pick(terms, "atRisk", "pool", "missProbability"),
+        ...pick(terms, "atRisk", "pool"),
+        missProbability: required(builder, `${path}.missProbability`),
         allocations: series,
       }),
     );

@@ -2,7 +2,7 @@ import * as benefits from "../lines/benefits";
 import { governanceFixed, governanceRate, taxLeakage } from "../lines/organization";
 import * as risk from "../lines/risk";
 import type { Option } from "../schema/case";
-import { together, type Builder, type LineRef } from "./builder";
+import { required, together, type Builder, type LineRef } from "./builder";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
@@ -30,7 +30,7 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
   if (builder.has(`${path}.coverageHoursAdded`)) {
     const inputs = {
       hoursAdded: move.driver("coverageHoursAdded"),
-      marginPerHour: move.driver("marginPerHour"),
+      marginPerHour: required(builder, `${path}.marginPerHour`),
       progress,
     };
     enter(ledger, "benefits", builder.line(benefits.coverage, move.id("coverage"), inputs, about));

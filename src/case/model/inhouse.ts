@@ -1,7 +1,7 @@
 import * as inhouse from "../lines/inhouse";
 import { total } from "../lines/results";
 import type { Process, Role } from "../schema/case";
-import { together, type Builder, type LineRef } from "./builder";
+import { required, together, type Builder, type LineRef } from "./builder";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -167,24 +167,13 @@ function buildFte(
       about,
     );
   }
-  const fte = builder.has(`${path}.fte`) ? driver("fte") : required(builder, `${path}.fte`);
+  const fte = required(builder, `${path}.fte`);
   return builder.line(
     inhouse.fteGiven,
     id("fte"),
     { fte, volumeIndex: role.scalesWithVolume ? volumeIndex : null },
     about,
   );
-}
-
-/** A driver that the schema lets one leave out, but that is needed here. */
-function required(builder: Builder, path: string): null {
-  const entry = builder.drivers.get(path);
-  if (entry !== undefined)
-    builder.missing.push({
-      path,
-      message: `${[...entry.groups, entry.record.label].join(": ")} is not given.`,
-    });
-  return null;
 }
 
 function buildOtherCost(

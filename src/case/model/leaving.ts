@@ -1,7 +1,7 @@
 import * as leaving from "../lines/leaving";
 import { movedCost } from "../lines/bridge";
 import { retained } from "../lines/organization";
-import { together, type Builder, type LineRef } from "./builder";
+import { required, together, type Builder, type LineRef } from "./builder";
 import type { CostLines, RoleLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
@@ -155,8 +155,9 @@ export function leaveRole(
     ...pick(move.driver, "retainedRatio", "retainedCost"),
     wageIndex: time.wages(lines.location),
   };
-  if (builder.has(`${move.path}.retainedCost`))
-    enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
+  const ratio = builder.drivers.get(`${move.path}.retainedRatio`)?.value ?? 0;
+  const cost = ratio > 0 ? required(builder, `${move.path}.retainedCost`) : move.driver("retainedCost");
+  if (cost !== null) enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
 }
 
 /** Severance and retention bonuses of a role. */

@@ -1,6 +1,6 @@
 import * as transition from "../lines/transition";
 import type { Option } from "../schema/case";
-import { together, type Builder } from "./builder";
+import { required, together, type Builder } from "./builder";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
@@ -81,7 +81,8 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
   const exit = builder.under(`${path}.exit`);
   const exitMonth = { lastMonth: true } as const;
   if (builder.has(`${path}.exit.startFee`)) {
-    const inputs = { startFee: exit("startFee"), termMonths: exit("termMonths"), month, exitMonth };
+    const termMonths = required(builder, `${path}.exit.termMonths`);
+    const inputs = { startFee: exit("startFee"), termMonths, month, exitMonth };
     enter(
       ledger,
       "transition",

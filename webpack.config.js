@@ -45,7 +45,7 @@ const staticFiles = new CopyPlugin({
     { from: "manifest.xml" },
     { from: "src/excel/functions/functions.generated.json", to: "functions.json" },
     { from: "assets/*.png" },
-    { from: "src/taskpane/pages.css" },
+    { context: "src/taskpane", from: "styles/*.css" },
   ],
 });
 
@@ -88,6 +88,7 @@ export default (_env, { mode = "production" }) => {
     entry: {
       functions: "./src/excel/functions/index.ts",
       taskpane: "./src/taskpane/index.ts",
+      engine: "./src/taskpane/engine/worker.ts",
       help: "./src/taskpane/help.ts",
     },
     output: { clean: { keep: "cli.js" } },

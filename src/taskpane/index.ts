@@ -1,25 +1,18 @@
 import { registerCommands } from "../excel/commands";
-import { openHelp } from "../excel/commands/help";
-import { showCatalog } from "./catalog";
+import { startPane } from "./main";
 import { followTheme } from "./theme";
 
 /** The page of the shared runtime. Excel also starts it unseen, to run functions and ribbon commands. */
-const onPage = (id: string): HTMLElement => document.getElementById(id)!;
+const place = document.getElementById("pane") as HTMLElement;
 
-void showCatalog(onPage("catalog"));
-if (typeof Office === "undefined") onPage("without-office").hidden = false;
-else start();
-
-function start(): void {
+if (typeof Office === "undefined") {
+  (document.getElementById("without-office") as HTMLElement).hidden = false;
+  followTheme();
+  void startPane(place, navigator.language);
+} else {
   registerCommands();
-  void Office.onReady(({ host }) => {
+  void Office.onReady(() => {
     followTheme();
-    if (host === Office.HostType.Excel) onPage("help").addEventListener("click", help);
-    else onPage("outside-excel").hidden = false;
+    void startPane(place, Office.context.displayLanguage || navigator.language);
   });
-}
-
-function help(event: Event): void {
-  event.preventDefault();
-  void openHelp();
 }

@@ -1,0 +1,89 @@
+import { driversIn } from "../../case/drivers";
+import { isService } from "../../case/references";
+import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";
+
+/**
+ * A case in which nothing speaks of what is gone, and everything that follows from what is there can be entered:
+ * every role has its pay at every location of a provider, every provider has a price.
+ */
+export function complete(source: Case): Case {
+  const locations = new Set(source.locations.map((one) => one.id));
+  const options = source.options.map((option) => completeOption(option, source.processes, locations));
+  const settled = { ...source, options };
+  return { ...settled, scenarios: withoutLostChanges(settled) };
+}
+
+function completeOption(
+  option: Option,
+  processes: readonly Process[],
+  locations: ReadonlySet<string>,
+): Option {
+  const waves = new Set(option.waves.map((one) => one.id));
+  const first = option.waves[0]?.id;
+  const parts = option.processes.flatMap((part) => {
+    const process = processes.find((one) => one.id === part.process);
+    if (process === undefined || first === undefined) return [];
+    return [
+      completePart(option, { ...part, wave: waves.has(part.wave) ? part.wave : first }, process, locations),
+    ];
+  });
+  return { ...option, processes: parts };
+}
+
+function completePart(
+  option: Option,
+  part: OptionProcess,
+  process: Process,
+  locations: ReadonlySet<string>,
+): OptionProcess {
+  const roles = process.roles.map((role) => role.id);
+  const items = new Set([
+    ...roles,
+    ...process.otherCosts.map((cost) => cost.id),
+    ...process.capital.map((item) => item.id),
+  ]);
+  const assets = new Set(process.assets.map((asset) => asset.id));
+  const delivery = part.delivery
+    .filter((one) => locations.has(one.location))
+    .map((one) => completeDelivery(one, roles));
+  const { currencyLocation, ...otherTerms } = part.pricing ?? emptyPricing;
+  const pricing =
+    currencyLocation !== undefined && locations.has(currencyLocation)
+      ? { ...otherTerms, currencyLocation }
+      : otherTerms;
+  return {
+    ...part,
+    delivery,
+    scopes: part.scopes.filter((scope) => items.has(scope.item)),
+    assetSales: part.assetSales.filter((sale) => assets.has(sale.asset)),
+    ...((isService(option) || part.pricing !== undefined) && { pricing }),
+  };
+}
+
+/** A price of which nothing is given yet. */
+export const emptyPricing: NonNullable<OptionProcess["pricing"]> = {
+  bands: [],
+  bandMethod: "graduated",
+  arcMethod: "whole",
+  indexRatchet: true,
+  allocations: [],
+};
+
+/** Pay of every role in the order of the roles. */
+function completeDelivery(delivery: Delivery, roles: readonly string[]): Delivery {
+  return {
+    ...delivery,
+    roles: roles.map((role) => delivery.roles.find((one) => one.role === role) ?? { role }),
+  };
+}
+
+/** Scenarios that change only drivers that are still there and given. */
+function withoutLostChanges(source: Case): Case["scenarios"] {
+  if (source.scenarios.every((scenario) => Object.keys(scenario.changes).length === 0))
+    return source.scenarios;
+  const given = new Set(driversIn(source).flatMap((entry) => (entry.value === null ? [] : [entry.path])));
+  return source.scenarios.map((scenario) => ({
+    ...scenario,
+    changes: Object.fromEntries(Object.entries(scenario.changes).filter(([path]) => given.has(path))),
+  }));
+}

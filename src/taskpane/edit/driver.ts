@@ -1,0 +1,51 @@
+import { complete } from "./complete";
+import { changeAt, valueAt } from "./path";
+import { numberOf, type Driver } from "../../case/schema/driver";
+import type { Case } from "../../case/schema/case";
+
+/** What a person says of a number beside the number. */
+export interface Detail {
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The number, source and note at a path. */
+export function driverAt(source: Case, path: string): { readonly value: number | null } & Detail {
+  const driver = valueAt(source, path) as Driver | undefined;
+  if (typeof driver === "object" && driver !== null) return driver;
+  return { value: numberOf(driver) };
+}
+
+/** The case with another number at a path. A number of one's own has no source; a note stays only if it is given. */
+export function setNumber(
+  source: Case,
+  path: string,
+  value: number | null,
+  { source: origin, note }: Detail = {},
+): Case {
+  const next = changeAt(source, path, () => driver(value, origin, note));
+  return value === null ? complete(next) : next;
+}
+
+/** The case with another note at a path. */
+export function setNote(source: Case, path: string, note: string): Case {
+  const { value, source: origin } = driverAt(source, path);
+  return changeAt(source, path, () => driver(value, origin, note.trim() === "" ? undefined : note.trim()));
+}
+
+function driver(value: number | null, source: string | undefined, note: string | undefined): Driver {
+  if (source === undefined && note === undefined) return value;
+  return { value, ...(source !== undefined && { source }), ...(note !== undefined && { note }) };
+}
+
+/** The case with another number at a path in one scenario only; undefined takes the base's again. */
+export function setInScenario(source: Case, scenario: string, path: string, value: number | undefined): Case {
+  return {
+    ...source,
+    scenarios: source.scenarios.map((one) => {
+      if (one.id !== scenario) return one;
+      const { [path]: _before, ...others } = one.changes;
+      return { ...one, changes: value === undefined ? others : { ...others, [path]: value } };
+    }),
+  };
+}

@@ -1,0 +1,161 @@
+import { explainLine, type ExplainedTerm } from "../../case/explain";
+import { codes } from "../../case/lines/codes.generated";
+import type { Line } from "../../case/model/model";
+import type { Figure } from "../../case/model/figures";
+import type { Results } from "../../case/results";
+import { isError } from "../../kernel/error";
+import { inWords } from "../../kernel/explain";
+import type { Tree } from "../../kernel/tree";
+
+/** A line that an explained one reads. */
+export interface ReadLine {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly string[];
+  readonly unit: string;
+  /** In the month that is explained; null where the whole row counts. */
+  readonly value: number | null;
+}
+
+/** One input of a formula with what it is bound to. */
+export interface ReadInput {
+  readonly label: string;
+  readonly unit: string;
+  /** Its number or word; null where it is a whole row. */
+  readonly value: number | string | null;
+  readonly lines: readonly ReadLine[];
+  /** Paths of the drivers it reads. */
+  readonly drivers: readonly string[];
+}
+
+/** Why a line is what it is in a month, or a key figure over the whole case. */
+export interface Explained {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly string[];
+  readonly unit: string;
+  readonly meaning: string;
+  /** The month that is explained, from 1. */
+  readonly month: number;
+  readonly value: number | null;
+  /** Why there is no value. */
+  readonly reason?: string;
+  readonly formula: string;
+  /** Empty for a key figure: whole rows can't be written into a formula. */
+  readonly withValues: string;
+  readonly terms: readonly ExplainedTerm[];
+  readonly inputs: readonly ReadInput[];
+  /** By year; null for a key figure, which is about all of them. */
+  readonly years: readonly number[] | null;
+}
+
+/**
+ * Explains a line in a month, or a key figure; null where the case has neither.
+ * @param month from 1; 0 for the month in which there is most to see
+ */
+export function explained(results: Results, id: string, month: number): Explained | null {
+  const line = results.model.lines.find((one) => one.id === id);
+  if (line !== undefined) return explainedLine(results, line, month === 0 ? telling(results, line) : month);
+  const figure = results.model.figures.find((one) => one.id === id);
+  return figure === undefined ? null : explainedFigure(results, figure);
+}
+
+/** The last month; where nothing is left of the line by then, the month in which it is largest. */
+function telling({ values }: Results, { id }: Line): number {
+  const row = Array.from(values.row(id), Math.abs);
+  return (row.at(-1) ?? 0) > 0 ? row.length : row.indexOf(Math.max(...row)) + 1;
+}
+
+function explainedLine(results: Results, line: Line, month: number): Explained {
+  const { inputs, ...about } = explainLine(results, line.id, month);
+  return {
+    ...about,
+    inputs: inputs.map((input) => ({
+      label: input.label,
+      unit: input.unit,
+      value:
+        typeof input.value === "object"
+          ? null
+          : typeof input.value === "boolean"
+            ? String(input.value)
+            : input.value,
+      lines: input.lines.map((id) =>
+        readLine(results, id, "row" in (line.bindings[input.name] ?? {}) ? null : month),
+      ),
+      drivers: input.drivers,
+    })),
+  };
+}
+
+function readLine({ model, values }: Results, id: string, month: number | null): ReadLine {
+  const line = model.lines.find((one) => one.id === id);
+  const { label, groups, kind } = line ?? { label: id, groups: [], kind: { unit: "1" } };
+  return {
+    id,
+    label,
+    groups,
+    unit: kind.unit,
+    value: month === null ? null : (values.row(id)[month - 1] ?? null),
+  };
+}
+
+function explainedFigure(results: Results, figure: Figure): Explained {
+  const { model, values } = results;
+  const value = results.figures.get(figure.id);
+  const inputs = Object.entries(figure.bindings).map(([name, binding]): ReadInput & { name: string } => {
+    const unit = figure.kind.inputs[name]?.unit ?? "1";
+    if ("row" in binding) {
+      const line = readLine(results, binding.row, null);
+      return { name, label: line.label, unit, value: null, lines: [line], drivers: [] };
+    }
+    if ("line" in binding) {
+      const other = model.figures.find((one) => one.id === binding.line);
+      const own = results.figures.get(binding.line);
+      const number = typeof own === "number" ? own : null;
+      const label = other?.label ?? name;
+      return {
+        name,
+        label,
+        unit,
+        value: number,
+        lines: [{ id: binding.line, label, groups: [], unit, value: number }],
+        drivers: [],
+      };
+    }
+    if ("driver" in binding) {
+      const label = model.drivers.get(binding.driver)?.record.label ?? name;
+      return {
+        name,
+        label,
+        unit,
+        value: values.driver(binding.driver),
+        lines: [],
+        drivers: [binding.driver],
+      };
+    }
+    return {
+      name,
+      label: figure.kind.inputs[name]?.label ?? name,
+      unit,
+      value: model.months,
+      lines: [],
+      drivers: [],
+    };
+  });
+  const label = (name: string): string => inputs.find((input) => input.name === name)?.label ?? name;
+  return {
+    id: figure.id,
+    label: figure.label,
+    groups: figure.groups,
+    unit: figure.kind.unit,
+    meaning: figure.kind.meaning,
+    month: results.model.months,
+    value: typeof value === "number" ? value : null,
+    ...(isError(value) && { reason: value.message }),
+    formula: inWords(codes[figure.kind.name]?.tree as Tree, label),
+    withValues: "",
+    terms: [],
+    inputs: inputs.map(({ name: _name, ...input }) => input),
+    years: null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Case } from "../../case/schema/case";
+import type { Explained } from "./explained";
+import type { Outcome, PartOutcome } from "./outcome";
+
+/** What the pane asks the engine about a case. */
+export type Question =
+  | { readonly ask: "outcome"; readonly case: Case; readonly scenario: string | undefined }
+  | {
+      readonly ask: "explain";
+      readonly case: Case;
+      readonly scenario: string | undefined;
+      readonly id: string;
+      readonly month: number;
+    }
+  | { readonly ask: "compare"; readonly case: Case };
+
+/** Key figures of every option in one scenario; undefined stands for the base. */
+export interface ScenarioOutcome {
+  readonly scenario: string | undefined;
+  readonly options: readonly Pick<PartOutcome, "id" | "name" | "figures">[];
+}
+
+/** What the engine answers. */
+export type Answer<Q extends Question> = Q extends { ask: "outcome" }
+  ? Outcome
+  : Q extends { ask: "explain" }
+    ? Explained | null
+    : readonly ScenarioOutcome[];
+
+/** A question on its way to the worker. Questions with one stamp are about one state of the case. */
+export interface Sent {
+  readonly id: number;
+  readonly stamp: string;
+  readonly question: Question;
+}
+
+/** The answer on its way back, or why there is none. */
+export type Received = { readonly id: number } & ({ readonly answer: unknown } | { readonly failed: string });

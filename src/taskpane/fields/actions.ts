@@ -1,0 +1,73 @@
+import { setInScenario, setNote, setNumber } from "../edit/driver";
+import type { Draft } from "../state/state";
+import type { OpenPane } from "../view/pane";
+import { judge } from "./typing";
+import { shownAt, unitsFor } from "./value";
+import { limitsText, valueText } from "./words";
+
+/** "Agents, Base salary": what an edit is called in undo and among the versions. */
+export const driverName = (pane: OpenPane, path: string): string => {
+  const { groups, record } = shownAt(pane, path);
+  return [...groups.slice(-1), pane.t.word(record.label)].join(", ");
+};
+
+/** Takes what a person typed: a good value is stored, a bad text stays in its field with what is wrong with it. */
+export function typeDriver(pane: OpenPane, path: string, text: string): boolean {
+  const { record } = shownAt(pane, path);
+  const judged = judge(text, record, pane.formats.separators);
+  if (judged.ok) {
+    setDriver(pane, path, judged.value);
+    return true;
+  }
+  const shown = text.trim().slice(0, 40);
+  const message =
+    judged.problem === "notNumber"
+      ? pane.t.field.notNumber(shown)
+      : pane.t.field.outside(withUnit(pane, path, shown), limitsText(record, pane.t, pane.formats));
+  draft(pane, path, { text, message, meant: judged.meant });
+  return false;
+}
+
+/** What was typed, with the percent sign it is read with. */
+const withUnit = (pane: OpenPane, path: string, text: string): string => {
+  const { record } = shownAt(pane, path);
+  return record.unit === "1" && !text.endsWith("%") ? `${text}%` : text;
+};
+
+/** Stores a value: in the base, or in the scenario that is shown. */
+export function setDriver(pane: OpenPane, path: string, value: number | null): void {
+  draft(pane, path, undefined);
+  const { scenario } = pane;
+  const label = driverName(pane, path);
+  const before = shownAt(pane, path);
+  if (before.value === value) return;
+  if (scenario !== undefined && before.base !== null && (before.base ?? before.value) !== null) {
+    const base = before.base ?? before.value;
+    pane.session.edit(label, (source) =>
+      setInScenario(source, scenario.id, path, value === null || value === base ? undefined : value),
+    );
+  } else pane.session.edit(label, (source) => setNumber(source, path, value));
+}
+
+/** Takes the base's value again in the scenario that is shown. */
+export function useBase(pane: OpenPane, path: string): void {
+  const { scenario } = pane;
+  if (scenario !== undefined)
+    pane.session.edit(driverName(pane, path), (source) =>
+      setInScenario(source, scenario.id, path, undefined),
+    );
+}
+
+/** Says where a person's own value comes from. */
+export const noteDriver = (pane: OpenPane, path: string, note: string): void =>
+  pane.session.edit(driverName(pane, path), (source) => setNote(source, path, note));
+
+function draft(pane: OpenPane, path: string, value: Draft | undefined): void {
+  const { [path]: _before, ...others } = pane.state.drafts;
+  if (value === undefined && _before === undefined) return;
+  pane.session.store.set({ drafts: value === undefined ? others : { ...others, [path]: value } });
+}
+
+/** A value as its field would show it. */
+export const textOfValue = (pane: OpenPane, path: string, value: number): string =>
+  valueText(value, shownAt(pane, path).record.unit, pane.t, pane.formats, unitsFor(pane.case, path));

@@ -1,0 +1,74 @@
+import type { DriverEntry } from "../../case/drivers";
+import type { DriverRecord } from "../../case/schema/driver";
+import { driverAt } from "../edit/driver";
+import { recordAt } from "../edit/schema";
+import { valueAt } from "../edit/path";
+import type { Case } from "../../case/schema/case";
+import type { CaseUnits } from "../typing/units";
+import type { OpenPane } from "../view/pane";
+
+/** A driver as its field shows it: the base's value, or the scenario's. */
+export interface Shown {
+  readonly path: string;
+  readonly record: DriverRecord;
+  /** The names of the groups it stands in, outermost first. */
+  readonly groups: readonly string[];
+  readonly value: number | null;
+  /** The base's value where a scenario has another. */
+  readonly base?: number | null;
+  readonly origin: Origin;
+}
+
+/** Where a value comes from. */
+export type Origin =
+  | { readonly kind: "scenario" }
+  | { readonly kind: "default" }
+  | { readonly kind: "leftOut" }
+  | { readonly kind: "needed" }
+  | { readonly kind: "typical"; readonly source: string }
+  | { readonly kind: "own"; readonly note: string | undefined; readonly was: number | null | undefined };
+
+/** What stands at a path, whether or not the case has it yet. */
+export function shownAt(pane: OpenPane, path: string): Shown {
+  const entry: Pick<DriverEntry, "record" | "groups"> = pane.drivers.get(path) ?? {
+    record: recordAt(path),
+    groups: [],
+  };
+  const own = driverAt(pane.case, path);
+  const about = { path, record: entry.record, groups: entry.groups };
+  const changed = pane.scenario?.changes[path];
+  if (changed !== undefined)
+    return { ...about, value: changed, base: own.value, origin: { kind: "scenario" } };
+  return { ...about, value: own.value, origin: originOf(pane, path, entry.record, own) };
+}
+
+function originOf(
+  pane: OpenPane,
+  path: string,
+  record: DriverRecord,
+  own: ReturnType<typeof driverAt>,
+): Origin {
+  if (own.value === null) {
+    if (record.default !== undefined) return { kind: "default" };
+    return { kind: isNeeded(pane, path, record) ? "needed" : "leftOut" };
+  }
+  const source = pane.case.sources.find((one) => one.id === own.source);
+  if (source !== undefined)
+    return { kind: "typical", source: [source.title, source.year].filter(Boolean).join(", ") };
+  const opened = pane.state.opened === null ? own.value : driverAt(pane.state.opened, path).value;
+  const known =
+    pane.state.opened !== null &&
+    valueAt(pane.state.opened, path.slice(0, path.lastIndexOf("."))) !== undefined;
+  return { kind: "own", note: own.note, was: known && opened !== own.value ? opened : undefined };
+}
+
+/** The model says what it misses; an optional driver may be among it, where choices make it needed. */
+const isNeeded = (pane: OpenPane, path: string, record: DriverRecord): boolean =>
+  record.optional !== true || (pane.state.outcome?.missing.some((problem) => problem.path === path) ?? false);
+
+/** What the case calls its money, and the unit of the process that a path is in. */
+export function unitsFor(source: Case, path: string): CaseUnits {
+  const [first, second, , third] = path.split(".");
+  const process = first === "processes" ? second : first === "options" ? third : undefined;
+  return { currency: source.currency, unit: source.processes.find((one) => one.id === process)?.volumeUnit };
+}

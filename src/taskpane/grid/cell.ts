@@ -1,0 +1,83 @@
+import { changeAt, valueAt } from "../edit/path";
+import { longestAt } from "../edit/schema";
+import { setDriver, typeDriver } from "../fields/actions";
+import { shownAt, type Origin } from "../fields/value";
+import type { OpenPane } from "../view/pane";
+import { NAME, type Column, type GridSpec, type Row } from "./spec";
+
+/** How a cell looks: its text, and the class that says what the text is. */
+export interface CellLook {
+  readonly text: string;
+  readonly look: "" | "typical" | "blank" | "needed" | "wrong" | "differs";
+}
+
+const looks: Partial<Record<Origin["kind"], CellLook["look"]>> = {
+  typical: "typical",
+  default: "typical",
+  leftOut: "blank",
+  needed: "needed",
+  scenario: "differs",
+};
+
+/** The path of a cell's field in the case. */
+export const pathOf = (row: Row, column: string): string => `${row.path}.${column}`;
+
+/** The column of a name; undefined for the first column of a table whose rows have names. */
+export const columnNamed = (spec: GridSpec, name: string): Column | undefined =>
+  spec.columns.find((column) => column.name === name);
+
+/** What a cell shows. A blank says that it is blank. */
+export function lookOf(pane: OpenPane, row: Row, column: Column): CellLook {
+  const path = pathOf(row, column.name);
+  switch (column.kind) {
+    case "shown":
+      return { text: column.text(row), look: "typical" };
+    case "choice": {
+      const value = valueAt(pane.case, path);
+      return { text: column.choices.find((one) => one.value === value)?.label ?? "", look: "" };
+    }
+    case "yes":
+      return { text: valueAt(pane.case, path) === true ? pane.t.grid.yes : pane.t.grid.no, look: "" };
+    case "text":
+      return { text: String(valueAt(pane.case, path) ?? ""), look: "" };
+    case "driver":
+      return lookOfDriver(pane, path);
+  }
+}
+
+function lookOfDriver(pane: OpenPane, path: string): CellLook {
+  const draft = pane.state.drafts[path];
+  if (draft !== undefined) return { text: draft.text, look: "wrong" };
+  const { record, value, origin } = shownAt(pane, path);
+  const look = looks[origin.kind] ?? "";
+  const counts = value ?? (origin.kind === "default" ? record.default : undefined);
+  if (counts !== undefined && counts !== null) return { text: pane.formats.typed(counts, record.unit), look };
+  return { text: origin.kind === "needed" ? pane.t.field.blank : "–", look };
+}
+
+/** The text that editing a cell starts with. */
+export function editText(pane: OpenPane, row: Row, column: Column | undefined): string {
+  if (column === undefined) return row.name;
+  const path = pathOf(row, column.name);
+  if (column.kind !== "driver") return String(valueAt(pane.case, path) ?? "");
+  const draft = pane.state.drafts[path];
+  const { record, value } = shownAt(pane, path);
+  return draft?.text ?? (value === null ? "" : pane.formats.typed(value, record.unit));
+}
+
+/** Takes what was typed or chosen in a cell. A name that is emptied keeps what it was. */
+export function takeText(pane: OpenPane, row: Row, column: Column | undefined, text: string): void {
+  const name = column?.name ?? NAME;
+  const path = pathOf(row, name);
+  if (column?.kind === "driver") return void typeDriver(pane, path, text);
+  const value = column?.kind === "yes" ? text === "true" : text.trim().slice(0, longestAt(path));
+  if (value === valueAt(pane.case, path) || (column === undefined && value === "")) return;
+  pane.session.edit(`${row.name}, ${column?.short ?? pane.t.grid.name}`, (source) =>
+    changeAt(source, path, () => value),
+  );
+}
+
+/** Blanks a cell that may be blank. */
+export function blankCell(pane: OpenPane, row: Row, column: Column | undefined): void {
+  if (column?.kind === "driver") setDriver(pane, pathOf(row, column.name), null);
+}

@@ -1,0 +1,48 @@
+import type { OpenPane } from "../view/pane";
+import { readSeparated } from "../pages/csv";
+import { columnNamed, takeText } from "./cell";
+import { cursorOf } from "./cursor";
+import { stops } from "./shown-columns";
+import type { GridSpec } from "./spec";
+
+/** One cell is taken as if it were typed; a block is shown first, and nothing changes until a person adds it. */
+export function pasteInto(pane: OpenPane, spec: GridSpec, event: ClipboardEvent): void {
+  if (event.target instanceof HTMLInputElement) return;
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.trim() === "") return;
+  event.preventDefault();
+  take(pane, spec, text);
+}
+
+/** The same from the clipboard by a button, or from the cells that are selected in the sheet. */
+export async function pasteSelected(
+  pane: OpenPane,
+  spec: GridSpec,
+  from: "clipboard" | "sheet",
+): Promise<void> {
+  try {
+    if (from === "clipboard") return take(pane, spec, await navigator.clipboard.readText());
+    const cells = await pane.host.selectedCells?.();
+    if (cells !== undefined)
+      take(pane, spec, cells.text.map((row) => row.join("\t")).join("\n"), cells.address);
+  } catch {
+    pane.session.store.set({ notice: { tone: "info", text: pane.t.grid.pasteHint } });
+  }
+}
+
+function take(pane: OpenPane, spec: GridSpec, text: string, address?: string): void {
+  const block = readSeparated(text, "\t");
+  const cell = cursorOf(pane, spec);
+  const row = spec.rows.find((one) => one.path === cell?.row);
+  if (block.length === 0) return;
+  if (block.length === 1 && block[0]?.length === 1 && cell !== undefined && row !== undefined) {
+    return takeText(pane, row, columnNamed(spec, cell.column), block[0][0] ?? "");
+  }
+  if (spec.paste === undefined) return;
+  const names = stops(pane, spec);
+  const at = cell && { row: cell.row, columns: names.slice(names.indexOf(cell.column)) };
+  const page = { kind: "paste", list: spec.list, text, fields: spec.paste } as const;
+  pane.show({
+    page: { ...page, ...(address !== undefined && { from: address }), ...(at !== undefined && { at }) },
+  });
+}

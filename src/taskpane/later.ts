@@ -1,0 +1,33 @@
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/menu.js";
+import "@fluentui/web-components/menu-item.js";
+import "@fluentui/web-components/menu-list.js";
+import "@fluentui/web-components/progress-bar.js";
+import "@fluentui/web-components/switch.js";
+import { explainPage } from "./pages/explain";
+import { importPage } from "./pages/import";
+import { pastePage } from "./pages/paste";
+import { scenariosPage } from "./pages/scenarios";
+import { versionsPage } from "./pages/versions";
+import { stepContent } from "./steps/steps";
+import type { LaterViews } from "./view/root";
+
+/** Everything beyond the first page. */
+export const laterViews: LaterViews = (pane) => {
+  const { page, step } = pane.state.view;
+  switch (page.kind) {
+    case "explain":
+      return explainPage(pane, page);
+    case "versions":
+      return versionsPage(pane);
+    case "scenarios":
+      return scenariosPage(pane);
+    case "paste":
+      return pastePage(pane, page);
+    case "import":
+      return importPage(pane, page.name, page.text);
+    case "start":
+    case "step":
+      return stepContent(pane, step === "overview" ? "scope" : step);
+  }
+};

@@ -1,0 +1,263 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Explained, ReadInput, ReadLine } from "../engine/explained";
+import { shownAt, unitsFor } from "../fields/value";
+import { icon } from "../icons/icon";
+import { explain } from "../results/explain-link";
+import type { ExplainPage } from "../state/state";
+import { goToDriver } from "../steps/parts";
+import { isShare } from "../typing/formats";
+import { fullUnit, shortUnit } from "../typing/units";
+import type { Content } from "../view/frame";
+import { choice, choose, type OpenPane } from "../view/pane";
+import { leave } from "./page-head";
+
+const MOST_ROWS = 40;
+
+/** Why a number is what it is: its formula with values, and every input down to what a person entered. */
+export function explainPage(pane: OpenPane, page: ExplainPage): Content {
+  const answer = pane.state.explained?.answer ?? null;
+  const here = page.trail.at(-1);
+  const body =
+    answer === null || answer.id !== here?.id
+      ? html`${trail(pane, page)}
+          <h2 tabindex="-1">${pane.t.word(here?.label ?? "")}</h2>`
+      : html`${trail(pane, page)}${head(pane, answer)} ${formula(pane, answer)} ${inputs(pane, answer)}
+        ${years(pane, page, answer)}`;
+  return { body, footer: footer(pane, page) };
+}
+
+function trail(pane: OpenPane, page: ExplainPage): TemplateResult {
+  const { t } = pane;
+  const back = (): void =>
+    page.trail.length > 1 ? pane.show({ page: { ...page, trail: page.trail.slice(0, -1) } }) : leave(pane);
+  return html`<nav class="trail" aria-label=${t.explain.open}>
+    <button type="button" class="icon-button turns" aria-label=${t.frame.back} @click=${back}>
+      ${icon("back")}
+    </button>
+    ${page.trail.map(({ id, label }, i) =>
+      i === page.trail.length - 1
+        ? html`<span class="caption">${t.word(label)}</span>`
+        : html`<button
+              type="button"
+              class="link"
+              @click=${() => pane.show({ page: { ...page, trail: page.trail.slice(0, i + 1) } })}
+              data-id=${id}
+            >
+              ${t.word(label)}
+            </button>
+            <span class="caption" aria-hidden="true">›</span>`,
+    )}
+  </nav>`;
+}
+
+function head(
+  pane: OpenPane,
+  { label, groups, value, reason, meaning, unit, years, month }: Explained,
+): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const when =
+    years === null ? t.explain.wholeCase : t.explain.inMonth(formats.month(source.start, month), month);
+  const names = { currency: source.currency, unit: source.processes[0]?.volumeUnit };
+  return html`<div class="explain-head">
+      <h2 tabindex="-1">${[...groups, t.word(label)].join(", ")}</h2>
+      <strong class="numeric">${value === null ? "–" : amount(pane, value, unit)}</strong>
+    </div>
+    <p class="caption">
+      ${t.word(meaning)} ${when}${isShare(unit) ? "" : `, ${fullUnit(unit, t.units, names)}`}.
+    </p>
+    ${reason === undefined ? nothing : html`<p class="line warning-text">${icon("warning", 16)} ${reason}</p>`}`;
+}
+
+function formula(pane: OpenPane, answer: Explained): TemplateResult {
+  const { t } = pane;
+  const shown = answer.withValues === "" ? "formula" : choice(pane, "formula", "values");
+  const button = (value: string, label: string): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${shown === value ? "true" : "false"}
+      @click=${() => choose(pane, "formula", value)}
+    >
+      ${label}
+    </button>`;
+  const terms = answer.terms.filter((term) => term.value !== undefined);
+  const inTerms =
+    shown === "values" &&
+    terms.length > 1 &&
+    terms.length === answer.terms.length &&
+    terms.length <= MOST_ROWS;
+  return html`${
+      answer.withValues === ""
+        ? nothing
+        : html`<div class="segments section" role="group" aria-label=${t.explain.open}>
+            ${button("values", t.explain.withValues)}${button("formula", t.explain.formula)}
+          </div>`
+    }
+    <div class="formula">
+      ${
+        inTerms
+          ? html`${terms.map(({ sign, label, value }) => html`<div class="term"><span>${sign}</span><span>${label}</span><span class="numeric">${number(pane, value ?? 0)}</span></div>`)}
+              <div class="term sum">
+                <span>=</span><span>${t.word(answer.label)}</span
+                ><span class="numeric">${amount(pane, answer.value ?? 0, answer.unit)}</span>
+              </div>`
+          : html`<p class="numeric">
+              ${shown === "values" ? `${answer.withValues} = ${amount(pane, answer.value ?? 0, answer.unit)}` : answer.formula}
+            </p>`
+      }
+    </div>`;
+}
+
+function inputs(pane: OpenPane, answer: Explained): TemplateResult {
+  const { t } = pane;
+  return html`<section class="section">
+    <div class="section-head"><h3>${t.explain.down}</h3></div>
+    <ul class="inputs">
+      ${answer.inputs.map((input) => (input.lines.length > 0 ? input.lines.slice(0, MOST_ROWS).map((line) => lineRow(pane, answer, line)) : input.drivers.length > 0 ? input.drivers.map((path) => driverRow(pane, path)) : plainRow(pane, input)))}
+    </ul>
+  </section>`;
+}
+
+function lineRow(
+  pane: OpenPane,
+  answer: Explained,
+  { id, label, groups, unit, value }: ReadLine,
+): TemplateResult {
+  const { t } = pane;
+  const own = groups.filter((group) => !answer.groups.includes(group));
+  return html`<li>
+    <button type="button" class="input-row" @click=${() => explain(pane, id, label, true)}>
+      <span class="turns">${icon("chevronRight", 16)}</span>
+      <span>${[...own, t.word(label)].join(", ")}</span>
+      <span class="numeric strong"
+        >${value === null ? html`<span class="caption">${t.explain.every}</span>` : amount(pane, value, unit)}</span
+      >
+    </button>
+  </li>`;
+}
+
+/** A driver: what was entered, where it comes from, and the way to change it. */
+function driverRow(pane: OpenPane, path: string): TemplateResult {
+  const { t, formats } = pane;
+  const { record, value, groups, origin } = shownAt(pane, path);
+  const counts = value ?? record.default ?? null;
+  const unit = shortUnit(record.unit, t.units, unitsFor(pane.case, path));
+  const from =
+    origin.kind === "typical"
+      ? `${t.field.typical} · ${origin.source}`
+      : origin.kind === "default"
+        ? t.field.countsAs(counts === null ? "" : formats.value(counts, record.unit))
+        : origin.kind === "scenario"
+          ? t.field.onlyIn(pane.scenario?.name ?? "")
+          : origin.kind === "own" && origin.note !== undefined
+            ? `${t.field.yours} · “${origin.note}”`
+            : t.field.yours;
+  return html`<li class="input-row driver">
+    <span></span>
+    <span
+      >${[...groups.slice(-1), t.word(record.label)].join(", ")}<br /><span class="caption"
+        >${from}
+        <button type="button" class="link" @click=${() => goToDriver(pane, path)}>
+          ${t.explain.edit}
+        </button></span
+      ></span
+    >
+    <span class="chip"
+      >${counts === null ? t.field.blank : isShare(record.unit) ? formats.value(counts, record.unit) : `${formats.typed(counts, record.unit)} ${unit}`}</span
+    >
+  </li>`;
+}
+
+const plainRow = (pane: OpenPane, { label, unit, value }: ReadInput): TemplateResult =>
+  html`<li class="input-row">
+    <span></span><span>${pane.t.word(label)}</span
+    ><span class="chip">${typeof value === "number" ? amount(pane, value, unit) : (value ?? "")}</span>
+  </li>`;
+
+function years(pane: OpenPane, page: ExplainPage, answer: Explained): TemplateResult | typeof nothing {
+  const { t, formats, case: source } = pane;
+  if (answer.years === null) return nothing;
+  const money = answer.unit.startsWith("currency");
+  const scale = formats.scale(Math.max(...answer.years.map(Math.abs)));
+  const text = (value: number): string => (money ? scale.text(value) : formats.value(value, answer.unit));
+  const current = Math.ceil(answer.month / 12);
+  const unit = money ? t.results.scaleOf(scale.name, source.currency) : "";
+  return html`<section class="section">
+    <div class="section-head">
+      <h3>${t.explain.byYear}</h3>
+      <span class="caption">${unit}</span>
+    </div>
+    <div class="grid shown-grid years">
+      <table>
+        <thead>
+          <tr>
+            ${answer.years.map((_, year) => html`<th scope="col">${t.results.yearShort(year + 1, source.years > 4)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            ${answer.years.map(
+              (value, year) =>
+                html`<td class=${year + 1 === current ? "cursor" : ""}>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-pressed=${year + 1 === current ? "true" : "false"}
+                    @click=${() => pane.show({ page: { ...page, month: year * 12 + 12 } })}
+                  >
+                    ${text(value)}
+                  </button>
+                </td>`,
+            )}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+    ${monthChoice(pane, page, answer)}
+  </section>`;
+}
+
+/** The month that is explained; a formula gives one month, a year adds up twelve. */
+function monthChoice(pane: OpenPane, page: ExplainPage, { month }: Explained): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const first = Math.ceil(month / 12) * 12 - 11;
+  const take = (event: Event): void =>
+    pane.show({ page: { ...page, month: Number((event.target as HTMLSelectElement).value) } });
+  return html`<div class="field">
+    <div class="label"><label for="explain-month">${t.explain.month}</label></div>
+    <div class="box choice">
+      <select id="explain-month" @change=${take}>
+        ${Array.from({ length: 12 }, (_, i) => first + i).map((one) => html`<option value=${one} ?selected=${one === month}>${formats.month(source.start, one)}</option>`)}
+      </select>
+      ${icon("chevronDown", 16)}
+    </div>
+  </div>`;
+}
+
+function footer(pane: OpenPane, page: ExplainPage): TemplateResult {
+  const { t, host, state } = pane;
+  const id = page.trail.at(-1)?.id ?? "";
+  const answer = state.explained?.answer;
+  const year = answer?.years == null ? null : Math.ceil(answer.month / 12);
+  const show = host.showInSheet;
+  const insert = host.insertFigure;
+  return html`<fluent-button class="back" appearance="subtle" @click=${() => leave(pane)}
+      >${t.frame.back}</fluent-button
+    >
+    ${show === undefined ? nothing : html`<fluent-button appearance="subtle" @click=${() => void show(id)}>${t.explain.showInSheet}</fluent-button>`}
+    ${
+      insert === undefined
+        ? nothing
+        : html`<fluent-button
+            class="push primary"
+            appearance="primary"
+            @click=${() => void insert(id, state.view.scenario, year)}
+            >${t.explain.insert(host.selectedAddress?.())}</fluent-button
+          >`
+    }`;
+}
+
+/** A value as it stands alone: a share in percent, everything else written out. */
+const amount = (pane: OpenPane, value: number, unit: string): string =>
+  unit === "1" && Math.abs(value) > 5 ? number(pane, value) : pane.formats.value(value, unit);
+
+const number = ({ formats }: OpenPane, value: number): string => formats.value(value, "currency");

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { emptyCase } from "../edit/create";
+import { icon } from "../icons/icon";
+import type { Shape } from "../icons/shapes";
+import { focusQuestion, goTo } from "../view/frame";
+import { noticeBar } from "../view/notice";
+import type { Pane } from "../view/pane";
+import { chooseFile } from "./choose-file";
+import { templates } from "./templates";
+
+/** The first page: go on with the workbook's case, open a template, or begin another way. */
+export function start(pane: Pane): TemplateResult {
+  const { t } = pane;
+  const address = pane.host.selectedAddress?.();
+  return html`<main class="body" id="body">
+    ${noticeBar(pane)}
+    <h1>${t.app}</h1>
+    <p class="caption lead">${t.tagline}</p>
+    ${held(pane)}
+    <section class="section">
+      <h2 class="start-head">${t.start.template}</h2>
+      <p class="caption">${t.start.templateHint}</p>
+      <div class="rows">
+        ${templates.map(({ id, icon: shape, name, about, load }) => row(shape, name(t), about(t), id, () => void load().then((source) => pane.session.open(source, t.start.opened(source.name)))))}
+      </div>
+    </section>
+    <section class="section">
+      <h2 class="start-head">${t.start.otherwise}</h2>
+      <div class="rows">
+        ${row("blank", t.start.empty, t.start.emptyHint, "empty", () => begin(pane))}
+        ${address === undefined || pane.host.selectedCells === undefined ? nothing : row("take", t.start.fromCells, t.start.fromCellsHint(address), "cells", () => void fromCells(pane))}
+        ${row("import", t.start.import, t.start.importHint, "import", () => chooseFile(pane))}
+      </div>
+    </section>
+    <p class="caption section lead">${pane.state.case === null ? t.start.whereKept : t.start.keepsThis}</p>
+    <p class="section"><a href="help.html" target="_blank" rel="noopener">${t.start.help}</a></p>
+  </main>`;
+}
+
+function held(pane: Pane): TemplateResult | typeof nothing {
+  const { t, state, formats } = pane;
+  const source = state.case;
+  if (source === null) return nothing;
+  const option = state.outcome?.options[0];
+  const missing = state.outcome?.missing.length ?? 0;
+  const { npv, savingRate, payback } = option?.figures ?? {};
+  const figure = (label: string, text: string | undefined) =>
+    text === undefined
+      ? nothing
+      : html`<div>
+          <dt class="caption">${label}</dt>
+          <dd class="strong numeric">${text}</dd>
+        </div>`;
+  const number = (value: number | null | undefined, text: (value: number) => string): string | undefined =>
+    value == null ? undefined : text(value);
+  return html`<section class="card tinted held" aria-label=${t.start.held}>
+    <p class="caption held-head">${icon("sheet")} ${t.start.held}</p>
+    <h2>${source.name}</h2>
+    <p class="caption">${t.start.about(source.options.length, source.years)}</p>
+    <dl class="held-figures">
+      ${figure(t.figures.npv(source.currency), number(npv?.value, formats.money))}
+      ${figure(
+        t.figures.saving,
+        number(savingRate?.value, (value) => formats.percent(value)),
+      )}
+      ${figure(
+        t.figures.payback,
+        number(payback?.value, (value) => t.figures.paybackMonth(Math.ceil(value))),
+      )}
+    </dl>
+    <div class="actions">
+      <fluent-button appearance="primary" @click=${() => goTo(pane, "overview")}
+        >${t.start.continue}</fluent-button
+      >
+      ${missing === 0 ? nothing : html`<span class="caption">${t.start.stillMissing(missing)}</span>`}
+    </div>
+  </section>`;
+}
+
+function row(shape: Shape, name: string, hint: string, id: string, run: () => void): TemplateResult {
+  return html`<button type="button" data-start=${id} @click=${run}>
+    ${icon(shape)}
+    <span class="text"><span>${name}</span><span class="caption">${hint}</span></span>
+    <span class="state turns">${icon("chevronRight", 16)}</span>
+  </button>`;
+}
+
+/** An empty case, in the currency of the person's region, from next month on. */
+function begin(pane: Pane): void {
+  const { t, session } = pane;
+  const now = new Date();
+  const next = new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1));
+  session.open(
+    emptyCase(t.newNames, t.currency, next.toISOString().slice(0, 7)),
+    t.start.opened(t.newNames.case),
+  );
+  focusQuestion();
+}
+
+/** An empty case whose roles come from the selected cells. */
+async function fromCells(pane: Pane): Promise<void> {
+  const { t } = pane;
+  const cells = await pane.host.selectedCells?.();
+  if (cells === undefined) return;
+  begin(pane);
+  const path = `processes.${pane.session.store.get().case?.processes[0]?.id}.roles`;
+  const text = cells.text.map((row) => row.join("\t")).join("\n");
+  pane.show({
+    step: "inhouse",
+    page: { kind: "paste", list: path, text, from: cells.address, fields: { ...t.newRole } },
+  });
+}

@@ -1,0 +1,142 @@
+import { areaY, axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import type { Strings } from "../strings/strings";
+import type { Formats } from "../typing/formats";
+
+/** What the picture shows. */
+export interface CurveData {
+  /** Running total by month. */
+  readonly cumulative: readonly number[];
+  /** Months until it stays above zero; null where it never does. */
+  readonly payback: number | null;
+  readonly formats: Formats;
+  readonly t: Strings;
+}
+
+const HEIGHT = 210;
+const drawn = new WeakMap<
+  HTMLElement,
+  { readonly observer: ResizeObserver; readonly cumulative: readonly number[] }
+>();
+
+/** Draws the running total into a place, as wide as it is, whenever its width or its data change. */
+export function drawCurve(place: HTMLElement, data: CurveData): void {
+  const before = drawn.get(place);
+  if (before?.cumulative === data.cumulative) return;
+  before?.observer.disconnect();
+  let width = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    const now = Math.round(entry?.contentRect.width ?? 0);
+    if (now === 0 || now === width) return;
+    width = now;
+    place.replaceChildren(curvePlot(width, data));
+  });
+  observer.observe(place);
+  drawn.set(place, { observer, cumulative: data.cumulative });
+}
+
+function curvePlot(
+  width: number,
+  { cumulative, payback, formats, t }: CurveData,
+): SVGSVGElement | HTMLElement {
+  const scale = formats.scale(Math.max(...cumulative.map(Math.abs)));
+  const points = [0, ...cumulative].map((value, month) => ({ month, value: value / scale.divisor }));
+  const lowest = points.reduce((low, point) => (point.value < low.value ? point : low));
+  const last = points.at(-1) as (typeof points)[number];
+  const years = cumulative.length / 12;
+  const every = years > 8 ? 2 : 1;
+  const middles = Array.from({ length: years }, (_, year) => year).filter((year) => year % every === 0);
+  const change = (value: number): string => scale.change(value * scale.divisor);
+  const figure = plot({
+    width,
+    height: HEIGHT,
+    marginLeft: 34,
+    marginRight: 12,
+    marginTop: 22,
+    marginBottom: 22,
+    x: { domain: [0, cumulative.length] },
+    y: { nice: true, ticks: 5 },
+    marks: [
+      gridY({ ticks: 5, className: "plot-grid" }),
+      axisY({
+        ticks: 5,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => formats.count(value, 2),
+        className: "plot-axis",
+      }),
+      axisX(
+        middles.map((year) => year * 12 + 6),
+        {
+          tickSize: 0,
+          label: null,
+          tickFormat: (month: number) => t.results.yearShort((month + 6) / 12, years > 4),
+          className: "plot-axis",
+        },
+      ),
+      areaY(points, {
+        x: "month",
+        y1: 0,
+        y2: (point: { value: number }) => Math.max(0, point.value),
+        className: "area-gain",
+      }),
+      areaY(points, {
+        x: "month",
+        y1: 0,
+        y2: (point: { value: number }) => Math.min(0, point.value),
+        className: "area-loss",
+      }),
+      ruleY([0], { className: "plot-zero" }),
+      lineY(points, { x: "month", y: "value", className: "plot-line" }),
+      ...(payback === null || payback <= 0 ? [] : paybackMarks(payback, t, cumulative.length, points)),
+      ...(lowest.value < 0
+        ? [
+            dot([lowest], { x: "month", y: "value", r: 4, className: "plot-dot" }),
+            text([lowest], {
+              x: "month",
+              y: "value",
+              text: () => t.results.lowest(change(lowest.value), lowest.month),
+              textAnchor: lowest.month > cumulative.length * 0.6 ? "end" : "start",
+              dx: lowest.month > cumulative.length * 0.6 ? -8 : 8,
+              dy: 10,
+              className: "plot-label",
+            }),
+          ]
+        : []),
+      dot([last], { x: "month", y: "value", r: 4, className: "plot-dot" }),
+      text([last], {
+        x: "month",
+        y: "value",
+        text: () => change(last.value),
+        textAnchor: "end",
+        dx: 2,
+        dy: -11,
+        className: "plot-end",
+      }),
+    ],
+  });
+  // Plot brings a style sheet of its own in the picture; the page's policy allows none, and its rules are in ours.
+  figure.querySelectorAll("style").forEach((style) => style.remove());
+  return figure;
+}
+
+function paybackMarks(
+  payback: number,
+  t: Strings,
+  months: number,
+  points: readonly { readonly value: number }[],
+) {
+  const top = Math.max(...points.map((point) => point.value)) * 0.42;
+  const early = payback < months / 2;
+  return [
+    ruleX([payback], { y1: 0, y2: top, className: "plot-payback" }),
+    dot([payback], { x: (at: number) => at, y: () => 0, r: 4, className: "plot-dot" }),
+    text([payback], {
+      x: (at: number) => at,
+      y: () => top,
+      text: () => t.results.paysBack(Math.ceil(payback)),
+      textAnchor: early ? (payback < months * 0.3 ? "start" : "middle") : "end",
+      dy: -8,
+      className: "plot-label",
+    }),
+  ];
+}

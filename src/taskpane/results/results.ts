@@ -1,0 +1,45 @@
+import { html, nothing } from "lit-html";
+import { STEPS, stepOf } from "../state/steps";
+import { optionTabs } from "../steps/options";
+import { stepHead, stillMissing } from "../steps/parts";
+import { structureQuestion } from "../steps/structure";
+import { buildButton } from "../view/build-button";
+import type { Content } from "../view/frame";
+import { currentOption, type OpenPane } from "../view/pane";
+import { bridge } from "./bridge";
+import { categories } from "./categories";
+import { optionsCompared } from "./compared";
+import { curve } from "./curve";
+import { findings } from "./findings";
+import { keyFigures } from "./key-figures";
+import { scenariosCompared } from "./scenarios-compared";
+
+/** What comes out of the case, and why. */
+export function results(pane: OpenPane): Content {
+  const { state } = pane;
+  const baseline = state.outcome?.baseline;
+  const option = state.outcome?.options.find((one) => one.id === currentOption(pane)?.id);
+  const body =
+    baseline === undefined || option === undefined
+      ? notYet(pane)
+      : html`${findings(pane, option)} ${keyFigures(pane, option)}
+          <div class="columns results">
+            ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
+            ${optionsCompared(pane)} ${scenariosCompared(pane)}
+          </div>`;
+  return { body, footer: buildButton(pane) };
+}
+
+/** What must be given before there are results for this option. */
+function notYet(pane: OpenPane) {
+  const { t, state } = pane;
+  if (state.outcome === null) return stepHead(pane, t.results.computing);
+  const steps = STEPS.filter((step) =>
+    state.outcome?.missing.some((problem) => stepOf(problem.path) === step),
+  );
+  const other = state.outcome.options.length > 0;
+  return html`${stepHead(pane, t.results.notYet)} ${other ? optionTabs(pane) : nothing}
+  ${structureQuestion(pane) ?? nothing}
+  ${state.outcome.wrong.map((problem) => html`<p class="line danger-text">${problem.path} ${problem.message}</p>`)}
+  ${steps.map((step) => html`<div class="section">${stillMissing(pane, step, t.steps[step].name)}</div>`)}`;
+}

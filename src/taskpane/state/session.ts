@@ -1,0 +1,241 @@
+import { driversIn } from "../../case/drivers";
+import type { Case } from "../../case/schema/case";
+import { differences, sameStructure } from "../edit/difference";
+import { setNumber } from "../edit/driver";
+import type { Engine } from "../engine/engine";
+import type { CaseStore, Version } from "../store/case-store";
+import type { Journal } from "../store/journal";
+import { createSaver, type Saver } from "../store/saver";
+import { createStore, type Store } from "./store";
+import type { PaneState, Past, View } from "./state";
+
+/** What a session needs of the world around it. */
+export interface SessionSetup {
+  readonly store: CaseStore;
+  readonly journal: Journal;
+  readonly engine: Engine;
+  readonly now: () => number;
+  readonly later: (callback: () => void, milliseconds: number) => void;
+  readonly words: SessionWords;
+}
+
+/** The sentences a session says by itself. */
+export interface SessionWords {
+  readonly opened: string;
+  readonly fromSheet: string;
+  readonly notStored: string;
+  readonly recovered: string;
+  readonly restored: string;
+  readonly noAnswer: string;
+  readonly engineFailed: (reason: string) => string;
+}
+
+/** One sitting with a case: every change to it goes through here. */
+export interface Session {
+  readonly store: Store<PaneState>;
+  readonly saver: Saver;
+  /** Reads what is stored, or what a crash left behind. */
+  start(): Promise<void>;
+  /** Opens a case in place of the one that is open, which becomes a version. */
+  open(source: Case, label: string): void;
+  /** Changes the case. The label names the change in undo and among the versions. */
+  edit(label: string, change: (source: Case) => Case): void;
+  undo(): void;
+  redo(): void;
+  restore(version: Version): void;
+  show(change: Partial<View>): void;
+}
+
+const MOST_PAST = 100;
+const MOST_VERSIONS = 20;
+/** A version is kept whenever a person comes back to a case after so long. */
+const VERSION_EVERY = 10 * 60_000;
+
+const firstView: View = { page: { kind: "start" }, step: "overview", grids: {}, choices: {}, later: [] };
+
+/** Makes a session. Nothing is read or computed before it is started. */
+export function createSession({ store: place, journal, engine, now, later, words }: SessionSetup): Session {
+  const store = createStore<PaneState>({
+    case: null,
+    opened: null,
+    past: [],
+    future: [],
+    versions: [],
+    outcome: null,
+    previous: null,
+    explained: null,
+    compared: null,
+    computing: false,
+    saving: { state: "saved" },
+    drafts: {},
+    outside: { since: now(), changes: [] },
+    notice: null,
+    view: firstView,
+  });
+  const saver = createSaver({
+    store: place,
+    journal,
+    later,
+    report: (saving) => store.set({ saving }),
+    noAnswer: words.noAnswer,
+  });
+
+  /** Puts a case in place, stores it and computes it. */
+  const take = (source: Case, change: Partial<PaneState>): void => {
+    store.set({ case: source, ...change });
+    saver.commit({ case: source, versions: store.get().versions });
+    compute();
+  };
+
+  let busy = false;
+  let again = false;
+  const compute = (): void => {
+    again = true;
+    if (!busy) void run();
+  };
+  const run = async (): Promise<void> => {
+    busy = true;
+    store.set({ computing: true });
+    while (again) {
+      again = false;
+      const { case: source, view } = store.get();
+      if (source === null) break;
+      try {
+        store.set({ outcome: await engine.ask({ ask: "outcome", case: source, scenario: view.scenario }) });
+      } catch (error) {
+        store.set({ notice: { tone: "danger", text: words.engineFailed((error as Error).message) } });
+      }
+    }
+    busy = false;
+    store.set({ computing: false });
+  };
+
+  const withVersion = (label: string, always: boolean): readonly Version[] => {
+    const { case: source, versions } = store.get();
+    if (source === null) return versions;
+    const recent = versions[0] !== undefined && now() - versions[0].at < VERSION_EVERY;
+    if (!always && recent) return versions;
+    return [{ at: now(), label, case: source }, ...versions].slice(0, MOST_VERSIONS);
+  };
+
+  const edit = (label: string, change: (source: Case) => Case): void => {
+    const { case: source, past, outcome } = store.get();
+    if (source === null) return;
+    const next = change(source);
+    if (next === source) return;
+    const versions = withVersion(label, false);
+    take(next, {
+      past: [...past, { label, case: source }].slice(-MOST_PAST),
+      future: [],
+      versions,
+      previous: outcome,
+    });
+  };
+
+  const open = (source: Case, label: string): void => {
+    const versions = withVersion(label, true);
+    const { view } = store.get();
+    const first = { ...firstView, page: { kind: "step" }, choices: view.choices } as const;
+    take(source, {
+      opened: source,
+      past: [],
+      future: [],
+      versions,
+      previous: null,
+      outcome: null,
+      drafts: {},
+      view: first,
+    });
+  };
+
+  const travel = (from: "past" | "future", to: "past" | "future"): void => {
+    const state = store.get();
+    const target = state[from].at(-1);
+    if (target === undefined || state.case === null) return;
+    const left: Past = { label: target.label, case: state.case };
+    take(target.case, {
+      [from]: state[from].slice(0, -1),
+      [to]: [...state[to], left],
+      previous: state.outcome,
+      drafts: {},
+    });
+  };
+
+  /** Somebody changed what is stored. Numbers are taken over one by one, so that ours that are not stored yet stay. */
+  const readOutside = async (): Promise<void> => {
+    const read = await place.load().catch(() => null);
+    const { case: ours, past, outside, saving } = store.get();
+    if (read === null || ours === null) return;
+    const theirs = read.case;
+    const changes = differences(ours, theirs);
+    if (changes.length === 0 && sameStructure(ours, theirs)) return;
+    if (saving.state !== "saved" && !sameStructure(ours, theirs)) return;
+    const known = new Set(driversIn(ours).map((entry) => entry.path));
+    const merged =
+      saving.state === "saved"
+        ? theirs
+        : changes.reduce(
+            (source, { entry, after }) =>
+              known.has(entry.path) ? setNumber(source, entry.path, after ?? null) : source,
+            ours,
+          );
+    store.set({
+      case: merged,
+      past: [...past, { label: words.fromSheet, case: ours }].slice(-MOST_PAST),
+      future: [],
+      outside: { ...outside, changes: [...changes, ...outside.changes].slice(0, 50) },
+    });
+    compute();
+  };
+
+  return {
+    store,
+    saver,
+    edit,
+    open,
+    undo: () => travel("past", "future"),
+    redo: () => travel("future", "past"),
+    restore: (version) => {
+      const { case: source, past, outcome } = store.get();
+      if (source === null) return;
+      const versions = withVersion(words.restored, true);
+      take(version.case, {
+        past: [...past, { label: words.restored, case: source }],
+        future: [],
+        versions,
+        previous: outcome,
+        drafts: {},
+      });
+    },
+    show(change) {
+      const { view } = store.get();
+      store.set({ view: { ...view, ...change } });
+      if ("scenario" in change && change.scenario !== view.scenario) {
+        store.set({ previous: null });
+        compute();
+      }
+    },
+    async start() {
+      const left = journal.left();
+      const read = await place.load().catch((error: unknown) => {
+        store.set({ notice: { tone: "danger", text: `${words.notStored} ${(error as Error).message}` } });
+        return null;
+      });
+      const found = left ?? read;
+      if (found !== null) {
+        const unsaved = left !== null && JSON.stringify(left.case) !== JSON.stringify(read?.case);
+        const versions =
+          unsaved && read !== null
+            ? [{ at: now(), label: words.recovered, case: read.case }, ...left.versions]
+            : found.versions;
+        store.set({ case: found.case, opened: found.case, versions: versions.slice(0, MOST_VERSIONS) });
+        if (unsaved) {
+          store.set({ notice: { tone: "info", text: words.recovered } });
+          saver.commit({ case: found.case, versions });
+        }
+        compute();
+      }
+      place.onOutsideChange(() => void readOutside());
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Case } from "../../case/schema/case";
+import type { Explained } from "../engine/explained";
+import type { Outcome } from "../engine/outcome";
+import type { ScenarioOutcome } from "../engine/messages";
+import type { Version } from "../store/case-store";
+import type { Saving } from "../store/saver";
+import type { Difference } from "../edit/difference";
+import type { Step } from "./steps";
+
+/** What stands in the body instead of a step. */
+export type Page =
+  | { readonly kind: "start" }
+  | { readonly kind: "step" }
+  | { readonly kind: "versions" }
+  | { readonly kind: "scenarios" }
+  | PastePage
+  | { readonly kind: "import"; readonly name: string; readonly text: string }
+  | ExplainPage;
+
+/** Cells that came from outside, before anything of them is taken. */
+export interface PastePage {
+  readonly kind: "paste";
+  /** Path of the list they are for. */
+  readonly list: string;
+  /** Rows by line ends, cells by tabs. */
+  readonly text: string;
+  /** Address in the sheet that they come from. */
+  readonly from?: string;
+  /** The cell they were pasted at, and the columns from it on. */
+  readonly at?: { readonly row: string; readonly columns: readonly string[] };
+  /** What a new row has beside what is pasted. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Texts that a person put right, by "row column" of the block. */
+  readonly fixes?: Readonly<Record<string, string>>;
+  /** Fields that a person chose for columns of the block; empty for one that is left out. */
+  readonly chosen?: Readonly<Record<number, string>>;
+}
+
+/** Why a number is what it is: the lines and figures gone through so far, the last one shown, in one month. */
+export interface ExplainPage {
+  readonly kind: "explain";
+  readonly trail: readonly { readonly id: string; readonly label: string }[];
+  /** Counted from 1; 0 for the month in which there is most to see. */
+  readonly month: number;
+}
+
+/** A cell of a table: the path of its row, and the name of its column. */
+export interface CellAddress {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Where a person is in a table. */
+export interface GridView {
+  readonly cell?: CellAddress | undefined;
+  /** Text being typed into the cell; undefined while nobody edits. */
+  readonly typing?: string | undefined;
+  /** Set of columns that is shown. */
+  readonly set?: string | undefined;
+}
+
+/** What a person looks at. Nothing of it is stored. */
+export interface View {
+  readonly page: Page;
+  readonly step: Step;
+  readonly process?: string | undefined;
+  readonly option?: string | undefined;
+  readonly wave?: string | undefined;
+  /** The scenario whose values are shown and changed; undefined for the base. */
+  readonly scenario?: string | undefined;
+  readonly grids: Readonly<Record<string, GridView>>;
+  /** Choices such as picture or table, open or closed, by name. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Drivers that a person put off on the overview. */
+  readonly later: readonly string[];
+}
+
+/** Text in a field that is no allowed value. The field keeps it, the last good value counts. */
+export interface Draft {
+  readonly text: string;
+  readonly message: string;
+  /** What was probably meant. */
+  readonly meant?: number | undefined;
+}
+
+/** A message that a person may act on or dismiss. */
+export interface Notice {
+  readonly tone: "info" | "danger";
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** A state of the case that can be come back to with undo or redo. */
+export interface Past {
+  readonly label: string;
+  readonly case: Case;
+}
+
+/** All that the pane knows. */
+export interface PaneState {
+  readonly case: Case | null;
+  /** The case as it was when the pane opened it. */
+  readonly opened: Case | null;
+  readonly past: readonly Past[];
+  readonly future: readonly Past[];
+  readonly versions: readonly Version[];
+  readonly outcome: Outcome | null;
+  /** The outcome before the last edit, to show what the edit changed. */
+  readonly previous: Outcome | null;
+  /** The explanation that is shown, or being fetched. */
+  readonly explained: {
+    readonly id: string;
+    readonly month: number;
+    readonly case: Case;
+    readonly scenario: string | undefined;
+    readonly answer: Explained | null;
+  } | null;
+  /** Outcomes of every scenario, to compare them; of the case they were computed for. */
+  readonly compared: { readonly case: Case; readonly outcomes: readonly ScenarioOutcome[] } | null;
+  readonly computing: boolean;
+  readonly saving: Saving;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  /** What somebody changed in the sheet since the pane was opened. */
+  readonly outside: { readonly since: number; readonly changes: readonly Difference[] };
+  readonly notice: Notice | null;
+  readonly view: View;
+}

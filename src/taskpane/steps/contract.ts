@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { isService } from "../../case/references";
+import type { Option, OptionProcess } from "../../case/schema/case";
+import { addItem } from "../edit/list";
+import { changeAt } from "../edit/path";
+import { driverField, fieldId } from "../fields/driver-field";
+import { choiceField, selectField, switchField, toggle } from "../fields/plain-fields";
+import { grid } from "../grid/grid";
+import type { Content } from "../view/frame";
+import { currentOption, currentProcess, type OpenPane } from "../view/pane";
+import { namedList } from "./named-list";
+import { optionTabs } from "./options";
+import { basisOf, fieldsOf, folded, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { processTabs } from "./processes";
+import { driverColumns } from "./roles";
+
+/** The terms of the contract: what changes the price, who carries what, and how to leave. */
+export function contract(pane: OpenPane): Content {
+  const { t } = pane;
+  const option = currentOption(pane);
+  const part = option?.processes.find((one) => one.process === currentProcess(pane).id);
+  const none = option === undefined || !isService(option);
+  return {
+    body: html`${stepHead(pane, none ? t.contract.none : undefined)} ${optionTabs(pane)}
+    ${none ? nothing : html`<div class="section">${processTabs(pane)}</div>`}
+    ${none || part === undefined ? nothing : terms(pane, option, part)}
+    ${none ? nothing : whole(pane, option)} ${stillMissing(pane, "contract")}`,
+    footer: stepFooter(pane),
+  };
+}
+
+/** Terms for one process. */
+function terms(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
+  const { t } = pane;
+  const path = `options.${option.id}.processes.${part.process}.pricing`;
+  const group = (
+    name: string,
+    title: string,
+    drivers: readonly string[],
+    content: unknown,
+  ): TemplateResult => {
+    const given = drivers.filter((driver) => pane.drivers.get(`${path}.${driver}`)?.value != null).length;
+    return folded(
+      pane,
+      `${path}.${name}`,
+      title,
+      given === 0 ? t.contract.notUsed : t.contract.inUse,
+      content,
+    );
+  };
+  const fields = (names: readonly string[]): TemplateResult[] => fieldsOf(pane, path, names);
+  const index = ["indexShare", "indexInflation", "indexCap"];
+  const volume = ["committedVolume", "band", "arcRate", "rrcRate"];
+  const gain = ["targetCost", "providerShare", "gainShareCap"];
+  const credits = ["atRisk", "pool", "missProbability"];
+  return html`${basisOf(pane, path)}
+    <div class="columns">
+      <div>
+        ${group("index", t.contract.index, ["indexShare"], html`${fields(index)} ${switchField(pane, `${path}.indexRatchet`, t.contract.ratchet)}`)}
+        ${group("volume", t.contract.volume, ["committedVolume"], html`${fields(volume)} ${choiceField(pane, `${path}.arcMethod`, t.contract.arcMethod)}`)}
+        ${group("minimum", t.contract.minimum, ["minimumCharge"], fields(["minimumCharge"]))}
+        ${group("currency", t.contract.currency, ["currencyShare"], html`${currencyLocation(pane, path, part)} ${fields(["currencyShare", "currencyDeadBand"])}`)}
+      </div>
+      <div>
+        ${group("gain", t.contract.gain, ["targetCost"], fields(gain))}
+        ${group("credits", t.contract.credits, ["atRisk"], html`${fields(credits)} ${grid(pane, allocations(pane, path, part))}`)}
+        ${group("other", t.contract.other, ["changeRate", "passThrough", "paymentMonths"], fields(["changeRate", "passThrough", "paymentMonths"]))}
+      </div>
+    </div>`;
+}
+
+function currencyLocation(pane: OpenPane, path: string, part: OptionProcess): TemplateResult {
+  const { t, session, case: source } = pane;
+  const choices = [
+    { value: "", label: t.contract.noClause },
+    ...source.locations.map((one) => ({ value: one.id, label: one.name })),
+  ];
+  const take = (value: string): void =>
+    session.edit(t.contract.currency, (before) =>
+      changeAt(before, `${path}.currencyLocation`, () => (value === "" ? undefined : value)),
+    );
+  return selectField(
+    fieldId(`${path}.currencyLocation`),
+    t.contract.currencyOf,
+    part.pricing?.currencyLocation ?? "",
+    choices,
+    take,
+  );
+}
+
+function allocations(pane: OpenPane, path: string, part: OptionProcess) {
+  const { t, session } = pane;
+  const list = `${path}.allocations`;
+  return {
+    list,
+    title: t.contract.levels,
+    first: { heading: t.contract.level, named: false },
+    rows: (part.pricing?.allocations ?? []).map(({ id }, i) => ({
+      path: `${list}.${id}`,
+      key: id,
+      name: t.contract.levelName(i + 1),
+    })),
+    columns: driverColumns(pane, ["allocation"]),
+    add: {
+      label: t.contract.addLevel,
+      run: () =>
+        session.edit(t.grid.added(t.contract.level), (before) => addItem(before, list, { id: "level" }).case),
+    },
+    change: { duplicate: false, move: true },
+  } as const;
+}
+
+/** Terms for the option as a whole: leading the provider, tax that can't be recovered, leaving. */
+function whole(pane: OpenPane, option: Option): TemplateResult {
+  const { t, session } = pane;
+  const path = `options.${option.id}`;
+  const yearly = namedList(
+    pane,
+    `${path}.governance`,
+    option.governance,
+    { title: t.contract.governance, heading: t.inhouse.cost, newName: t.contract.newGovernance },
+    ["annualAmount"],
+  );
+  const leave = (on: boolean): void =>
+    session.edit(t.contract.exit, (source) => changeAt(source, `${path}.exit`, () => (on ? {} : undefined)));
+  return html`<div class="columns">
+    ${section(t.contract.governance, "", html`${fieldsOf(pane, path, ["governanceRate", "taxLeakageRate"])} ${grid(pane, yearly)}`)}
+    ${section(
+      t.contract.exit,
+      "",
+      html`${toggle(t.contract.hasExit, option.exit !== undefined, leave)}
+      ${option.exit === undefined ? nothing : html`${basisOf(pane, `${path}.exit`)} ${["startFee", "termMonths", "retransitionCost"].map((name) => driverField(pane, `${path}.exit.${name}`))}`}`,
+    )}
+  </div>`;
+}

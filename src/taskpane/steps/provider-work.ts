@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Option, OptionProcess } from "../../case/schema/case";
+import type { OpenPane } from "../view/pane";
+import { benefits } from "./benefits";
+import { impliedMargin } from "./margin";
+import { locationMix } from "./mix";
+import { fieldsOf, section, basisOf } from "./parts";
+import { payByLocation } from "./pay";
+import { price } from "./price";
+import { scopes } from "./scopes";
+
+/** A process that somebody else runs: where, by how many, at what price, and who stays. */
+export function providerWork(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
+  const { t } = pane;
+  const path = `options.${option.id}.processes.${part.process}`;
+  return html`<div class="columns">
+    ${locationMix(pane, option, part)}
+    ${section(
+      t.options.pricing,
+      "",
+      html`${basisOf(pane, `${path}.pricing`)} ${price(pane, option, part)}
+      ${option.kind === "captive" ? nothing : impliedMargin(pane, option)}`,
+    )}
+    ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement"])} ${scopes(pane, option, part)}`)}
+    ${section(t.options.kept, "", fieldsOf(pane, path, ["retainedRatio", "retainedCost"]))}
+    ${payByLocation(pane, option, part)} ${benefits(pane, option, part)}
+  </div>`;
+}

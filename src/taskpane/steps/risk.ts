@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { grid } from "../grid/grid";
+import type { Content } from "../view/frame";
+import { currentOption, currentProcess, type OpenPane } from "../view/pane";
+import { namedList } from "./named-list";
+import { optionTabs } from "./options";
+import { section, stepFooter, stepHead, stillMissing } from "./parts";
+import { processTabs } from "./processes";
+
+/** The risk register: what could go wrong today and under the option, how likely, at what loss, and who carries it. */
+export function risk(pane: OpenPane): Content {
+  const { t, formats, state, case: source } = pane;
+  const process = currentProcess(pane);
+  const option = currentOption(pane);
+  const part = option?.processes.find((one) => one.process === process.id);
+  const fact = (amount: number | undefined): string | typeof nothing =>
+    amount === undefined || amount === 0
+      ? nothing
+      : t.risk.expected(`${formats.money(amount)} ${source.currency}`);
+  const today = state.outcome?.inhouse[`inhouse/${process.id}/expectedLoss`]?.[0];
+  const under = state.outcome?.options
+    .find((one) => one.id === option?.id)
+    ?.categories.find((one) => one.id === "risk")
+    ?.years.at(-1);
+  const words = { title: t.risk.today, heading: t.risk.event, newName: t.risk.newEvent };
+  return {
+    body: html`${stepHead(pane, t.risk.hint)} ${processTabs(pane)}
+      <div class="columns">
+        ${section(t.risk.today, fact(today), grid(pane, namedList(pane, `processes.${process.id}.risks`, process.risks, words, ["probability", "impact"])))}
+        ${option === undefined || part === undefined ? nothing : underOption(pane, option.id, part, fact(under))}
+      </div>
+      ${stillMissing(pane, "risk")}`,
+    footer: stepFooter(pane),
+  };
+}
+
+function underOption(
+  pane: OpenPane,
+  option: string,
+  part: NonNullable<ReturnType<typeof currentOption>>["processes"][number],
+  fact: string | typeof nothing,
+): TemplateResult {
+  const { t } = pane;
+  const name = currentOption(pane)?.name ?? "";
+  const words = { title: t.risk.under(name), heading: t.risk.event, newName: t.risk.newEvent };
+  const list = `options.${option}.processes.${part.process}.risks`;
+  return section(
+    words.title,
+    fact,
+    html`${optionTabs(pane)}
+      ${grid(pane, namedList(pane, list, part.risks, words, ["probability", "impact", "transferredShare"]))}
+      <p class="caption">${t.risk.underHint}</p>`,
+  );
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { isService } from "../../case/references";
+import type { Option, OptionProcess } from "../../case/schema/case";
+import { addItem, duplicateItem, removeItem } from "../edit/list";
+import { changeAt } from "../edit/path";
+import { driverField, fieldId } from "../fields/driver-field";
+import { choiceField, selectField, textField } from "../fields/plain-fields";
+import { shownAt } from "../fields/value";
+import { icon } from "../icons/icon";
+import type { OpenPane } from "../view/pane";
+import { gantt } from "./gantt";
+import { basisOf } from "./parts";
+
+/** The waves of an option: a time line, and a card for the chosen one. */
+export function waves(pane: OpenPane, option: Option): TemplateResult {
+  const chosen = option.waves.find((one) => one.id === pane.state.view.wave) ?? option.waves[0];
+  return html`<div class="section">${toolbar(pane, option, chosen?.id)}</div>
+    ${gantt(pane, option, chosen?.id)} ${chosen === undefined ? nothing : card(pane, option, chosen.id)}`;
+}
+
+function toolbar(pane: OpenPane, option: Option, chosen: string | undefined): TemplateResult {
+  const { t, session } = pane;
+  const list = `options.${option.id}.waves`;
+  const name = t.transition.newWave(option.waves.length + 1);
+  const named = option.waves.find((one) => one.id === chosen)?.name ?? "";
+  const add = (): void => {
+    let id = "";
+    session.edit(t.grid.added(name), (source) => {
+      const made = addItem(source, list, { name, rampShape: "linear" });
+      id = made.id;
+      return made.case;
+    });
+    pane.show({ wave: id });
+  };
+  const duplicate = (): void => {
+    let id = "";
+    session.edit(t.grid.duplicated(named), (source) => {
+      const made = duplicateItem(source, list, chosen ?? "", t.grid.copyOf(named));
+      id = made.id;
+      return made.case;
+    });
+    pane.show({ wave: id });
+  };
+  return html`<div class="toolbar" role="group" aria-label=${t.transition.waves}>
+    <button type="button" @click=${add}>${icon("add")}${t.transition.addWave}</button>
+    <button type="button" ?disabled=${chosen === undefined} @click=${duplicate}>
+      ${icon("duplicate")}${t.grid.duplicate}
+    </button>
+    <button
+      type="button"
+      ?disabled=${option.waves.length < 2}
+      @click=${() => session.edit(t.grid.removed(named), (source) => removeItem(source, list, chosen ?? ""))}
+    >
+      ${icon("remove")}${t.grid.remove}
+    </button>
+  </div>`;
+}
+
+function card(pane: OpenPane, option: Option, wave: string): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const path = `options.${option.id}.waves.${wave}`;
+  const at = option.waves.findIndex((one) => one.id === wave);
+  const start = shownAt(pane, `${path}.startMonth`).value;
+  const unit = start === null ? undefined : t.field.monthOf(formats.month(source.start, start));
+  const field = (name: string, look = {}): TemplateResult =>
+    driverField(pane, `${path}.${name}`, { stacked: true, ...look });
+  const parts = option.processes.filter((one) => one.wave === wave);
+  return html`<section class="card tinted wave-card" aria-label=${option.waves[at]?.name ?? ""}>
+    <div class="section-head">
+      <h3>${option.waves[at]?.name}</h3>
+      <span class="caption push">${t.transition.waveOf(at + 1, option.waves.length)}</span>
+    </div>
+    ${basisOf(pane, path)}
+    <div class="pair">
+      ${textField(pane, `${path}.name`, t.transition.waveName, true)}
+      ${field("startMonth", unit === undefined ? {} : { unit })} ${field("knowledgeTransferMonths")}
+      ${field("rampMonths")} ${choiceField(pane, `${path}.rampShape`, t.transition.rampShape, true)}
+    </div>
+    ${parts.map((part) => moved(pane, option, part, parts.length > 1 || option.processes.length > 1))}
+    ${
+      option.processes.length > 1
+        ? html`<div class="section-head"><h3>${t.transition.whichWave}</h3></div>
+            ${option.processes.map((part) => waveOf(pane, option, part))}`
+        : nothing
+    }
+  </section>`;
+}
+
+/** How one process of the wave moves. */
+function moved(
+  pane: OpenPane,
+  option: Option,
+  part: OptionProcess,
+  named: boolean,
+): TemplateResult | typeof nothing {
+  if (!isService(option)) return nothing;
+  const path = `options.${option.id}.processes.${part.process}`;
+  const name = pane.case.processes.find((one) => one.id === part.process)?.name;
+  return html`${named ? html`<div class="section-head"><h3>${name}</h3></div>` : nothing}
+    <div class="pair">
+      ${["parallelMonths", "overlapShare", "dipDepth", "dipMonths"].map((driver) => driverField(pane, `${path}.${driver}`, { stacked: true }))}
+    </div>`;
+}
+
+function waveOf(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
+  const { t, session, case: source } = pane;
+  const path = `options.${option.id}.processes.${part.process}.wave`;
+  const name = source.processes.find((one) => one.id === part.process)?.name ?? "";
+  const choices = option.waves.map((one) => ({ value: one.id, label: one.name }));
+  return selectField(fieldId(path), name, part.wave, choices, (value) =>
+    session.edit(t.transition.whichWave, (before) => changeAt(before, path, () => value)),
+  );
+}

@@ -1,0 +1,39 @@
+import { NotKept, textOf, type CaseStore } from "./case-store";
+import { readSaved } from "./saved-text";
+
+/** The part of the browser's storage that is used here. */
+export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+
+/** Keeps a case in the browser: outside Excel, where there is no workbook to keep it in. */
+export function createBrowserStore(
+  storage: Storage,
+  events: Pick<Window, "addEventListener" | "removeEventListener">,
+  words: { readonly notKept: string; readonly unreadable: string },
+): CaseStore {
+  const key = "sourcing-case";
+  return {
+    key,
+    load: async () => {
+      const text = storage.getItem(key);
+      if (text === null) return null;
+      const saved = readSaved(text);
+      if (saved === null) {
+        storage.setItem(`${key}-unreadable`, text);
+        throw new NotKept(words.unreadable);
+      }
+      return saved;
+    },
+    save: async (saved) => {
+      const text = textOf(saved);
+      storage.setItem(key, text);
+      if (storage.getItem(key) !== text) throw new NotKept(words.notKept);
+    },
+    onOutsideChange: (changed) => {
+      const listener = (event: StorageEvent): void => {
+        if (event.key === key) changed();
+      };
+      events.addEventListener("storage", listener);
+      return () => events.removeEventListener("storage", listener);
+    },
+  };
+}

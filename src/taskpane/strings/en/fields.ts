@@ -1,0 +1,111 @@
+import type { LimitTexts } from "../strings";
+
+export const fields = {
+  /** A word or sentence of a record, which is written in English. */
+  word: (text: string) => text,
+  limits: ({ min, max, above, below, whole }: LimitTexts) => {
+    const number = whole ? "whole number" : "";
+    if (min !== undefined && max !== undefined)
+      return [number, `${min} to ${max}`].filter(Boolean).join(", ");
+    const low = above !== undefined ? `more than ${above}` : min !== undefined ? `${min} or more` : "";
+    const high = below !== undefined ? `less than ${below}` : max !== undefined ? `at most ${max}` : "";
+    return [number, [low, high].filter(Boolean).join(" and ")].filter(Boolean).join(", ");
+  },
+  units: {
+    share: "percent",
+    short: {
+      FTE: "FTE",
+      year: "yr",
+      month: "mo",
+      week: "wk",
+      hour: "h",
+      minute: "min",
+      second: "s",
+      unit: "unit",
+      call: "calls",
+      supervisor: "lead",
+    },
+    full: {
+      FTE: "employee",
+      year: "year",
+      month: "month",
+      week: "week",
+      hour: "hour",
+      minute: "minutes",
+      second: "seconds",
+      unit: "unit",
+      call: "calls",
+      supervisor: "supervisor",
+    } as Readonly<Record<string, string>>,
+    per: (over: string, under: readonly string[], times: readonly string[]) => {
+      const counted =
+        {
+          FTE: "employees",
+          month: "months",
+          year: "years",
+          week: "weeks",
+          hour: "hours",
+          employee: "employees",
+        }[over] ?? over;
+      return [
+        under.length + times.length === 0 ? counted : over,
+        ...under.map((one) => `per ${one}`),
+        ...times.map((one) => `a ${one}`),
+      ]
+        .filter(Boolean)
+        .join(" ");
+    },
+  },
+  field: {
+    about: (label: string) => `About ${label}, and where it comes from`,
+    note: "Where does it come from?",
+    notGiven: "Not given",
+    leftOut: "Left out",
+    blank: "blank",
+    needed: "Needed before there are results.",
+    countsAs: (value: string) => `Blank counts as ${value}.`,
+    typical: "Typical",
+    replace: "Replace",
+    yours: "Yours",
+    was: (value: string) => `was ${value}`,
+    wasBlank: "was blank",
+    onlyIn: (scenario: string) => `Only in ${scenario}`,
+    baseIs: (value: string) => `base ${value}`,
+    useBase: "Use the base",
+    use: (value: string) => `Use ${value}`,
+    notNumber: (text: string) => `“${text}” is not a number.`,
+    outside: (text: string, limits: string) => `${text} can't be: ${limits}.`,
+    basis: (text: string) => `Basis: ${text}`,
+    monthOf: (month: string) => `= ${month}`,
+  },
+  grid: {
+    add: "Add",
+    paste: "Paste",
+    take: (address: string) => `Take ${address}`,
+    takeSelected: "Take selected cells",
+    more: "More",
+    duplicate: "Duplicate",
+    up: "Move up",
+    down: "Move down",
+    remove: "Delete",
+    rename: "Rename",
+    added: (name: string) => `Added ${name}`,
+    removed: (name: string) => `Deleted ${name}`,
+    moved: (name: string) => `Moved ${name}`,
+    duplicated: (name: string) => `Duplicated ${name}`,
+    copyOf: (name: string) => `${name} (copy)`,
+    all: "All",
+    useForAll: "Use for all rows",
+    usedForAll: (label: string) => `${label} for all rows`,
+    columns: "Columns",
+    empty: "Nothing here yet.",
+    name: "Name",
+    yes: "Yes",
+    no: "No",
+    help: "Arrows move, typing replaces, F2 edits, Delete blanks, Ctrl+V pastes.",
+    pasteHint: "Copy cells in Excel, then press Ctrl+V in the table.",
+    total: "Together",
+    deleted: (name: string) => `${name} is deleted.`,
+    undo: "Undo",
+  },
+};

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { icon } from "../icons/icon";
+import type { Shape } from "../icons/shapes";
+
+/** One entry of a menu; a line between groups is "line". */
+export type MenuEntry =
+  | "line"
+  | {
+      readonly label: string;
+      readonly icon?: Shape;
+      readonly disabled?: boolean;
+      /** For entries of which one is chosen. */
+      readonly checked?: boolean;
+      readonly run: () => void;
+    };
+
+/** A button that opens a menu. The trigger must carry `slot="trigger"`. */
+export function menu(trigger: TemplateResult, entries: readonly MenuEntry[]): TemplateResult {
+  return html`<fluent-menu>
+    ${trigger}
+    <fluent-menu-list @toggle=${placeMenu}>${entries.map(entryView)}</fluent-menu-list>
+  </fluent-menu>`;
+}
+
+function entryView(entry: MenuEntry): TemplateResult {
+  if (entry === "line") return html`<div role="separator" class="menu-line"></div>`;
+  const { label, checked, disabled, run } = entry;
+  if (checked !== undefined) {
+    return html`<fluent-menu-item
+      role="menuitemradio"
+      .checked=${live(checked)}
+      @change=${(event: Event) => choose(event, run)}
+      >${label}</fluent-menu-item
+    >`;
+  }
+  return html`<fluent-menu-item role="menuitem" ?disabled=${disabled === true} @change=${run}>
+    ${entry.icon === undefined ? nothing : icon(entry.icon, 20, "start")}${label}
+  </fluent-menu-item>`;
+}
+
+/** Fluent leaves a menu open after a choice among several; here the choice is what the menu was opened for. */
+function choose(event: Event, run: () => void): void {
+  const menu = (event.target as HTMLElement).closest("fluent-menu") as
+    (HTMLElement & { closeMenu(): void; focusTrigger(): void }) | null;
+  menu?.closeMenu();
+  menu?.focusTrigger();
+  run();
+}
+
+/** Browsers that can't tie a menu to its button by style get it placed here. */
+function placeMenu(event: Event): void {
+  const list = event.currentTarget as HTMLElement;
+  if (CSS.supports("anchor-name", "--a") || (event as ToggleEvent).newState !== "open") return;
+  const button = list.parentElement?.querySelector("[slot=trigger]")?.getBoundingClientRect();
+  if (button === undefined) return;
+  const { width, height } = list.getBoundingClientRect();
+  const below = button.bottom + height <= innerHeight || button.top < height;
+  list.style.position = "fixed";
+  list.style.margin = "0";
+  list.style.left = `${Math.max(0, Math.min(button.left, innerWidth - width))}px`;
+  list.style.top = `${below ? button.bottom : button.top - height}px`;
+}

@@ -1,0 +1,27 @@
+import type { PaneState } from "../state/state";
+import { STEPS, stepOf, type Step } from "../state/steps";
+
+/** What is still open in a step. */
+export interface StepProgress {
+  readonly missing: number;
+  readonly wrong: number;
+}
+
+/** How far every step is: drivers that are needed and blank, and what is wrong. */
+export function progressOf({
+  outcome,
+  drafts,
+}: Pick<PaneState, "outcome" | "drafts">): Readonly<Record<Step, StepProgress>> {
+  const missing = outcome?.missing.map((problem) => stepOf(problem.path)) ?? [];
+  const wrong = [
+    ...(outcome?.wrong.map((problem) => stepOf(dotted(problem.path))) ?? []),
+    ...Object.keys(drafts).map(stepOf),
+  ];
+  const count = (steps: readonly Step[], step: Step): number => steps.filter((one) => one === step).length;
+  return Object.fromEntries(
+    STEPS.map((step) => [step, { missing: count(missing, step), wrong: count(wrong, step) }]),
+  ) as Record<Step, StepProgress>;
+}
+
+/** options[0].pricing as options.0.pricing */
+export const dotted = (address: string): string => address.replace(/\[(\d+)\]/g, ".$1");

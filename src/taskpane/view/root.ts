@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from "lit-html";
+import { driversIn, type DriverEntry } from "../../case/drivers";
+import type { Case } from "../../case/schema/case";
+import { start } from "../pages/start";
+import { overview } from "../steps/overview";
+import { buildButton } from "./build-button";
+import { frame, type Content } from "./frame";
+import type { OpenPane, Pane } from "./pane";
+
+/** The views that are loaded after the first page is there. */
+export type LaterViews = (pane: OpenPane) => Content;
+
+/** The whole pane for what a person looks at now. */
+export function root(open: OpenPane, later: LaterViews | null): TemplateResult {
+  const pane: Pane = open;
+  const { page: shown } = pane.state.view;
+  if (pane.state.case === null && shown.kind === "import" && later !== null) return bare(later(open));
+  if (pane.state.case === null || shown.kind === "start") return start(pane);
+  const { page, step } = pane.state.view;
+  if (page.kind === "step" && step === "overview")
+    return frame(open, { body: overview(open), footer: buildButton(open) });
+  if (later === null) return frame(open, { body: html``, footer: html`` });
+  return frame(open, later(open));
+}
+
+/** A page without the frame, which is about a case: there is none yet. */
+const bare = ({ body, footer }: Content): TemplateResult =>
+  html`<main class="body" id="body">${body}</main>
+    <footer class="bottom">${footer}</footer>`;
+
+const driversOf = new WeakMap<Case, ReadonlyMap<string, DriverEntry>>();
+
+function drivers(source: Case): ReadonlyMap<string, DriverEntry> {
+  let known = driversOf.get(source);
+  if (known === undefined)
+    driversOf.set(source, (known = new Map(driversIn(source).map((entry) => [entry.path, entry]))));
+  return known;
+}
+
+/** The pane as views of an open case read it. It may only be used while a case is open. */
+export function openPane(pane: Pane): OpenPane {
+  return Object.create(pane, {
+    case: { get: () => pane.state.case },
+    drivers: { get: () => drivers(pane.state.case as Case) },
+    scenario: { get: () => pane.state.case?.scenarios.find((one) => one.id === pane.state.view.scenario) },
+  }) as OpenPane;
+}

@@ -2,6 +2,7 @@ import type { BlankPlatform } from "../functions/arguments";
 import type { FunctionCatalog } from "../functions/catalog";
 import type { FunctionInvoker } from "../functions/invoker";
 import type { Rect } from "../model/address";
+import type { CellStyle } from "../model/cellStyle";
 import type { Calculation, Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { CallRunner } from "./callRunner";
@@ -44,6 +45,14 @@ export class Calculator implements Calculation {
       this.isUrgent = true;
       this.soon();
     });
+    workbook.events.listen((event) => {
+      if (event.type === "layoutChanged" && event.sheet.conditionalFormats.length > 0) this.soon();
+    });
+  }
+
+  /** What conditional formats add to a cell's own style, or null. */
+  conditionalStyle(sheet: Worksheet, row: number, column: number): CellStyle | null {
+    return this.loaded?.conditions.styleAt(sheet, row, column) ?? null;
   }
 
   cellChanged(sheet: Worksheet, row: number, column: number): void {
@@ -106,7 +115,8 @@ export class Calculator implements Calculation {
       const loaded = this.load();
       loaded.update();
       const rects = this.reader.readAll(loaded);
-      this.raise(rects);
+      this.raise("calculated", rects);
+      this.raise("conditionsChanged", loaded.conditions.read());
       if (!this.runner.run(loaded)) return;
     }
     this.soon();
@@ -121,8 +131,8 @@ export class Calculator implements Calculation {
     return this.loaded;
   }
 
-  private raise(rects: ReadonlyMap<Worksheet, Rect>): void {
-    for (const [sheet, rect] of rects) this.workbook.events.raise({ type: "calculated", sheet, rect });
+  private raise(type: "calculated" | "conditionsChanged", rects: ReadonlyMap<Worksheet, Rect>): void {
+    for (const [sheet, rect] of rects) this.workbook.events.raise({ type, sheet, rect });
   }
 
   private tellWaiters(): void {

@@ -4,6 +4,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { ArgumentCells } from "./argumentCells";
 import type { CallSite } from "./callSite";
+import { ConditionCells } from "./conditionCells";
 import type { FormulaEngine } from "./formulaEngine";
 import { FormulaNode, readableFormula, renderParts } from "./formulaNode";
 import { Slots } from "./slots";
@@ -17,6 +18,7 @@ interface LoadedSheet {
 /** The workbook as it stands in one engine: its cells, its formulas taken apart, and the answers of calls. */
 export class LoadedWorkbook {
   readonly args: ArgumentCells;
+  readonly conditions: ConditionCells;
   private readonly slots: Slots;
   private readonly sheets = new Map<Worksheet, LoadedSheet>();
   private changes: { sheet: Worksheet; row: number; column: number }[] = [];
@@ -37,6 +39,7 @@ export class LoadedWorkbook {
     const free = (name: string): string => (workbook.sheet(name) ? free(`${name}~`) : name);
     this.slots = new Slots(engine, { singles: free("~values"), matrices: free("~tables") });
     this.args = new ArgumentCells(engine, free("~arguments"));
+    this.conditions = new ConditionCells(engine, free("~conditions"));
     for (const sheet of workbook.sheets)
       for (const { row, column, cell } of sheet.cells.entries()) if (cell.input) this.put(sheet, row, column);
     this.before = null;
@@ -76,6 +79,7 @@ export class LoadedWorkbook {
       const sizes = node.sites.filter((site) => site.isChanged).map((site) => this.slots.update(site));
       if (sizes.includes(true)) this.render(node);
     }
+    this.conditions.update(this.loadedSheets);
     this.engine.evaluate();
   }
 

@@ -11,6 +11,7 @@ import {
 } from "./chartParts";
 import { ChartSeries, seriesDefaults, seriesFrom } from "./chartSeries";
 import type { Range } from "./range";
+import { automaticHeights, heightOf, widthOf } from "./sizes";
 import type { Worksheet } from "./worksheet";
 
 /** A chart's state. The page draws it, or shows a placeholder that names it. */
@@ -110,8 +111,9 @@ export function placeOf(range: Range): { Top: number; Left: number; Width: numbe
     for (let index = from; index < to; index++) total += size(index);
     return total;
   };
-  const width = (column: number) => sheet.columnWidths.get(column) ?? sheet.standardWidth;
-  const height = (row: number) => sheet.rowHeights.get(row) ?? sheet.standardHeight;
+  const automatic = automaticHeights(sheet);
+  const width = (column: number) => widthOf(sheet, column);
+  const height = (row: number) => heightOf(sheet, row, automatic);
   return {
     Top: sum(0, rect.row, height),
     Left: sum(0, rect.column, width),

@@ -13,7 +13,8 @@ export class ChartPart {
     Italic: false,
     Underline: "None",
   };
-  readonly fill: ChartProperties = { Color: null };
+  /** No color is the automatic one, "none" no fill at all. */
+  readonly fill: ChartProperties = {};
   readonly line: ChartProperties = { Color: "#000000", LineStyle: "Continuous", Weight: 0.75 };
 
   constructor(

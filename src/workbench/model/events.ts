@@ -23,6 +23,8 @@ export type WorkbookEvent =
   | { type: "formatChanged"; sheet: Worksheet; rect: Rect; actor: Actor }
   /** Sizes, panes, gridlines, validations, conditional formats, merged cells, drawings: whatever a view redraws. */
   | { type: "layoutChanged"; sheet: Worksheet }
+  /** Conditional formats apply to other cells than before. */
+  | { type: "conditionsChanged"; sheet: Worksheet; rect: Rect }
   | { type: "selectionChanged"; sheet: Worksheet; rect: Rect }
   | {
       type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated";

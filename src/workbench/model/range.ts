@@ -1,6 +1,7 @@
 import { invalidArgument, itemNotFound } from "../hostError";
 import {
   boundingRect,
+  columnName,
   intersection,
   maxColumns,
   maxRows,
@@ -164,4 +165,13 @@ export class Range {
 export function orNotFound<T>(found: T | null): T {
   if (found === null) throw itemNotFound();
   return found;
+}
+
+/** "Sheet1!$A$1:$B$2" */
+export const absoluteAddress = ({ sheet, rect }: Range): string =>
+  `${quotedSheetName(sheet.name)}!${absoluteCorners(rect)}`;
+
+function absoluteCorners({ row, column, rows, columns }: Rect): string {
+  const first = `$${columnName(column)}$${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:$${columnName(column + columns - 1)}$${row + rows}`;
 }

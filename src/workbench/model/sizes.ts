@@ -23,9 +23,35 @@ export const rowHeight = ({ sheet, rects }: StyledArea): number | null =>
 export const widthOf = (sheet: Worksheet, column: number): number =>
   sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth);
 
-/** Points. */
-export const heightOf = (sheet: Worksheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
+/** Points; `automatic` holds the heights of rows that their content makes higher. */
+export const heightOf = (
+  sheet: Worksheet,
+  row: number,
+  automatic: ReadonlyMap<number, number> = automaticHeights(sheet),
+): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? automatic.get(row) ?? sheet.standardHeight);
+
+/** Points of a line of text for each point of its font. */
+const lineHeight = 1.36;
+
+/** Heights of rows with large fonts or wrapped texts, estimated. */
+export function automaticHeights(sheet: Worksheet): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, cell } of sheet.cells.entries()) {
+    if (cell.value === null || cell.value === "") continue;
+    const { fontSize = defaultStyle.fontSize, wrapText } = sheet.styleAt(row, column);
+    const isWrapped = wrapText === true && !isMerged(sheet, row, column);
+    if (fontSize <= defaultStyle.fontSize && !isWrapped) continue;
+    const letters = Math.max(1, (widthOf(sheet, column) - margin / 2) / (fontSize * pointsPerCharacter));
+    const lines = isWrapped ? linesOf(String(cell.value), letters) : 1;
+    const height = Math.max(sheet.standardHeight, Math.round(lines * fontSize * lineHeight * 4) / 4);
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
+  return heights;
+}
+
+const linesOf = (text: string, letters: number): number =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 
 const widestColumn = 1790;
 const highestRow = 409.5;

@@ -5,6 +5,7 @@ import type { Workbook } from "../model/workbook";
 import type { ConversationIdentity } from "../protocol/identity";
 import type { HostWindow } from "../surface/services";
 import { noFileCode, workbenchApi, type WorkbenchApi } from "./api";
+import { ChartLayer } from "./charts/chartLayer";
 import { byId } from "./elements";
 import { markErrors } from "./errorMarks";
 import { showErrorTips } from "./errorTip";
@@ -68,13 +69,16 @@ export function startWorkbench(
     Theme.systemIsDark(),
   );
   const theme = new Theme((isDark) => grid.api.toggleDarkMode(isDark));
-  const view = new GridView(grid, host.workbook, () => null);
+  const view = new GridView(grid, host.workbook, (sheet, row, column) =>
+    host.calculator.conditionalStyle(sheet, row, column),
+  );
   const sheetOf = (subUnitId: string) => view.sheetOf(subUnitId);
   new GridEdits(grid, view, host.workbook, (isEditing) => {
     host.faults.isCellEdited = isEditing;
   });
-  showErrorTips(grid.api, byId("grid"), sheetOf);
+  showErrorTips(grid, byId("work"), sheetOf);
   markErrors(grid, sheetOf);
+  new ChartLayer(grid, host.workbook, byId("work"), byId("grid"));
   const focus = moveFocus(host, frame, () => void grid.api.getActiveWorkbook()?.endEditingAsync(true));
 
   const restartPane = () => {

@@ -331,7 +331,10 @@ function addFormats(registry: SurfaceRegistry): void {
     .add(PartFill, {
       name: "ChartFill",
       methods: {
-        Clear: ({ part }) => void (part.fill["Color"] = null),
+        Clear: ({ part }) => {
+          part.fill["Color"] = "none";
+          part.chart.changed();
+        },
         SetSolidColor: ({ part }, args) => {
           part.fill["Color"] = normalizedColor(args.text(0));
           part.chart.changed();

@@ -1,7 +1,5 @@
 import { NamedItem } from "../model/names";
-import { orNotFound, Range } from "../model/range";
-import { quotedSheetName, type Rect } from "../model/address";
-import { columnName } from "../model/address";
+import { absoluteAddress, orNotFound, Range } from "../model/range";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { CallArguments } from "../protocol/arguments";
@@ -80,13 +78,4 @@ function addName({ workbook, sheet }: NamesOfScope, args: CallArguments): NamedI
   const item = workbook.names.add(args.text(0), formula, sheet);
   item.comment = args.optionalText(2) ?? "";
   return item;
-}
-
-/** "Sheet1!$A$1:$B$2" */
-const absoluteAddress = ({ sheet, rect }: Range): string =>
-  `${quotedSheetName(sheet.name)}!${absoluteCorners(rect)}`;
-
-function absoluteCorners({ row, column, rows, columns }: Rect): string {
-  const first = `$${columnName(column)}$${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:$${columnName(column + columns - 1)}$${row + rows}`;
 }

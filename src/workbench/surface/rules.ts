@@ -1,7 +1,7 @@
 import { invalidArgument } from "../hostError";
 import { ConditionalFormat, ConditionalFormats, conditionalFormatTypes } from "../model/conditionalFormats";
 import { normalizedColor } from "../model/cellStyle";
-import { orNotFound, Range } from "../model/range";
+import { absoluteAddress, orNotFound, Range } from "../model/range";
 import { DataValidation } from "../model/validation";
 import type { Worksheet } from "../model/worksheet";
 import type { CallArguments } from "../protocol/arguments";
@@ -104,7 +104,7 @@ const rangesOf = (sheet: Worksheet, format: ConditionalFormat): RangeAreas =>
   );
 
 function addValidation(registry: SurfaceRegistry): void {
-  const record = (name: "rule" | "prompt" | "errorAlert"): WireProperty<DataValidation> =>
+  const record = (name: "prompt" | "errorAlert"): WireProperty<DataValidation> =>
     readWrite(
       (validation) => validation[name],
       (validation, value) => {
@@ -115,7 +115,12 @@ function addValidation(registry: SurfaceRegistry): void {
     name: "DataValidation",
     properties: {
       Type: read((validation) => validation.type),
-      Rule: record("rule"),
+      Rule: readWrite(
+        (validation) => validation.rule,
+        (validation, value) => {
+          validation.rule = withAddresses(asRecord(value));
+        },
+      ),
       Prompt: record("prompt"),
       ErrorAlert: record("errorAlert"),
       IgnoreBlanks: readWrite(
@@ -128,6 +133,20 @@ function addValidation(registry: SurfaceRegistry): void {
     methods: { Clear: (validation) => validation.clear() },
   });
 }
+
+/** Rules may name a range as an object; they keep its address, and give that back. */
+const withAddresses = (rule: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(rule).map(([kind, limits]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(asRecord(limits)).map(([name, value]) => [
+          name,
+          value instanceof Range ? `=${absoluteAddress(value)}` : value,
+        ]),
+      ),
+    ]),
+  );
 
 /** A property that is kept in the rule under its own name. */
 const ruleState = <T extends RuleOf>(names: readonly string[]): Record<string, WireProperty<T>> =>

@@ -41,6 +41,7 @@ export class GridView {
     }
     workbook.events.listen((event) => this.take(event));
     this.showActive();
+    this.showSelection(workbook.activeSheet, workbook.selection.rect);
   }
 
   /** The sheet that the grid knows under an id. */
@@ -81,6 +82,7 @@ export class GridView {
       this.write(() => writer.writeCells(merged(rects)));
     }
     this.outdated.clear();
+    this.write(() => this.writers.forEach((writer) => writer.writeValidations()));
   }
 
   private schedule(): void {
@@ -94,6 +96,7 @@ export class GridView {
       case "cellsChanged":
       case "calculated":
       case "formatChanged":
+      case "conditionsChanged":
         return this.outdate(event.sheet, { rect: event.rect });
       case "layoutChanged":
         return this.outdate(event.sheet, { layout: true });

@@ -12,13 +12,18 @@ import {
   SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+} from "@univerjs/preset-sheets-data-validation";
 import type { Rect } from "../../model/address";
-import { heightOf, widthOf } from "../../model/sizes";
+import { automaticHeights, widthOf } from "../../model/sizes";
 import type { Worksheet } from "../../model/worksheet";
 import { emptyCell, toCellData } from "./cellData";
 import { gridSize, pixelsPerPoint } from "./snapshot";
 import { toUniverStyle } from "./styles";
 import { unitId } from "./univerGrid";
+import { validationRules } from "./validationRules";
 
 /** Carries out a mutation of the grid at once. */
 export type Mutate = (id: string, params: object) => void;
@@ -30,6 +35,7 @@ export class SheetWriter {
   private styledColumns = new Set<number>();
   private styledRows = new Set<number>();
   private size = { ...gridSize };
+  private rules = "[]";
 
   constructor(
     readonly sheet: Worksheet,
@@ -74,6 +80,18 @@ export class SheetWriter {
       showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
     this.send(SetWorksheetDefaultStyleMutation.id, { defaultStyle: toUniverStyle(sheet.sheetStyle) });
+  }
+
+  /** Validations: a list's items may have changed with any cell, so that they are compared each time. */
+  writeValidations(): void {
+    const rules = validationRules(this.sheet);
+    const text = JSON.stringify(rules);
+    if (text === this.rules) return;
+    const before = JSON.parse(this.rules) as { uid: string }[];
+    this.rules = text;
+    if (before.length > 0)
+      this.send(RemoveDataValidationMutation.id, { ruleId: before.map(({ uid }) => uid) });
+    if (rules.length > 0) this.send(AddDataValidationMutation.id, { rule: rules });
   }
 
   private cellAt(row: number, column: number): ICellData {
@@ -136,9 +154,11 @@ export class SheetWriter {
 
   private writeRows(): void {
     const { sheet } = this;
+    const automatic = automaticHeights(sheet);
     const indexes = touched(
       this.size.rows,
       sheet.rowHeights.keys(),
+      automatic.keys(),
       sheet.hiddenRows,
       sheet.rowStyles.keys(),
       this.styledRows,
@@ -147,9 +167,11 @@ export class SheetWriter {
       indexes.map((row) => [
         row,
         {
-          h: Math.round((sheet.rowHeights.get(row) ?? sheet.standardHeight) * pixelsPerPoint),
-          ia: sheet.rowHeights.has(row) ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-          hd: heightOf(sheet, row) === 0 ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+          h: Math.round(
+            (sheet.rowHeights.get(row) ?? automatic.get(row) ?? sheet.standardHeight) * pixelsPerPoint,
+          ),
+          ia: BooleanNumber.FALSE,
+          hd: sheet.hiddenRows.has(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
           s: styleOf(sheet.rowStyles.get(row)),
         },
       ]),

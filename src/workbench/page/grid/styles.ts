@@ -27,9 +27,24 @@ const vertical: Record<string, VerticalAlign> = {
 /** Pixels that one step of indent takes. */
 const pixelsPerIndent = 9;
 
+/** Nothing set: Univer merges styles, so that what is gone must be taken away by name. */
+const blankStyle: IStyleData = {
+  ul: null as unknown as NonNullable<IStyleData["ul"]>,
+  st: null as unknown as NonNullable<IStyleData["st"]>,
+  cl: null,
+  bg: null,
+  bd: null,
+  n: null,
+  ht: null,
+  tb: null,
+  pd: null,
+  tr: null,
+};
+
 /** How Univer draws a cell's style. Missing properties are Excel's defaults. */
 export function toUniverStyle(style: CellStyle): IStyleData {
   const result: IStyleData = {
+    ...blankStyle,
     ff: style.fontName ?? "Calibri",
     fs: style.fontSize ?? 11,
     bl: style.bold ? 1 : 0,

@@ -15,7 +15,7 @@ export function addInTab(
       id,
       label: text,
       tip,
-      icon,
+      icon: icon ?? (functionName === null ? "pane" : "calculate"),
       size: "big" as const,
       run: () => (functionName === null ? showPane() : runFunction(functionName, id)),
     })),

@@ -1,12 +1,13 @@
 import { element } from "../elements";
+import { drawIcon } from "./icons";
 
 /** A button on the ribbon: big ones have an icon above the text, small ones only a sign. */
 export interface Command {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** The address of a picture, or a short sign such as "B". */
-  readonly icon: string | null;
+  /** The address of a picture, or the name of one of ours. */
+  readonly icon: string;
   readonly size: "big" | "small";
   readonly run: () => void;
   /** Commands that are on or off tell which. */
@@ -118,10 +119,9 @@ function buttonOf(command: Command): HTMLElement {
   return button;
 }
 
-function iconOf({ icon, label, size }: Command): HTMLElement {
-  if (icon?.includes("/")) {
-    const pixels = size === "big" ? 32 : 16;
-    return element("img", { src: icon, alt: "", width: pixels, height: pixels });
-  }
-  return element("span", { className: "sign", "aria-hidden": "true", textContent: icon ?? label.charAt(0) });
+function iconOf({ icon, size }: Command): Element {
+  const isAddress = icon.includes("/");
+  if (!isAddress) return drawIcon(icon, size === "big" ? 26 : 20);
+  const pixels = size === "big" ? 32 : 16;
+  return element("img", { src: icon, alt: "", width: pixels, height: pixels });
 }

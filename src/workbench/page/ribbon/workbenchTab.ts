@@ -44,19 +44,19 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
             command(
               "traffic",
               "Traffic",
-              "⇅",
+              "traffic",
               "Requests of the add-in and answers of the simulated Excel",
               () => actions.showTraffic(),
             ),
             () => actions.isTrafficShown(),
           ),
-          command("theme", "Dark / light", "◐", "Changes between the dark and the light look", () =>
+          command("theme", "Dark / light", "theme", "Changes between the dark and the light look", () =>
             actions.toggleTheme(),
           ),
-          command("restart", "Restart pane", "⟳", "Loads the add-in again, as after a crash", () =>
+          command("restart", "Restart pane", "restart", "Loads the add-in again, as after a crash", () =>
             actions.restartPane(),
           ),
-          command("calculate", "Calculate all", "ƒ", "Asks every custom function again", () =>
+          command("calculate", "Calculate all", "calculate", "Asks every custom function again", () =>
             actions.calculateAll(),
           ),
         ],
@@ -67,7 +67,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "latency",
             "Slow",
-            "◷",
+            "slow",
             "Every batch takes a second longer",
             () => faults.latency > 0,
             (on) => {
@@ -77,7 +77,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           command(
             "refuse",
             "Refuse next",
-            "✕",
+            "refuse",
             "The next batch is refused as one too many (throttling)",
             () => {
               faults.refuseNext++;
@@ -86,7 +86,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "throttle",
             "Throttle",
-            "≋",
+            "throttle",
             "At most two batches in a second",
             () => faults.batchesPerSecond > 0,
             (on) => {
@@ -96,7 +96,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "edit-mode",
             "Cell editing",
-            "✎",
+            "edit",
             "Excel behaves as if a person were typing in a cell",
             () => faults.isCellEdited,
             (on) => {
@@ -106,7 +106,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "payload",
             "Tiny payload",
-            "▭",
+            "payload",
             "Requests and answers over 20 KB are refused",
             () => faults.payloadLimit < smallPayload + 1,
             (on) => {
@@ -116,7 +116,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "older",
             "Older Excel",
-            "⌛",
+            "older",
             "ExcelApi 1.9 only; the pane restarts",
             () => faults.excelApi < usualExcelApi,
             (on) => {
@@ -127,7 +127,7 @@ export function workbenchTab(actions: WorkbenchActions, faults: Faults, usualExc
           fault(
             "blank",
             "Blank is 0",
-            "∅",
+            "blank",
             "Blank cells reach functions as 0, as in desktop Excel",
             () => faults.blank === 0,
             (on) => {

@@ -4,7 +4,8 @@ import type { Formula } from "../../../kernel/formula";
 export interface ExampleFormula {
   readonly name: string;
   readonly label: string;
-  readonly unit: string;
+  /** A number format that suits the result. */
+  readonly numberFormat: string;
   readonly text: string;
   readonly source: string;
 }
@@ -12,7 +13,7 @@ export interface ExampleFormula {
 /** The first worked example of a formula as a call, or null where its arguments need cells of their own. */
 export function exampleOf(formula: Formula, namespace: string): ExampleFormula | null {
   const [example] = formula.examples;
-  if (!example) return null;
+  if (!example || typeof example.gives === "object") return null;
   const names = Object.keys(formula.inputs);
   const args = names.map((name) => literal(example.given[name]));
   while (args.at(-1) === "") args.pop();
@@ -20,10 +21,17 @@ export function exampleOf(formula: Formula, namespace: string): ExampleFormula |
   return {
     name: formula.name,
     label: formula.label,
-    unit: formula.unit ?? "",
+    numberFormat: formatOf(formula.unit, example.gives),
     text: `=${namespace}.${formula.name}(${args.join(",")})`,
     source: example.source,
   };
+}
+
+/** Shares and rates have the unit 1, and so have plain numbers: what is at most 1 is shown as a share. */
+function formatOf(unit: string, result: unknown): string {
+  if (typeof result !== "number") return "General";
+  if (unit === "1" && Math.abs(result) <= 1) return "0.0 %";
+  return Number.isInteger(result) ? "#,##0" : "#,##0.00";
 }
 
 /** A value as a formula writes it; null where it has no literal form. */

@@ -53,6 +53,6 @@ export const looks = {
     borders: { EdgeBottom: { style: "Continuous", weight: "Thin", color: "#BFBFBF" } },
   },
   result: { bold: true },
-  formula: { fontName: "Consolas", fontSize: 10, fontColor: "#3B3A39" },
+  formula: { fontColor: "#3B3A39", indentLevel: 1 },
   note: { fontColor: "#605E5C", italic: true },
 } satisfies Record<string, CellStyle>;

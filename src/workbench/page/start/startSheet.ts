@@ -7,6 +7,9 @@ import { looks, SheetPen } from "./sheetPen";
 /** Functions shown for each family: enough to see what it is about. */
 const shownPerFamily = 4;
 
+/** Longer formulas would not fit into their column. */
+const longestFormula = 50;
+
 /** Titles of the families, in the order in which a newcomer meets them. */
 const families: readonly [prefix: string, title: string][] = [
   ["LABOR", "Labor: what work costs here and there"],
@@ -31,7 +34,7 @@ export function writeStartSheet(
   sheet.rename("Start");
   sheet.showGridlines = false;
   const pen = new SheetPen(sheet);
-  pen.widths([14, 330, 96, 330, 420]);
+  pen.widths([12, 250, 80, 250, 420]);
   pen.height(1, 34);
   pen.text("B1", "Sourcing Case, without Excel", looks.title);
   pen.text(
@@ -41,50 +44,66 @@ export function writeStartSheet(
   );
   const known = formulas.filter(({ name }) => catalog.find(`${catalog.namespace}.${name}`));
   const next = writeFirstSteps(pen, catalog);
-  writeFamilies(pen, catalog, known, next);
+  const end = writeFamilies(pen, catalog, known, next);
+  writeTable(pen, catalog, end);
   sheet.layoutChanged();
 }
 
 /** The cell in which a newcomer types the first formula. */
 export const firstCell = "C5";
 
+/** Writes the first steps; gives the row after them. */
 function writeFirstSteps(pen: SheetPen, { namespace }: FunctionCatalog): number {
   const name = `${namespace}.LABOR.DIFFERENTIAL`;
-  heading(pen, 4, ["Try first", "Here", "", "What you will see"]);
-  pen.text("B5", `1. Type  =${name}(23,11)  into the yellow cell`);
+  heading(pen, 4, ["Try first", "Here", "Formula", "What you will see"]);
+  const steps: readonly [step: string, formula: string, outcome: string][] = [
+    [
+      "1. Type this formula into the marked cell",
+      `=${name}(23,11)`,
+      "52.2 %: what offshore work saved (CFO magazine, 2004)",
+    ],
+    ["2. Change a marked number: an hour here costs", "", ""],
+    ["     … and offshore", "", ""],
+    [
+      "     so that work offshore saves",
+      `=${name}(C6,C7)`,
+      "The result follows; cells are arguments like any others",
+    ],
+    ["3. Point at this error and read it", `=${name}(23,-11)`, "What is wrong, and what is allowed"],
+    [
+      "4. Begin a formula in any cell",
+      `=${namespace}.`,
+      "A list of all functions, with help for each argument",
+    ],
+  ];
+  steps.forEach(([step, formula, outcome], index) => {
+    const row = 5 + index;
+    pen.text(`B${row}`, step);
+    pen.text(`D${row}`, formula, looks.formula);
+    pen.text(`E${row}`, outcome, looks.note);
+  });
   pen.style("C5", { ...looks.input, numberFormat: "0.0 %" });
-  pen.text(
-    "E5",
-    "52.2 %: what an accountant's work cost less in India than in the US (CFO magazine, 2004)",
-    looks.note,
-  );
-  pen.text("B6", "2. Change the yellow numbers: cost here, and offshore");
   pen.put("C6", 60, looks.input);
   pen.put("C7", 6, looks.input);
-  pen.put("D6", `=${name}(C6,C7)`, { ...looks.result, numberFormat: "0.0 %", horizontalAlignment: "Left" });
-  pen.text("E6", "The saving follows: cells are arguments like any others", looks.note);
-  pen.text("B8", "3. Point at the error: it says what is wrong and what is allowed");
-  pen.put("C8", `=${name}(23,-11)`);
-  pen.text("E8", "Errors carry a message, as in Excel", looks.note);
-  pen.text(
-    "B9",
-    `4. Type  =${namespace}.  anywhere: a list of all functions opens, with help for each argument`,
-  );
-  return 11;
+  pen.put("C8", `=${name}(C6,C7)`, { ...looks.result, numberFormat: "0.0 %" });
+  pen.put("C9", `=${name}(23,-11)`);
+  return 12;
 }
 
+/** Writes some examples of each family; gives the row after them. */
 function writeFamilies(
   pen: SheetPen,
   catalog: FunctionCatalog,
   formulas: readonly Formula[],
   from: number,
-): void {
+): number {
   heading(pen, from, ["Live examples", "Result", "Formula", "Where the example comes from"]);
   let row = from + 1;
   for (const [prefix, title] of families) {
     const members = formulas.filter(({ name }) => name.startsWith(`${prefix}.`));
     const examples = members
       .flatMap((formula) => exampleOf(formula, catalog.namespace) ?? [])
+      .filter(({ text }) => text.length <= longestFormula)
       .slice(0, shownPerFamily);
     if (examples.length === 0) continue;
     pen.text(`B${row}`, `${title} (${members.length})`);
@@ -92,19 +111,43 @@ function writeFamilies(
     for (const example of examples) writeExample(pen, ++row, example);
     row += 2;
   }
+  return row;
 }
 
-function writeExample(pen: SheetPen, row: number, { label, unit, text, source }: ExampleFormula): void {
+/** One formula that spills a table, beside the drivers it reads. */
+function writeTable(pen: SheetPen, { namespace }: FunctionCatalog, row: number): void {
+  heading(pen, row, ["A table from one formula", "", "", ""]);
+  const last = row + drivers.length;
+  drivers.forEach(([name, value, numberFormat], index) => {
+    pen.text(`B${row + 1 + index}`, name);
+    pen.put(`C${row + 1 + index}`, value, { ...looks.input, numberFormat });
+  });
+  const formula = `=${namespace}.TCO.COMPARE(B${row + 1}:C${last})`;
+  pen.text(`D${row + 1}`, formula, looks.formula);
+  pen.text(`E${row + 1}`, "It spills: change a driver and the whole table follows", looks.note);
+  pen.put(`B${last + 2}`, formula);
+  pen.style(`B${last + 2}:H${last + 2}`, looks.result);
+  pen.style(`C${last + 3}:H${last + 8}`, { numberFormat: "#,##0.00" });
+}
+
+const drivers: readonly [name: string, value: number, numberFormat: string][] = [
+  ["fte", 40, "#,##0"],
+  ["loadedCost", 62000, "#,##0"],
+  ["annualFee", 1750000, "#,##0"],
+  ["transitionCost", 600000, "#,##0"],
+  ["discountRate", 0.08, "0.0 %"],
+  ["years", 5, "0"],
+];
+
+function writeExample(
+  pen: SheetPen,
+  row: number,
+  { label, numberFormat, text, source }: ExampleFormula,
+): void {
   pen.text(`B${row}`, label);
-  pen.put(`C${row}`, text, { ...looks.result, numberFormat: formatOf(unit) });
+  pen.put(`C${row}`, text, { ...looks.result, numberFormat });
   pen.text(`D${row}`, text, looks.formula);
   pen.text(`E${row}`, source, looks.note);
-}
-
-/** A number format for a unit; shares and rates are units of 1. */
-function formatOf(unit: string): string {
-  if (unit === "1") return "0.0 %;-0.0 %";
-  return unit.includes("currency") ? "#,##0.00" : "#,##0.##";
 }
 
 function heading(pen: SheetPen, row: number, texts: readonly string[]): void {

@@ -69,23 +69,24 @@ const textXml = (size: number, color: string, bold = false): string =>
     `${element("a:bodyPr", { rot: -60_000_000, vert: "horz" })}<a:lstStyle/>${element("a:p", {}, element("a:pPr", {}, runProperties("a:defRPr", size, color, bold)) + element("a:endParaRPr", { lang: "en-US" }))}`,
   );
 
-function titleXml(title: string): string {
-  const run = element("a:r", {}, runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(title)));
-  const text = element(
-    "c:rich",
+function titleXml({ text, cell }: PlanChart["title"]): string {
+  const run = element(
+    "a:r",
     {},
-    `<a:bodyPr/><a:lstStyle/>${element("a:p", {}, element("a:pPr", { algn: "l" }, runProperties("a:defRPr", 12, INK, true)) + run)}`,
+    runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(text)),
   );
+  const paragraph = element("a:pPr", { algn: "l" }, runProperties("a:defRPr", 12, INK, true));
+  const written =
+    cell === undefined
+      ? element("c:rich", {}, `<a:bodyPr/><a:lstStyle/>${element("a:p", {}, paragraph + run)}`)
+      : element("c:strRef", {}, element("c:f", {}, escaped(cell)) + cacheXml("str", [text]));
   const corner = element(
     "c:manualLayout",
     {},
     val("xMode", "edge") + val("yMode", "edge") + val("x", 0.015) + val("y", 0.02),
   );
-  return element(
-    "c:title",
-    {},
-    element("c:tx", {}, text) + element("c:layout", {}, corner) + val("overlay", 0),
-  );
+  const look = cell === undefined ? "" : textXml(12, INK, true);
+  return element("c:title", {}, element("c:tx", {}, written) + element("c:layout", {}, corner) + val("overlay", 0) + look);
 }
 
 function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {

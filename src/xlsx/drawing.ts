@@ -13,7 +13,7 @@ export function drawingXml(charts: readonly PlanChart[], ids: readonly string[])
     const properties = element(
       "xdr:nvGraphicFramePr",
       {},
-      element("xdr:cNvPr", { id: i + 2, name: `Chart ${i + 1}`, descr: `${title}. ${description}` }) +
+      element("xdr:cNvPr", { id: i + 2, name: `Chart ${i + 1}`, descr: `${title.text}. ${description}` }) +
         "<xdr:cNvGraphicFramePr/>",
     );
     const chart = element("c:chart", {

@@ -138,7 +138,7 @@ const cut = (text: string, most: number): string =>
 
 function validationsXml(validations: readonly PlanValidation[]): string {
   if (validations.length === 0) return "";
-  const items = validations.map(({ cells, kind, formula, title, message }) =>
+  const items = validations.map(({ cells, kind, formula, title, message, hint }) =>
     element(
       "dataValidation",
       {
@@ -148,6 +148,8 @@ function validationsXml(validations: readonly PlanValidation[]): string {
         showErrorMessage: 1,
         errorTitle: cut(title, 32),
         error: cut(message, 255),
+        promptTitle: hint && cut(title, 32),
+        prompt: hint && cut(hint, 255),
         sqref: cells,
       },
       element("formula1", {}, escaped(formula)),

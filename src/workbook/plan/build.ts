@@ -2,75 +2,37 @@ import { CaseError } from "../../case/evaluate";
 import { computeCase, computeModel, type Results } from "../../case/results";
 import type { Problem } from "../../case/read";
 import type { Case } from "../../case/schema/case";
+import { planAnnual } from "./annual";
 import { wholeLines } from "./blank-page";
-import { planContext, type PlanOptions } from "./context";
+import { planBridge } from "./bridge";
+import { planChecks } from "./checks";
+import { planCompare } from "./compare";
+import { planContext, type PlanContext, type PlanOptions } from "./context";
+import { planCover } from "./cover";
+import { dayText } from "./dates";
+import type { SheetDraft } from "./draft";
 import { planInputs } from "./inputs";
-import { column, row as rows } from "./layout";
+import { column, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
-import type { PlanName, WorkbookPlan } from "./plan";
+import { planLog } from "./log";
+import type { PlanSheet, WorkbookPlan } from "./plan";
+import { byYears, onePageWide, onOnePage } from "./printing";
 import { fixed, on } from "./ranges";
+import { planSources } from "./sources";
+import { planSummary } from "./summary";
 import { planTimeline } from "./timeline";
 import { planWork, type WorkSheet } from "./work";
 
-export type PlannedWorkbook =
-  | { readonly ok: true; readonly plan: WorkbookPlan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type { PlanOptions } from "./context";
+export type PlannedWorkbook = { readonly ok: true; readonly plan: WorkbookPlan } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Plans the workbook of a case, or says what the case still lacks. */
 export function planWorkbook(source: Case, options: PlanOptions): PlannedWorkbook {
   const computed = computeCase(source);
   if (!computed.ok) return computed;
   const { results } = computed;
-  const scenarios = source.scenarios.map(({ changes }) =>
-    attempt(() => computeModel(results.model, changes)),
-  );
-  const context = planContext(source, results, scenarios, options);
-  const wholes = wholeLines(results.model);
-  const pages = new Map<string, LinePage>();
-  const keep = (page: LinePage): void => {
-    for (const line of results.model.lines) if (page.owns(line.id)) pages.set(line.id, page);
-  };
-  const time = planTimeline(context, wholes);
-  keep(time.page);
-  const work: WorkSheet[] = [];
-  for (const part of context.parts) {
-    const planned = planWork(
-      context,
-      part,
-      (line) => pages.get(line),
-      wholes,
-      () => undefined,
-      work[0]?.page,
-    );
-    keep(planned.page);
-    work.push(planned);
-  }
-  const inputs = planInputs(context);
-  const names: PlanName[] = [
-    ...inputs.names,
-    {
-      name: "tl_last",
-      refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)),
-    },
-    { name: "cv_context", refersTo: "Inputs!$M$1" },
-    { name: "chk_text", refersTo: "Inputs!$M$2" },
-  ];
-  const print = { fit: "page", titleRows: [1, rows.date] } as const;
-  return {
-    ok: true,
-    plan: {
-      title: source.name,
-      subject: "Business case",
-      built: options.built,
-      footer: `Built ${options.built}`,
-      sheets: [
-        inputs.draft.sheet(inputs.layout.note, print),
-        time.draft.sheet(time.page.lastColumn, print),
-        ...work.map(({ draft, page }) => draft.sheet(page.lastColumn, print)),
-      ],
-      names,
-    },
-  };
+  const scenarios = source.scenarios.map(({ changes }) => attempt(() => computeModel(results.model, changes)));
+  return { ok: true, plan: planSheets(planContext(source, results, scenarios, options)) };
 }
 
 /** What a scenario comes to; undefined where it can't be computed. */
@@ -81,4 +43,94 @@ function attempt(compute: () => Results): Results | undefined {
     if (error instanceof CaseError) return undefined;
     throw error;
   }
+}
+
+/** The sheets, planned in the order in which they need each other, then put in the order in which they are read. */
+function planSheets(context: PlanContext): WorkbookPlan {
+  const { time, work } = planLines(context);
+  const annual = planAnnual(context, work, time.page);
+  const compare = planCompare(context, work, annual.layout);
+  const bridge = context.shown > 0 ? planBridge(context, annual.layout) : undefined;
+  const summary = planSummary(context, work, annual.layout, compare.layout);
+  // Workings and checks ask for numbers in cells: the sheet that holds them is planned when all are known.
+  for (const number of [0.01]) context.numbers.number(number);
+  const inputs = planInputs(context);
+  const log = planLog(context, inputs.layout);
+  const sources = planSources(context, inputs.layout);
+  const body = (draft: SheetDraft, top: number, right: number) => ({ sheet: draft.name, cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}` });
+  const formulas = [
+    body(inputs.draft, inputs.layout.first, inputs.layout.live),
+    ...[time, ...work].map(({ draft, page }) => body(draft, 5, page.lastColumn)),
+    body(annual.draft, 5, annual.layout.present),
+    body(compare.draft, 5, compare.layout.last + 1),
+    ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
+    body(summary, 5, SUMMARY_COLUMNS),
+  ];
+  const checks = planChecks(context, { inputs: inputs.layout, time: time.page, work, annual: annual.layout, compare: compare.layout, formulas });
+  const listed: [name: string, about: string][] = [
+    [sheetName.inputs, context.scenarios.length > 1 ? `Drivers, ${context.scenarios.length} scenarios, limits, sources` : "Drivers, limits, sources"],
+    [sheetName.timeline, "Months, contract years, indices, discounting"],
+    ...work.map(({ planned }): [string, string] => [planned.sheet, `${planned.name}, by month`]),
+    [sheetName.annual, "All options by contract year"],
+    [sheetName.summary, "The answer, key figures, charts"],
+    ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
+    [sheetName.compare, "Options and scenarios side by side"],
+    [sheetName.sources, "Origin, year and license of the numbers"],
+    [sheetName.checks, "Tests of this workbook"],
+    [sheetName.log, "What was built in, and what was changed since"],
+  ];
+  const cover = planCover(context, compare.layout.words?.texts, listed);
+  const sheets: PlanSheet[] = [
+    cover.draft.sheet(COVER_COLUMNS, onOnePage),
+    inputs.draft.sheet(inputs.layout.note, onePageWide(inputs.layout.first - 1)),
+    time.draft.sheet(time.page.lastColumn, byYears(time.page)),
+    ...work.map(({ draft, page }) => draft.sheet(page.lastColumn, byYears(page))),
+    annual.draft.sheet(annual.layout.present + 2, onePageWide(6)),
+    summary.sheet(SUMMARY_COLUMNS, onOnePage),
+    ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),
+    compare.draft.sheet(compare.layout.last + 1, onePageWide(6)),
+    sources.sheet(SOURCES_COLUMNS, onePageWide(6)),
+    checks.draft.sheet(CHECKS_COLUMNS, onePageWide(6)),
+    log.draft.sheet(log.lastColumn, onePageWide(inputs.layout.first - 1)),
+  ];
+  return {
+    title: context.source.name,
+    subject: "Business case: in-house or outsourced?",
+    built: context.built,
+    footer: `Built ${dayText(context.built)} with Sourcing Case`,
+    sheets,
+    names: [
+      ...inputs.names,
+      ...compare.names,
+      ...(bridge?.names ?? []),
+      ...checks.names,
+      ...log.names,
+      ...cover.names,
+      { name: "tl_last", refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)) },
+    ],
+  };
+}
+
+const COVER_COLUMNS = 8;
+const SUMMARY_COLUMNS = 12;
+const SOURCES_COLUMNS = 7;
+const CHECKS_COLUMNS = 9;
+
+/** Timeline and workings: the sheets with one row for each line of the case. */
+function planLines(context: PlanContext): { time: ReturnType<typeof planTimeline>; work: WorkSheet[] } {
+  const { model } = context.results;
+  const wholes = wholeLines(model);
+  const pages = new Map<string, LinePage>();
+  const keep = (page: LinePage): void => {
+    for (const line of model.lines) if (page.owns(line.id)) pages.set(line.id, page);
+  };
+  const time = planTimeline(context, wholes);
+  keep(time.page);
+  const work: WorkSheet[] = [];
+  for (const part of context.parts) {
+    const planned = planWork(context, part, (line) => pages.get(line), wholes, () => undefined, work[0]?.page);
+    keep(planned.page);
+    work.push(planned);
+  }
+  return { time, work };
 }

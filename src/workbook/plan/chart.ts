@@ -22,8 +22,8 @@ export interface PlanSeries {
 /** A native chart. */
 export interface PlanChart {
   readonly kind: "line" | "clustered" | "stacked";
-  /** What is shown, with its unit. */
-  readonly title: string;
+  /** What is shown, with its unit; where a cell holds it, the title follows the cell. */
+  readonly title: { readonly text: string; readonly cell?: string };
   /** The same in words for those who can't see it: where the figures stand. */
   readonly description: string;
   /** First and last row and column that it covers. */

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../formula-text/address";
+import { areaAddress, cellAddress, lastColumn } from "../formula-text/address";
 import type { PlanChart } from "./chart";
 import type {
   PlanCell, PlanColumns, PlanCondition, PlanLink, PlanPrint, PlanRow, PlanRun, PlanSheet, PlanSparkline, PlanValidation, PlanValue,
@@ -10,7 +10,8 @@ type Late = () => PlanValue;
 
 /** A sheet while it is planned. */
 export class SheetDraft {
-  private readonly cells: (Omit<PlanCell, "value"> & { readonly value: PlanValue | Late })[] = [];
+  /** By place: what is put later stands. */
+  private readonly cells = new Map<number, Omit<PlanCell, "value"> & { readonly value: PlanValue | Late }>();
   private readonly runs: PlanRun[] = [];
   private readonly links: PlanLink[] = [];
   private readonly columns: PlanColumns[] = [];
@@ -94,10 +95,10 @@ export class SheetDraft {
     return this.last;
   }
 
-  /** The finished sheet; it prints from A1 to the given column of the last row. */
-  sheet(lastColumn: number, print: Omit<PlanPrint, "area">): PlanSheet {
+  /** The finished sheet; it prints from A1 to the column `right` of the last row. */
+  sheet(right: number, print: Omit<PlanPrint, "area">): PlanSheet {
     const { name, tab, runs, links, merges, validations, conditions, sparklines, charts, freeze } = this;
-    const cells = this.cells.map(({ value, ...cell }) => ({
+    const cells = [...this.cells.values()].map(({ value, ...cell }) => ({
       ...cell,
       value: typeof value === "function" ? value() : value,
     }));
@@ -118,12 +119,12 @@ export class SheetDraft {
       tab,
       ...lists,
       ...(freeze && { freeze }),
-      print: { ...print, area: `A1:${cellAddress(this.last, lastColumn)}` },
+      print: { ...print, area: `A1:${cellAddress(this.last, right)}` },
     };
   }
 
   private add(cell: Omit<PlanCell, "value"> & { readonly value: PlanValue | Late }): void {
     if (cell.value !== null) this.last = Math.max(this.last, cell.row);
-    this.cells.push(cell);
+    this.cells.set(cell.row * (lastColumn + 1) + cell.column, cell);
   }
 }

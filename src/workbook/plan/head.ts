@@ -22,6 +22,7 @@ export function putHead(draft: SheetDraft, context: PlanContext, title: string, 
 /** The outcome of all checks, green with the word OK or boxed in red with the word CHECK. */
 export function putCheck(draft: SheetDraft, context: PlanContext, row: number, at: number): void {
   draft.formula(row, at, "chk_text", () => context.check, look.check);
+  draft.conditions.push({ cells: cell(row, at), formula: "chk_fail>0", style: look.fail });
 }
 
 /** What is said on every sheet of scenario, money and signs. */

@@ -194,7 +194,7 @@ function putChoices(
       "Number of the bridge's view",
       choiceNames.viewNumber,
       `MATCH(${choiceNames.view},br_views,0)`,
-      1,
+      context.years + 1,
     );
   }
   draft.height(at.gap, 6);
@@ -317,11 +317,17 @@ function putDriver(
       look.goCentered,
     );
   }
-  const note = [entry.value === null ? "Standard value." : "", entry.note ?? record.meaning ?? ""]
-    .filter(Boolean)
-    .join(" ");
-  if (note !== "") draft.put(row, columns.note, note, look.note);
+  const note = entry.note ?? (entry.value === null ? STANDARD : "");
+  if (note !== "") draft.put(row, columns.note, note, { ...look.note, align: { wrap: true, vertical: "center" } });
+  const lines = Math.ceil(note.length / NOTE_LINE);
+  if (lines > 1) draft.height(row, 3 + 12 * lines);
 }
+
+/** What the note of a driver says that nobody gave. */
+const STANDARD = "Standard value: nobody gave one.";
+
+/** About so many characters fit in a line of the notes. */
+const NOTE_LINE = 72;
 
 /** Row of the first source on its sheet. */
 export const sourcesFirstRow = 7;
@@ -330,10 +336,11 @@ export const sourcesFirstRow = 7;
 function putLimits(
   draft: SheetDraft,
   { firstScenario, lastScenario, lowest, highest }: Columns,
-  { record }: DriverEntry,
+  entry: DriverEntry,
   row: number,
   numbers: string,
 ): void {
+  const { record } = entry;
   const { min, max, above, below, whole, unit } = record;
   const first = cell(row, firstScenario);
   const plain = numbers.split("_)")[0] as string;
@@ -369,6 +376,7 @@ function putLimits(
     kind: "custom",
     formula: conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`,
     title: record.label,
+    ...(entry.record.meaning !== undefined && { hint: entry.record.meaning }),
     message: `Please enter a ${whole ? "whole " : ""}number${said.length > 0 ? `, ${said.join(" and ")}` : ""}.`,
   });
 }

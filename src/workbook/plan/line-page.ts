@@ -201,6 +201,28 @@ export class LinePage implements Page {
     return fixed(this.rowOf(id), column.total);
   }
 
+  /** The totals of lines as ranges. */
+  totalsOf(lines: readonly string[]): string[] {
+    return rangesOf(
+      lines.map((line) => this.rowOf(line)),
+      column.total,
+    ).split(",");
+  }
+
+  /** What a calculation of this sheet comes to, by period. */
+  valuesOf(id: string): ArrayLike<number> {
+    const item = this.items.find((one) => one.kind === "calculation" && one.calculation.id === id);
+    if (item?.kind !== "calculation") throw new Error(`${this.name} has no calculation ${id}.`);
+    return item.calculation.values;
+  }
+
+  /** What a figure of this sheet comes to. */
+  valueOf(id: string): PlanValue {
+    const item = this.items.find((one) => one.kind === "single" && one.single.id === id);
+    if (item?.kind !== "single") throw new Error(`${this.name} has no figure ${id}.`);
+    return item.single.value;
+  }
+
   isWhole(source: Source): boolean {
     return isWhole(source, this.context.results.model, this.wholes);
   }

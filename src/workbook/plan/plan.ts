@@ -54,6 +54,8 @@ export interface PlanValidation {
   readonly formula: string;
   readonly title: string;
   readonly message: string;
+  /** Shown beside the cell while it is chosen. */
+  readonly hint?: string;
 }
 
 /** Cells that look different while a formula is true. */

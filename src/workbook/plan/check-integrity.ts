@@ -1,0 +1,36 @@
+import type { Check, CheckedSheets } from "./check-list";
+import type { PlanContext } from "./context";
+import { inputColumn } from "./inputs";
+import { column, sheetName } from "./layout";
+import { on } from "./ranges";
+
+/** Inputs keep their limits, each has a unit and says where it comes from, and no cell shows an error. */
+export function integrityChecks(context: PlanContext, { inputs, formulas }: CheckedSheets): Check[] {
+  const { model } = context.results;
+  const live = inputColumn(inputs, inputs.live);
+  const beyond = (at: number, sign: string): string => {
+    const limit = inputColumn(inputs, at);
+    return `SUMPRODUCT((${limit}<>"")*(${live}${sign}${limit}))`;
+  };
+  const without = (...columns: readonly number[]): string =>
+    `COUNTIFS(${live},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`;
+  const entries = [...inputs.rowOf.keys()].flatMap((path) => model.drivers.get(path) ?? []);
+  const unsourced = entries.filter(({ source, note, value }) => source === undefined && note === undefined && value !== null).length;
+  const none = { value: 0 } as const;
+  const about = { other: none, tolerance: 0, goes: [sheetName.inputs, `B${inputs.first}`] } as const;
+  return [
+    { label: "Inputs within their limits", compares: "Live values below the lowest or above the highest = 0", one: { formula: `${beyond(inputs.lowest, "<")}+${beyond(inputs.highest, ">")}`, value: 0 }, ...about },
+    { label: "Every input has a unit", compares: "Inputs without one = 0", one: { formula: without(column.unit), value: 0 }, ...about },
+    { label: "Every input has a source or a note", compares: "Inputs without either = 0", one: { formula: without(inputs.source, inputs.note), value: unsourced }, ...about },
+    ...formulas.map(
+      ({ sheet, cells }): Check => ({
+        label: `No error cells: ${sheet}`,
+        compares: "Cells that show an error = 0",
+        one: { formula: `SUMPRODUCT(ISERROR(${on(sheet, cells)})*1)`, value: 0 },
+        other: none,
+        tolerance: 0,
+        goes: [sheet, "A1"],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import { findingsOf, partsOf, type FindingValue } from "../../case/findings/findings";
+import type { PlanContext } from "./context";
+import { dayText } from "./dates";
+import type { SheetDraft } from "./draft";
+import { column } from "./layout";
+import { scaleOf } from "./scale";
+import { color, look } from "./style";
+
+/** What the rules found about each option when the workbook was built, in plain words. */
+export function putFindings(draft: SheetDraft, context: PlanContext, last: number, start: number): number {
+  let row = start;
+  for (const { option, letter, name } of context.parts) {
+    const findings = option === undefined ? [] : findingsOf(context.results, option);
+    if (findings.length === 0) continue;
+    draft.fill(row, column.label, last, look.section);
+    draft.put(row, column.label, `What the engine found: ${letter}  ${name}`, look.section);
+    draft.put(row, last, `findings of ${dayText(context.built)}`, { ...look.section, font: look.note.font });
+    draft.height(row++, 18);
+    for (const { tone, say, values } of findings) {
+      const text = sentence(context, say, values);
+      const warns = tone === "warning" ? ({ font: { color: color.failText } } as const) : {};
+      draft.put(row, column.label, `${tone === "warning" ? "▲ " : ""}${text}`, { ...warns, align: { indent: 1, wrap: true, vertical: "center" } });
+      draft.merge(row, column.label, row, last);
+      draft.height(row++, text.length > LINE ? 28 : 15);
+    }
+    draft.height(row++, 7);
+  }
+  return row;
+}
+
+/** About so many characters fit in the width of the sheet. */
+const LINE = 130;
+
+/** A finding's sentence with its values as a reader in print takes them. */
+export function sentence(context: PlanContext, say: string, values: Readonly<Record<string, FindingValue>>): string {
+  return partsOf(say, values)
+    .map((part) => (typeof part === "string" ? part : valueText(context, part.value)))
+    .join("");
+}
+
+function valueText({ source, results }: PlanContext, value: FindingValue): string {
+  if (typeof value === "string") return value;
+  const { value: number, unit } = value;
+  if (unit === "currency") {
+    const { divisor, word } = scaleOf(results);
+    return `${(number / divisor).toLocaleString("en-US", { maximumFractionDigits: 1, minimumFractionDigits: 1 })} ${word} ${source.currency}`;
+  }
+  if (unit === "1") return `${Number((number * 100).toFixed(1))} %`;
+  if (unit === "month") return `month ${Math.round(number)}`;
+  return String(Number(number.toFixed(1)));
+}

@@ -1,0 +1,97 @@
+import { effective } from "../../case/model/builder";
+import type { PlanContext } from "./context";
+import { dayText } from "./dates";
+import { SheetDraft } from "./draft";
+import { putHead } from "./head";
+import { inputSections } from "./input-sections";
+import type { InputsLayout } from "./inputs";
+import { column, row as rows, sheetName, tabColor } from "./layout";
+import { format, formatOfInput } from "./number-format";
+import type { PlanName } from "./plan";
+import { across, cell, fixed, on } from "./ranges";
+import { look, withFormat } from "./style";
+
+/** What a choice in a formula is called. */
+const CHOICES: Readonly<Record<string, string>> = { rampShape: "Shape of the ramp", method: "Way of charging", indexRatchet: "The price never falls with its index" };
+
+/**
+ * The inputs as they were when the workbook was built, row by row beside those of the sheet Inputs: what was changed
+ * since shows itself. Beside them, what is built in and can't be changed in a cell.
+ */
+export function planLog(context: PlanContext, inputs: InputsLayout): { draft: SheetDraft; names: PlanName[]; lastColumn: number } {
+  const draft = new SheetDraft(sheetName.log, tabColor.control);
+  const { firstScenario, lastScenario, first, last } = inputs;
+  const choices = lastScenario + 2;
+  putHead(draft, context, "Log", choices + 2);
+  draft.go(rows.check, column.unit, "Inputs", sheetName.inputs, "A1", look.goCentered);
+  const facts: readonly (readonly [string, string])[] = [
+    ["Built", dayText(context.built)],
+    ["With", "Sourcing Case"],
+    ["Case format", context.source.format],
+    ["Dialect", "Excel 2010 to 2019: no macros, no links to other files, nothing volatile"],
+  ];
+  facts.forEach(([label, text], i) => {
+    draft.put(5 + i, column.label, label, look.driverLabel);
+    draft.put(5 + i, column.unit, text, look.plain);
+  });
+  const changed = first - 3;
+  draft.put(changed, column.label, "Input cells changed since", look.labelBold);
+  draft.put(changed, column.unit, "number", look.unit);
+  draft.formula(changed, column.driver, `SUM(${cell(first, column.driver)}:${cell(last, column.driver)})`, 0, withFormat(look.rowTotal, "0_)"));
+  const header = first - 1;
+  draft.fill(header, column.label, lastScenario, look.header);
+  draft.put(header, column.label, "Driver, as built", look.header);
+  draft.put(header, column.unit, "Unit", look.header);
+  draft.put(header, column.driver, "Changed", look.headerRight);
+  context.scenarios.forEach(({ name }, i) => draft.put(header, firstScenario + i, name, look.headerRight));
+  putRows(draft, context, inputs);
+  putChoices(draft, context, choices, header);
+  draft.width(column.gutter, column.gutter, 2.5);
+  draft.width(column.label, column.label, 44);
+  draft.width(column.unit, column.unit, 17);
+  draft.width(column.driver, column.driver, 10);
+  draft.width(firstScenario - 1, firstScenario - 1, 1.5);
+  draft.width(firstScenario, lastScenario, 14);
+  draft.width(lastScenario + 1, lastScenario + 1, 1.5);
+  draft.width(choices, choices, 48);
+  draft.width(choices + 1, choices + 1, 16);
+  draft.width(choices + 2, choices + 2, 2);
+  draft.freeze = { row: first, column: firstScenario - 1 };
+  return { draft, lastColumn: choices + 1, names: [{ name: "log_changed", refersTo: on(draft.name, fixed(changed, column.driver)) }] };
+}
+
+function putRows(draft: SheetDraft, context: PlanContext, { rowOf, firstScenario, lastScenario }: InputsLayout): void {
+  const { source, scenarios, words } = context;
+  for (const entry of inputSections(context).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))) {
+    const row = rowOf.get(entry.path) as number;
+    const base = effective(entry) as number;
+    const values = scenarios.map(({ id }, i) => (i === 0 ? base : (source.scenarios.find((one) => one.id === id)?.changes[entry.path] ?? null)));
+    const numbers = formatOfInput(entry.record.unit, values.filter((value) => value !== null));
+    draft.put(row, column.label, words.driver(entry), look.label);
+    draft.put(row, column.unit, words.driverUnit(entry), look.unit);
+    const built = across(row, firstScenario, lastScenario);
+    draft.formula(row, column.driver, `SUMPRODUCT((${on(sheetName.inputs, built)}&""<>${built}&"")*1)`, 0, withFormat(look.calculation, format.whole));
+    values.forEach((value, i) => draft.put(row, firstScenario + i, value, withFormat(look.engine, numbers)));
+  }
+}
+
+/** Choices that formulas were built with: another choice needs another workbook. */
+function putChoices(draft: SheetDraft, context: PlanContext, at: number, header: number): void {
+  const { model } = context.results;
+  const found = new Map<string, string>();
+  for (const line of model.lines) {
+    for (const [name, binding] of Object.entries(line.bindings)) {
+      if (!("choice" in binding)) continue;
+      const choice = typeof binding.choice === "boolean" ? (binding.choice ? "yes" : "no") : binding.choice;
+      found.set(`${CHOICES[name] ?? name}: ${[context.parts.find(({ part }) => part.id === line.part)?.name, ...line.groups].join(", ")}`, choice);
+    }
+  }
+  draft.fill(header, at, at + 1, look.header);
+  draft.put(header, at, "Built in: choices that formulas were made with", look.header);
+  draft.put(header, at + 1, "Choice", look.headerRight);
+  [...found].forEach(([label, choice], i) => {
+    draft.put(header + 1 + i, at, label, look.label);
+    draft.put(header + 1 + i, at + 1, choice, { align: { horizontal: "right" } });
+  });
+}
+

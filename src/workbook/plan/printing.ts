@@ -1,0 +1,48 @@
+import { column, row as rows } from "./layout";
+import type { LinePage } from "./line-page";
+import type { PlanPrint } from "./plan";
+
+/** Percent at which a year of months and the columns before it are as wide as a page of A4 or Letter. */
+const SCALE = 60;
+
+/** Points of height that a page has at that scale below the repeated rows, on the lower of the two papers. */
+const PAGE_HEIGHT = 690;
+
+type Print = Omit<PlanPrint, "area">;
+
+/** A sheet that prints on one page, or on as many below one another as it needs. */
+export const onOnePage: Print = { fit: "page" };
+export const onePageWide = (titleRows: number): Print => ({ fit: "width", titleRows: [1, titleRows] });
+
+/**
+ * A sheet of months: one page a year across; down, a page ends where a section does, as long as sections are no
+ * longer than a page.
+ */
+export function byYears(page: LinePage): Print {
+  const titles = { titleRows: [1, rows.date], titleColumns: [column.gutter, column.total] } as const;
+  const years = Math.ceil(page.periods / MONTHS);
+  const breakColumns = Array.from({ length: years - 1 }, (_, i) => column.first - 1 + MONTHS * (i + 1));
+  return { fit: { scale: SCALE, breakRows: sectionBreaks(page), breakColumns }, ...titles };
+}
+
+const MONTHS = 12;
+const HEIGHTS = { heading: 18, space: 7 } as const;
+
+function sectionBreaks({ items }: LinePage): number[] {
+  const breaks: number[] = [];
+  const heights = items.map(({ kind }) => (kind === "heading" || kind === "space" ? HEIGHTS[kind] : 15));
+  let used = 0;
+  items.forEach((item, i) => {
+    if (item.kind === "heading" && used > 0) {
+      const next = items.findIndex((one, k) => k > i && one.kind === "heading");
+      const section = heights.slice(i, next < 0 ? undefined : next).reduce((sum, height) => sum + height, 0);
+      if (used + section > PAGE_HEIGHT) {
+        breaks.push(rows.first + i - 1);
+        used = 0;
+      }
+    }
+    used += heights[i] as number;
+    if (used > PAGE_HEIGHT) used = heights[i] as number;
+  });
+  return breaks;
+}

@@ -1,0 +1,27 @@
+import type { Results } from "../../case/results";
+
+/** The unit in which large amounts are read on the summary and in charts. */
+export interface Scale {
+  /** "million" or "thousand". */
+  readonly word: string;
+  readonly divisor: number;
+  /** Number formats: on an axis, at a column, in a headline figure. */
+  readonly axis: string;
+  readonly label: string;
+  readonly figure: string;
+}
+
+const MILLION = 1_000_000;
+
+/** Amounts below so many millions are read in thousands. */
+const FEWEST_MILLIONS = 3;
+
+/** Chosen by what in-house costs over the whole case. */
+export function scaleOf({ values, model }: Results): Scale {
+  const total = values.row(model.baseline.beforeTax).reduce((sum, cost) => sum + cost, 0);
+  if (total < FEWEST_MILLIONS * MILLION) {
+    return { word: "thousand", divisor: 1000, axis: "#,##0,;(#,##0,);0", label: "#,##0,", figure: '#,##0,"k"_);(#,##0,"k");0_)' };
+  }
+  const digits = total < 10 * MILLION ? "0.0" : "#,##0";
+  return { word: "million", divisor: MILLION, axis: `${digits},,;(${digits},,);0`, label: "0.0,,", figure: '#,##0.0,,"m"_);(#,##0.0,,"m");0_)' };
+}

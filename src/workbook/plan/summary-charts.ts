@@ -1,0 +1,110 @@
+import type { AnnualLayout } from "./annual";
+import { total } from "./amounts";
+import type { PlanChart, PlanSeries } from "./chart";
+import type { CompareLayout } from "./compare";
+import type { PlanContext } from "./context";
+import { row as rows, sheetName, column } from "./layout";
+import { across, fixed, on } from "./ranges";
+import { scaleOf } from "./scale";
+import { color } from "./style";
+import type { WorkSheet } from "./work";
+
+/** Colors of the parts that differ for everyone: in-house is gray. */
+const PARTS = ["7A8794", "56B4E9", "0072B2", "009E73", "E69F00", "CC79A7", "D55E00", "14304F", "B4BEC8"] as const;
+const partColor = (index: number): string => PARTS[index % PARTS.length] as string;
+
+type Area = PlanChart["area"];
+
+/** Running savings, cost by category, cost by year. */
+export function summaryCharts(context: PlanContext, work: readonly WorkSheet[], annual: AnnualLayout, compare: CompareLayout, areas: { readonly left: Area; readonly right: Area; readonly below: Area }): PlanChart[] {
+  const charts = [byCategory(context, compare, areas.right), byYear(context, annual, compare, areas.below)];
+  return context.parts.length > 1 ? [running(context, work, compare, areas.left), ...charts] : charts;
+}
+
+const pinned = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+const nameOf = (compare: CompareLayout, index: number): { cell: string } => ({ cell: on(sheetName.compare, fixed(compare.header, compare.first + index)) });
+
+/** How many months apart the labels of the months stand. */
+const labelEvery = (months: number): number => (months <= 24 ? 3 : months <= 72 ? 6 : months <= 120 ? 12 : 24);
+
+function running(context: PlanContext, work: readonly WorkSheet[], compare: CompareLayout, area: Area): PlanChart {
+  const { source, results, months } = context;
+  const scale = scaleOf(results);
+  const dates = on(sheetName.timeline, pinned(across(rows.date, column.first, column.first + months - 1)));
+  const series = work.flatMap(({ planned, page }, i): PlanSeries[] =>
+    planned.option === undefined
+      ? []
+      : [{ name: nameOf(compare, i), categories: dates, values: on(page.name, pinned(page.row(planned.option.cumulative))), color: partColor(i), ...(i % 2 === 1 && work.length > 2 && { dashed: true as const }) }],
+  );
+  return {
+    kind: "line",
+    title: { text: `Cumulative saving against in-house, ${source.currency} ${scale.word}` },
+    description: "One line for each option, month by month: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
+    area,
+    series,
+    valueFormat: scale.axis,
+    categoryFormat: "mmm yy",
+    labelEvery: labelEvery(months),
+    legend: "bottom",
+  };
+}
+
+function byCategory(context: PlanContext, compare: CompareLayout, area: Area): PlanChart {
+  const { source, results, years } = context;
+  const scale = scaleOf(results);
+  const { first, last, header, groups } = compare;
+  const largest = Math.max(...context.parts.map(({ part }) => total(results, part.beforeTax)));
+  const least = Number((LABEL_FROM * largest).toPrecision(2));
+  const range = (row: number): string => on(sheetName.compare, pinned(across(row, first, last)));
+  const series = groups.colors.map((shade, i): PlanSeries => {
+    const dark = DARK.has(shade);
+    return {
+      name: { cell: on(sheetName.compare, fixed(groups.first + i, column.label)) },
+      categories: range(header),
+      values: range(groups.first + i),
+      color: shade,
+      labels: { format: `[>=${least}]${scale.label};""`, position: "center", color: dark ? color.white : color.text, size: 9 },
+    };
+  });
+  return {
+    kind: "stacked",
+    title: { text: `Total cost of ownership by category, ${years} years, ${source.currency} ${scale.word}` },
+    description: "One column for each option, made of its categories. The figures are on the sheet Compare.",
+    area,
+    series,
+    gap: 55,
+    valueFormat: scale.axis,
+    legend: "right",
+  };
+}
+
+/** Parts of a column smaller than this share of the longest carry no figure. */
+const LABEL_FROM = 0.06;
+const DARK = new Set(["0072B2", "009E73", "D55E00"]);
+
+/** So many columns still have room for a figure each. */
+const MOST_LABELED = 20;
+
+function byYear(context: PlanContext, annual: AnnualLayout, compare: CompareLayout, area: Area): PlanChart {
+  const { source, results, years } = context;
+  const scale = scaleOf(results);
+  const range = (row: number): string => on(sheetName.annual, pinned(across(row, annual.first, annual.last)));
+  const labeled = years * context.parts.length <= MOST_LABELED;
+  return {
+    kind: "clustered",
+    title: { text: `Annual cost side by side, ${source.currency} ${scale.word}` },
+    description: "Columns for in-house and each option by contract year. The figures are on the sheet Annual.",
+    area,
+    series: context.parts.map(({ part }, i): PlanSeries => ({
+      name: nameOf(compare, i),
+      categories: range(annual.header),
+      values: range(annual.rowOf(part.beforeTax)),
+      color: partColor(i),
+      ...(labeled && { labels: { format: scale.label, position: "outside-end" as const, color: color.muted, size: 8 } }),
+    })),
+    gap: 70,
+    valueFormat: scale.axis,
+    categoryFormat: '"Year "0',
+    legend: "bottom",
+  };
+}

@@ -35,7 +35,11 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
 };
 
 const number = (value: number, digits = 0): string =>
-  value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  value.toLocaleString("en-US", {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+    signDisplay: "negative",
+  });
 
 function styled(name: FigureName, value: number): string {
   switch (STYLES[name]) {

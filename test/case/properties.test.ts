@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
-import { CaseError, inOrder, linesRead } from "../../src/case/evaluate";
-import { total } from "../../src/case/lines/results";
+import { linesRead } from "../../src/case/evaluate";
 import type { Line } from "../../src/case/model/model";
-import type { Results } from "../../src/case/results";
 import { randomCase } from "./random-case";
-import { AGENT, computeOrFail, figure, OFFSHORE, smallCase } from "./small-case";
+import { computeOrFail, smallCase, totals } from "./small-case";
 
 type Fields = Record<string, unknown>;
 const things = (owner: Fields, list: string): Fields[] => (owner[list] ?? []) as Fields[];
@@ -16,9 +14,6 @@ function expectSameRow(a: ArrayLike<number>, b: ArrayLike<number>, scale: ArrayL
     expect(Math.abs(a[i]! - b[i]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(scale[i]!)));
   }
 }
-
-const totals = (results: Results): Float64Array[] =>
-  [results.model.baseline, ...results.model.options].map(({ afterTax }) => results.values.row(afterTax));
 
 test("indices step once a year, at its start, by exactly the growth", () => {
   const results = computeOrFail(smallCase());
@@ -249,129 +244,4 @@ test("two processes of half the volume and half of everything else cost what one
   }
   const two = totals(computeOrFail({ ...half, scenarios: [] }));
   totals(one).forEach((row, i) => expectSameRow(two[i]!, row, row));
-});
-
-describe("dearer is never cheaper", () => {
-  test.each([
-    [`${OFFSHORE}.pricing.annualFee`, 500_000],
-    [`${OFFSHORE}.pricing.bands.0.price`, 0.9],
-    [`${OFFSHORE}.pricing.bands.1.price`, 0.9],
-    [`${OFFSHORE}.pricing.arcRate`, 9],
-    [`${OFFSHORE}.pricing.indexInflation`, 0.04],
-    [`${OFFSHORE}.pricing.currencyShare`, 1],
-    [`${OFFSHORE}.pricing.minimumCharge`, 5_000_000],
-    [`${OFFSHORE}.pricing.changeRate`, 0.2],
-    [`${OFFSHORE}.pricing.passThrough`, 90_000],
-    [`${OFFSHORE}.delivery.0.roles.0.pricePerFte`, 30_000],
-    [`${OFFSHORE}.retainedCost`, 120_000],
-    [`${OFFSHORE}.knowledgeTransfer.trainees`, 90],
-    [`${OFFSHORE}.people.weeksPerYear`, 6],
-    [`${OFFSHORE}.people.retentionBonus`, 6000],
-    [`${OFFSHORE}.oneOffs.0.amount`, 900_000],
-    [`${OFFSHORE}.investments.0.amount`, 900_000],
-    [`${OFFSHORE}.dipDepth`, 0.9],
-    [`${OFFSHORE}.risks.0.probability`, 0.9],
-    ["options.0.governanceRate", 0.2],
-    ["options.0.taxLeakageRate", 0.2],
-    ["options.0.contingencyRate", 0.9],
-    ["options.0.selectionCost", 900_000],
-    ["options.0.exit.startFee", 900_000],
-  ])("%s", (path, dearer) => {
-    const plain = { [`${OFFSHORE}.pricing.paymentMonths`]: 0 };
-    const before = computeOrFail(smallCase(plain));
-    const after = computeOrFail(smallCase({ ...plain, [path]: dearer }));
-    const [old, now] = [before, after].map((results) => results.values.row("offshore/saving")) as [
-      Float64Array,
-      Float64Array,
-    ];
-    now.forEach((saving, i) => expect(saving).toBeLessThanOrEqual(old[i]! + 1e-6));
-    expect(figure(after, "offshore/figure/npv")).toBeLessThan(figure(before, "offshore/figure/npv"));
-  });
-
-  test.each([
-    [`${OFFSHORE}.pricing.missProbability`, 0.9],
-    [`${OFFSHORE}.qualityGain`, 0.9],
-    [`${OFFSHORE}.marginPerHour`, 90],
-    [`${OFFSHORE}.benefits.0.annualAmount`, 90_000],
-    [`${OFFSHORE}.risks.0.transferredShare`, 0.9],
-    [`${OFFSHORE}.people.redeployedShare`, 0.4],
-    [`${OFFSHORE}.assetSales.0.proceeds`, 90_000],
-    [`${AGENT}.salary`, 50_000],
-    [`${AGENT}.seatCost`, 9000],
-  ])("and what brings money is never dearer: %s", (path, more) => {
-    expect(figure(computeOrFail(smallCase({ [path]: more })), "offshore/figure/npv")).toBeGreaterThan(
-      figure(computeOrFail(smallCase()), "offshore/figure/npv"),
-    );
-  });
-});
-
-test("a scenario gives what the case gives with the same values entered", () => {
-  const changes = {
-    "processes.support.annualVolume": 700_000,
-    "options.offshore.waves.one.rampMonths": 9,
-    "options.offshore.processes.support.retainedRatio": 0.2,
-    taxRate: 0.1,
-    "locations.ph.currencyDrift": 0.05,
-  };
-  const scenario = computeOrFail(smallCase({ "scenarios.0.changes": changes }), "cautious");
-  const entered = computeOrFail(
-    smallCase({
-      "processes.0.annualVolume": 700_000,
-      "options.0.waves.0.rampMonths": 9,
-      [`${OFFSHORE}.retainedRatio`]: 0.2,
-      taxRate: 0.1,
-      "locations.1.currencyDrift": 0.05,
-      "scenarios.0.changes": {},
-    }),
-  );
-  expect(totals(scenario)).toEqual(totals(entered));
-  expect([...scenario.figures]).toEqual([...entered.figures]);
-});
-
-describe("identifiers that are alike, or like the name of a line, change no number", () => {
-  const renamed = (from: string, to: string): unknown =>
-    JSON.parse(
-      JSON.stringify(smallCase()).replaceAll(`"${from}"`, `"${to}"`).replaceAll(`.${from}.`, `.${to}.`),
-    );
-
-  test.each([
-    ["telecom", "volume"],
-    ["telecom", "rework"],
-    ["telecom", "refresh"],
-    ["telecom", "agent"],
-    ["pbx", "refresh"],
-    ["support", "total"],
-    ["support", "bridge"],
-    ["support", "governance"],
-    ["travel", "charge"],
-    ["agent", "labor"],
-    ["ph", "labor"],
-    ["us", "prices"],
-  ])("%s becomes %s", (from, to) => {
-    const given =
-      from === "telecom"
-        ? (JSON.parse(JSON.stringify(smallCase()).replace('"id":"telecom"', `"id":"${to}"`)) as unknown)
-        : renamed(from, to);
-    expect(totals(computeOrFail(given))).toEqual(totals(computeOrFail(smallCase())));
-  });
-});
-
-test("lines that need each other in a circle are an error that names them", () => {
-  const line = (id: string, ...parts: string[]): Line => ({
-    id,
-    kind: total,
-    label: id,
-    bindings: { parts: { lines: parts } },
-    part: "inhouse",
-    groups: [],
-  });
-  const circle = [
-    line("first"),
-    line("price", "first", "charge"),
-    line("margin", "price"),
-    line("charge", "margin"),
-  ];
-  expect(() => inOrder(circle)).toThrow(CaseError);
-  expect(() => inOrder(circle)).toThrow("in a circle: price → charge → margin → price.");
-  expect(inOrder([line("b", "a"), line("a")]).map(({ id }) => id)).toEqual(["a", "b"]);
 });

@@ -1,4 +1,4 @@
-import { readCase } from "../../src/case/read";
+import { readCase, type Problem } from "../../src/case/read";
 import { computeCase, type Results } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
 import data from "./small-case.json";
@@ -47,3 +47,13 @@ export function figure(results: Results, id: string): number {
 /** The sum of a line over the whole case. */
 export const sumOf = (results: Results, line: string): number =>
   results.values.row(line).reduce((sum, value) => sum + value, 0);
+
+/** The totals after tax, by month: today's, then those of the options. */
+export const totals = (results: Results): Float64Array[] =>
+  [results.model.baseline, ...results.model.options].map(({ afterTax }) => results.values.row(afterTax));
+
+/** All that is wrong with a case; nothing where it is in order. */
+export const problemsOf = (given: unknown): readonly Problem[] => {
+  const read = readCase(given);
+  return read.ok ? [] : read.problems;
+};

@@ -2,7 +2,7 @@ import { checkInput, shapeOf, type Argument } from "./check-inputs";
 import { readDrivers } from "./drivers";
 import { FormulaError, isError } from "./error";
 import type { Callee } from "./evaluate";
-import type { FormulaCode } from "./formula";
+import type { FormulaCode, InputCode } from "./formula";
 import { messages } from "./messages";
 import { nearest } from "./nearest";
 import { prepare, type Runner } from "./prepare";
@@ -55,14 +55,16 @@ function checkArguments({ name, inputs }: FormulaCode, args: readonly Argument[]
     return new FormulaError("#VALUE!", messages.tooManyArguments(name, args.length, inputs.length));
   if (inputs[0]?.drivers !== undefined) return readDrivers(inputs[0].name, inputs[0].drivers, args[0]);
   const values: Value[] = [];
-  for (const [i, input] of inputs.entries()) {
+  for (let i = 0; i < inputs.length; i++) {
+    const input = inputs[i] as InputCode;
     const value = checkInput(input, args[i]);
     if (isError(value)) return value;
-    const other = inputs.findIndex((one) => one.name === input.sameShapeAs);
-    if (other >= 0 && !sameShape(args[i], args[other])) {
-      return new FormulaError("#VALUE!", messages.otherShape(input.name, input.sameShapeAs as string));
-    }
     values.push(value);
+    if (input.sameShapeAs === undefined) continue;
+    const other = inputs.findIndex((one) => one.name === input.sameShapeAs);
+    if (!sameShape(args[i], args[other])) {
+      return new FormulaError("#VALUE!", messages.otherShape(input.name, input.sameShapeAs));
+    }
   }
   return values;
 }

@@ -77,8 +77,7 @@ function checkSeries(input: InputCode, argument: Argument): Value {
   return (hasNoLimits(input) && plainColumn(cells, input.kind === "dates")) || checkCells(input, cells);
 }
 
-const isWholeDay = (cell: number): boolean =>
-  cell >= FIRST_DAY && cell <= LAST_DAY && Math.floor(cell) === cell;
+const isWholeDay = (cell: number): boolean => (cell | 0) === cell && cell >= FIRST_DAY && cell <= LAST_DAY;
 
 /** Whether any finite number will do; for dates, any whole day. */
 const hasNoLimits = ({ kind, min, max, above, below, whole, ascending, atLeast }: InputCode): boolean =>
@@ -93,7 +92,7 @@ function plainColumn(rows: readonly Argument[], days: boolean): Float64Array | u
     const row = rows[i];
     if (!Array.isArray(row) || row.length !== 1) return undefined;
     const cell = row[0] as Argument;
-    if (typeof cell !== "number" || cell - cell !== 0 || (days && !isWholeDay(cell))) return undefined;
+    if (typeof cell !== "number" || !(days ? isWholeDay(cell) : cell - cell === 0)) return undefined;
     numbers[i] = cell;
   }
   return numbers;

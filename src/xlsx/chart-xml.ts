@@ -70,11 +70,7 @@ const textXml = (size: number, color: string, bold = false): string =>
   );
 
 function titleXml({ text, cell }: PlanChart["title"]): string {
-  const run = element(
-    "a:r",
-    {},
-    runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(text)),
-  );
+  const run = element("a:r", {}, runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(text)));
   const paragraph = element("a:pPr", { algn: "l" }, runProperties("a:defRPr", 12, INK, true));
   const written =
     cell === undefined
@@ -86,7 +82,11 @@ function titleXml({ text, cell }: PlanChart["title"]): string {
     val("xMode", "edge") + val("yMode", "edge") + val("x", 0.015) + val("y", 0.02),
   );
   const look = cell === undefined ? "" : textXml(12, INK, true);
-  return element("c:title", {}, element("c:tx", {}, written) + element("c:layout", {}, corner) + val("overlay", 0) + look);
+  return element(
+    "c:title",
+    {},
+    element("c:tx", {}, written) + element("c:layout", {}, corner) + val("overlay", 0) + look,
+  );
 }
 
 function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {

@@ -24,14 +24,18 @@ import { planTimeline } from "./timeline";
 import { planWork, type WorkSheet } from "./work";
 
 export type { PlanOptions } from "./context";
-export type PlannedWorkbook = { readonly ok: true; readonly plan: WorkbookPlan } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PlannedWorkbook =
+  | { readonly ok: true; readonly plan: WorkbookPlan }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Plans the workbook of a case, or says what the case still lacks. */
 export function planWorkbook(source: Case, options: PlanOptions): PlannedWorkbook {
   const computed = computeCase(source);
   if (!computed.ok) return computed;
   const { results } = computed;
-  const scenarios = source.scenarios.map(({ changes }) => attempt(() => computeModel(results.model, changes)));
+  const scenarios = source.scenarios.map(({ changes }) =>
+    attempt(() => computeModel(results.model, changes)),
+  );
   return { ok: true, plan: planSheets(planContext(source, results, scenarios, options)) };
 }
 
@@ -57,7 +61,10 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const inputs = planInputs(context);
   const log = planLog(context, inputs.layout);
   const sources = planSources(context, inputs.layout);
-  const body = (draft: SheetDraft, top: number, right: number) => ({ sheet: draft.name, cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}` });
+  const body = (draft: SheetDraft, top: number, right: number) => ({
+    sheet: draft.name,
+    cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}`,
+  });
   const formulas = [
     body(inputs.draft, inputs.layout.first, inputs.layout.live),
     ...[time, ...work].map(({ draft, page }) => body(draft, 5, page.lastColumn)),
@@ -66,14 +73,28 @@ function planSheets(context: PlanContext): WorkbookPlan {
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
     body(summary, 5, SUMMARY_COLUMNS),
   ];
-  const checks = planChecks(context, { inputs: inputs.layout, time: time.page, work, annual: annual.layout, compare: compare.layout, formulas });
+  const checks = planChecks(context, {
+    inputs: inputs.layout,
+    time: time.page,
+    work,
+    annual: annual.layout,
+    compare: compare.layout,
+    formulas,
+  });
   const listed: [name: string, about: string][] = [
-    [sheetName.inputs, context.scenarios.length > 1 ? `Drivers, ${context.scenarios.length} scenarios, limits, sources` : "Drivers, limits, sources"],
+    [
+      sheetName.inputs,
+      context.scenarios.length > 1
+        ? `Drivers, ${context.scenarios.length} scenarios, limits, sources`
+        : "Drivers, limits, sources",
+    ],
     [sheetName.timeline, "Months, contract years, indices, discounting"],
     ...work.map(({ planned }): [string, string] => [planned.sheet, `${planned.name}, by month`]),
     [sheetName.annual, "All options by contract year"],
     [sheetName.summary, "The answer, key figures, charts"],
-    ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
+    ...(bridge === undefined
+      ? []
+      : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
     [sheetName.compare, "Options and scenarios side by side"],
     [sheetName.sources, "Origin, year and license of the numbers"],
     [sheetName.checks, "Tests of this workbook"],
@@ -106,7 +127,10 @@ function planSheets(context: PlanContext): WorkbookPlan {
       ...checks.names,
       ...log.names,
       ...cover.names,
-      { name: "tl_last", refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)) },
+      {
+        name: "tl_last",
+        refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)),
+      },
     ],
   };
 }
@@ -128,7 +152,14 @@ function planLines(context: PlanContext): { time: ReturnType<typeof planTimeline
   keep(time.page);
   const work: WorkSheet[] = [];
   for (const part of context.parts) {
-    const planned = planWork(context, part, (line) => pages.get(line), wholes, () => undefined, work[0]?.page);
+    const planned = planWork(
+      context,
+      part,
+      (line) => pages.get(line),
+      wholes,
+      () => undefined,
+      work[0]?.page,
+    );
     keep(planned.page);
     work.push(planned);
   }

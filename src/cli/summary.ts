@@ -34,12 +34,11 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
   severed: "count",
 };
 
-const number = (value: number, digits = 0): string =>
-  value.toLocaleString("en-US", {
-    maximumFractionDigits: digits,
-    minimumFractionDigits: digits,
-    signDisplay: "negative",
-  });
+/** A number with its thousands. What rounds to 0 has no sign. */
+function number(value: number, digits = 0): string {
+  const rounded = Number(value.toFixed(digits)) || 0;
+  return rounded.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+}
 
 function styled(name: FigureName, value: number): string {
   switch (STYLES[name]) {

@@ -8,6 +8,9 @@ const MessageType = { invoke: 1000, cancel: 1001 } as const;
 /** Flags of an invocation. */
 const Flag = { cancelable: 1, streaming: 2, errorsAsArguments: 4 } as const;
 
+/** The runtime works through a message without a pause: more calls than this would hold the pane up. */
+const mostInOneMessage = 500;
+
 /** A call on its way to the pane. */
 export interface InvocationRequest {
   readonly description: FunctionDescription;
@@ -85,7 +88,8 @@ export class FunctionInvoker {
     if (!this.isReady || this.waiting.length === 0) return;
     const rows = this.waiting;
     this.waiting = [];
-    this.post(rows);
+    for (let from = 0; from < rows.length; from += mostInOneMessage)
+      this.post(rows.slice(from, from + mostInOneMessage));
   }
 }
 

@@ -29,6 +29,9 @@ function waiting(agents: ExcelText, erlangs: ExcelText): ExcelText {
 /** How many sizes of team the visible helper columns try. Where none is enough they show #N/A, never a guess. */
 const SIZES_TRIED = 100;
 
+/** Beyond it the inverse of a probability is as good as infinite, and Excel's numbers end soon after. */
+const BUSY_NEVER = 1e300;
+
 /**
  * Two visible columns from the first team that is larger than the load: 1 ÷ Erlang B, each from the one above,
  * and from it the share of calls answered in time.
@@ -44,7 +47,10 @@ function agentsExcel(
     SIZES_TRIED,
     (k, above, counter = numberText(k)) => {
       const agents = infix(least, "+", counter);
-      if (above !== undefined) return infix(ONE, "+", infix(infix(above, "*", agents), "/", erlangs));
+      if (above !== undefined) {
+        const next = infix(infix(above, "*", agents), "/", erlangs);
+        return infix(ONE, "+", call("MIN", next, (context.number ?? numberText)(BUSY_NEVER)));
+      }
       const poisson = (upTo: string): ExcelText => call("POISSON.DIST", agents, erlangs, literal(upTo));
       return infix(poisson("TRUE"), "/", poisson("FALSE"));
     },

@@ -89,6 +89,7 @@ export default (_env, { mode = "production" }) => {
       functions: "./src/excel/functions/index.ts",
       taskpane: "./src/taskpane/index.ts",
       engine: "./src/taskpane/engine/worker.ts",
+      builder: "./src/taskpane/builder/worker.ts",
       help: "./src/taskpane/help.ts",
     },
     output: { clean: { keep: "cli.js" } },

@@ -4,6 +4,7 @@ import "@fluentui/web-components/menu-item.js";
 import "@fluentui/web-components/menu-list.js";
 import "@fluentui/web-components/progress-bar.js";
 import "@fluentui/web-components/switch.js";
+import { buildPage } from "./pages/build";
 import { explainPage } from "./pages/explain";
 import { importPage } from "./pages/import";
 import { pastePage } from "./pages/paste";
@@ -18,6 +19,8 @@ export const laterViews: LaterViews = (pane) => {
   switch (page.kind) {
     case "explain":
       return explainPage(pane, page);
+    case "build":
+      return buildPage(pane);
     case "versions":
       return versionsPage(pane);
     case "scenarios":

@@ -1,32 +1,52 @@
 import { render } from "lit-html";
 import { createEngine } from "./engine/engine";
-import { browserHost } from "./host/browser-host";
+import type { Host } from "./host/host";
 import { askWhatIsShown } from "./state/questions";
 import { createSession } from "./state/session";
-import { createBrowserStore } from "./store/browser-store";
+import { storageOf } from "./store/browser-store";
+import type { CaseStore } from "./store/case-store";
 import { createJournal } from "./store/journal";
 import { loadStrings } from "./strings/load";
+import type { Strings } from "./strings/strings";
 import { createFormats } from "./typing/formats";
+import type { Separators } from "./typing/number";
+import { announceFigures } from "./view/announcements";
 import type { Pane } from "./view/pane";
 import { openPane, root, type LaterViews } from "./view/root";
+import { listenForShortcuts } from "./view/shortcuts";
 import { showTips } from "./view/tips";
 
+/** Where the pane runs: in Excel, or in a browser alone. */
+export interface Surroundings {
+  /** The language of the user interface: en-US. */
+  readonly language: string;
+  /** How Excel writes numbers, where that is not as the language does. */
+  readonly separators?: Separators;
+  readonly host: Host;
+  /** Makes the store of the case. It says what goes wrong in the given words. */
+  readonly store: (words: Strings["session"]) => CaseStore;
+}
+
 /** Starts the pane in its place on the page. */
-export async function startPane(place: HTMLElement, language: string): Promise<void> {
+export async function startPane(
+  place: HTMLElement,
+  { language, separators, host, store: storeFor }: Surroundings,
+): Promise<void> {
   const t = await loadStrings(language);
   document.documentElement.lang = t.language;
-  const store = createBrowserStore(localStorage, window, t.session);
-  const engine = createEngine(() => new Worker("engine.js"));
+  document.documentElement.dir = t.direction;
+  const store = storeFor(t.session);
+  const engine = createEngine(() => new Worker("engine.js"), t.session.noWorker);
   const session = createSession({
     store,
-    journal: createJournal(localStorage, store.key),
+    journal: createJournal(storageOf(window), store.key),
     engine,
     now: Date.now,
     later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
     words: t.session,
   });
   const live = document.getElementById("live") as HTMLElement;
-  const formats = createFormats(language);
+  const formats = createFormats(language, separators);
   let later: LaterViews | null = null;
   let waiting = false;
 
@@ -37,7 +57,7 @@ export async function startPane(place: HTMLElement, language: string): Promise<v
     t,
     formats,
     session,
-    host: browserHost,
+    host,
     show: session.show,
     announce: (text) => void (live.textContent = text),
   };
@@ -58,6 +78,9 @@ export async function startPane(place: HTMLElement, language: string): Promise<v
   await session.start();
   draw();
   showTips(place);
+  listenForShortcuts(place, pane);
+  announceFigures(open);
+  host.onSelectionChange?.(schedule);
   later = (await import("./later")).laterViews;
   schedule();
 }

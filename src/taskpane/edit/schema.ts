@@ -19,8 +19,15 @@ export function schemaOf(path: string): Schema {
 export function recordAt(path: string): DriverRecord {
   const record = driverRecordOf(schemaOf(path));
   if (record === undefined) throw new Error(`${path} is not a driver.`);
-  return record;
+  return named(path, record);
 }
+
+/**
+ * A formula may count things as plain numbers (calls, for the queue's load). Whoever enters them sees what is counted;
+ * a plain number would be shown as a share.
+ */
+export const named = (path: string, record: DriverRecord): DriverRecord =>
+  path.endsWith(".calls") ? { ...record, unit: "call" } : record;
 
 /** The words to choose from at a path. */
 export function choicesAt(path: string): readonly string[] {

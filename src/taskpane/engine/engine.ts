@@ -6,8 +6,11 @@ export interface Engine {
   ask<Q extends Question>(question: Q): Promise<Answer<Q>>;
 }
 
-/** An engine in a worker. `start` makes the worker; it is made with the first question. */
-export function createEngine(start: () => Worker): Engine {
+/**
+ * An engine in a worker. `start` makes the worker; it is made with the first question.
+ * @param broken what a person is told of a worker that can't run
+ */
+export function createEngine(start: () => Worker, broken: string): Engine {
   let worker: Worker | undefined;
   let last = 0;
   const stamps = new WeakMap<Case, number>();
@@ -29,7 +32,7 @@ export function createEngine(start: () => Worker): Engine {
     made.addEventListener("error", (event) => {
       made.terminate();
       worker = undefined;
-      open.forEach((asker) => asker.failed(new Error(event.message)));
+      open.forEach((asker) => asker.failed(new Error(event.message || broken)));
       open.clear();
     });
     return made;

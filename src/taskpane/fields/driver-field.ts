@@ -136,8 +136,10 @@ function originLine(
     case "needed":
       return html`${t.field.needed}`;
     case "typical":
-      return html`${t.field.typical} · ${origin.source}
-      ${link(t.field.replace, () => document.getElementById(fieldId(path))?.focus())}`;
+      return html`<span class="one-line" title=${[origin.source, origin.note].filter(Boolean).join(". ")}
+          >${t.field.typical} · ${origin.source}</span
+        >
+        ${link(t.field.replace, () => document.getElementById(fieldId(path))?.focus())}`;
     case "own": {
       const { note, was } = origin;
       if (note === undefined && was === undefined) return nothing;

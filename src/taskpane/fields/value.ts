@@ -25,7 +25,7 @@ export type Origin =
   | { readonly kind: "default" }
   | { readonly kind: "leftOut" }
   | { readonly kind: "needed" }
-  | { readonly kind: "typical"; readonly source: string }
+  | { readonly kind: "typical"; readonly source: string; readonly note: string | undefined }
   | { readonly kind: "own"; readonly note: string | undefined; readonly was: number | null | undefined };
 
 /** What stands at a path, whether or not the case has it yet. */
@@ -53,14 +53,17 @@ function originOf(
     return { kind: isNeeded(pane, path, record) ? "needed" : "leftOut" };
   }
   const source = pane.case.sources.find((one) => one.id === own.source);
-  if (source !== undefined)
-    return { kind: "typical", source: [source.title, source.year].filter(Boolean).join(", ") };
+  if (source !== undefined) return { kind: "typical", source: sourceText(source), note: own.note };
   const opened = pane.state.opened === null ? own.value : driverAt(pane.state.opened, path).value;
   const known =
     pane.state.opened !== null &&
     valueAt(pane.state.opened, path.slice(0, path.lastIndexOf("."))) !== undefined;
   return { kind: "own", note: own.note, was: known && opened !== own.value ? opened : undefined };
 }
+
+/** Title and year of a source; the year once. */
+export const sourceText = ({ title, year }: Case["sources"][number]): string =>
+  year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
 
 /** The model says what it misses; an optional driver may be among it, where choices make it needed. */
 const isNeeded = (pane: OpenPane, path: string, record: DriverRecord): boolean =>

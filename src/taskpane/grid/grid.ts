@@ -24,6 +24,7 @@ export function grid(pane: OpenPane, spec: GridSpec): TemplateResult {
             ${pane.t.grid.empty}${spec.paste === undefined ? nothing : html` ${pane.t.grid.pasteHint}`}
           </p>`
         : html`<div class="grid joined">${table(pane, spec)}</div>
+            ${spec.foot === undefined ? nothing : html`<div class="foot"><strong>${spec.foot.name}</strong><strong class="push numeric">${spec.foot.text}</strong></div>`}
             ${cellLine(pane, spec)}`
     }
   </div>`;
@@ -119,16 +120,6 @@ function table(pane: OpenPane, spec: GridSpec): TemplateResult {
     <tbody>
       ${spec.rows.map((row) => rowView(pane, spec, columns, row))}
     </tbody>
-    ${
-      spec.foot === undefined
-        ? nothing
-        : html`<tfoot>
-            <tr>
-              <th scope="row">${spec.foot.name}</th>
-              <td colspan=${columns.length}>${spec.foot.text}</td>
-            </tr>
-          </tfoot>`
-    }
   </table>`;
 }
 

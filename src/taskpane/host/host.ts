@@ -9,6 +9,7 @@ export interface SelectedCells {
 
 /** How far building the workbook has come. */
 export interface BuildProgress {
+  /** Every sheet in its order. */
   readonly sheets: readonly {
     readonly name: string;
     readonly state: "waiting" | "writing" | "done";
@@ -38,6 +39,6 @@ export interface Host {
   showInSheet?: (path: string) => Promise<void>;
   /** Writes a figure into the selected cell as a formula that follows the case. */
   insertFigure?: (metric: string, scenario: string | undefined, year: number | null) => Promise<void>;
-  /** Gives a text to a person as a file. */
-  saveFile: (name: string, type: string, text: string) => Promise<void>;
+  /** Gives a person a file. */
+  saveFile: (name: string, type: string, content: BlobPart) => Promise<void>;
 }

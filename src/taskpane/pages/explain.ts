@@ -12,6 +12,7 @@ import { choice, choose, type OpenPane } from "../view/pane";
 import { leave } from "./page-head";
 
 const MOST_ROWS = 40;
+const MOST_ANCESTORS = 3;
 
 /** Why a number is what it is: its formula with values, and every input down to what a person entered. */
 export function explainPage(pane: OpenPane, page: ExplainPage): Content {
@@ -30,18 +31,22 @@ function trail(pane: OpenPane, page: ExplainPage): TemplateResult {
   const { t } = pane;
   const back = (): void =>
     page.trail.length > 1 ? pane.show({ page: { ...page, trail: page.trail.slice(0, -1) } }) : leave(pane);
+  const all = page.trail.slice(0, -1).map(({ label }, at) => ({ label, at: at as number | null }));
+  const ancestors =
+    all.length <= MOST_ANCESTORS
+      ? all
+      : [...all.slice(0, 1), { label: "", at: null }, ...all.slice(1 - MOST_ANCESTORS)];
   return html`<nav class="trail" aria-label=${t.explain.open}>
     <button type="button" class="icon-button turns" aria-label=${t.frame.back} @click=${back}>
       ${icon("back")}
     </button>
-    ${page.trail.map(({ id, label }, i) =>
-      i === page.trail.length - 1
-        ? html`<span class="caption">${t.word(label)}</span>`
+    ${ancestors.map(({ label, at }) =>
+      at === null
+        ? html`<span class="caption" aria-hidden="true">… ›</span>`
         : html`<button
               type="button"
               class="link"
-              @click=${() => pane.show({ page: { ...page, trail: page.trail.slice(0, i + 1) } })}
-              data-id=${id}
+              @click=${() => pane.show({ page: { ...page, trail: page.trail.slice(0, at + 1) } })}
             >
               ${t.word(label)}
             </button>

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { readCaseText } from "../../case/read";
 import { caseSchema, type Case } from "../../case/schema/case";
-import { complete } from "../edit/complete";
 import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import type { Pane } from "../view/pane";
@@ -18,7 +17,7 @@ function caseFile(pane: Pane, name: string, text: string): Content {
   const { t } = pane;
   const read = readCaseText(text);
   const mendable = read.ok ? undefined : onlyInconsistent(text);
-  const open = (source: Case): void => pane.session.open(complete(source), t.start.opened(source.name));
+  const open = (source: Case): void => pane.session.open(source, t.start.opened(source.name));
   return page(pane, name, {
     good: read.ok ? about(pane, read.case) : nothing,
     problems: read.ok

@@ -6,7 +6,7 @@ import { focusQuestion, goTo } from "../view/frame";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
 import { chooseFile } from "./choose-file";
-import { templates } from "./templates";
+import { loadTemplate, templates } from "./templates";
 
 /** The first page: go on with the workbook's case, open a template, or begin another way. */
 export function start(pane: Pane): TemplateResult {
@@ -21,7 +21,10 @@ export function start(pane: Pane): TemplateResult {
       <h2 class="start-head">${t.start.template}</h2>
       <p class="caption">${t.start.templateHint}</p>
       <div class="rows">
-        ${templates.map(({ id, icon: shape, name, about, load }) => row(shape, name(t), about(t), id, () => void load().then((source) => pane.session.open(source, t.start.opened(source.name)))))}
+        ${templates.map(({ id, icon: shape }) => {
+          const words = t.start.templates[id] ?? { name: id, hint: "" };
+          return row(shape, words.name, words.hint, id, () => void openTemplate(pane, id));
+        })}
       </div>
     </section>
     <section class="section">
@@ -32,7 +35,9 @@ export function start(pane: Pane): TemplateResult {
         ${row("import", t.start.import, t.start.importHint, "import", () => chooseFile(pane))}
       </div>
     </section>
-    <p class="caption section lead">${pane.state.case === null ? t.start.whereKept : t.start.keepsThis}</p>
+    <p class="caption section lead">
+      ${pane.state.case === null ? (pane.host.selectedCells === undefined ? t.start.inBrowser : t.start.whereKept) : t.start.keepsThis}
+    </p>
     <p class="section"><a href="help.html" target="_blank" rel="noopener">${t.start.help}</a></p>
   </main>`;
 }
@@ -83,6 +88,18 @@ function row(shape: Shape, name: string, hint: string, id: string, run: () => vo
     <span class="text"><span>${name}</span><span class="caption">${hint}</span></span>
     <span class="state turns">${icon("chevronRight", 16)}</span>
   </button>`;
+}
+
+/** Opens a copy of a template; what is in it can be replaced number by number. */
+async function openTemplate(pane: Pane, id: string): Promise<void> {
+  const { t, session } = pane;
+  try {
+    const source = await loadTemplate(id);
+    session.open(source, t.start.opened(source.name));
+    focusQuestion();
+  } catch (error) {
+    session.store.set({ notice: { tone: "danger", text: t.start.failed((error as Error).message) } });
+  }
 }
 
 /** An empty case, in the currency of the person's region, from next month on. */

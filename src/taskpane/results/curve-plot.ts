@@ -13,6 +13,9 @@ export interface CurveData {
 }
 
 const HEIGHT = 210;
+const MARGINS = 46;
+/** About the room that the words at the month of payback need. */
+const LABEL_WIDTH = 136;
 const drawn = new WeakMap<
   HTMLElement,
   { readonly observer: ResizeObserver; readonly cumulative: readonly number[] }
@@ -41,6 +44,7 @@ function curvePlot(
   const scale = formats.scale(Math.max(...cumulative.map(Math.abs)));
   const points = [0, ...cumulative].map((value, month) => ({ month, value: value / scale.divisor }));
   const lowest = points.reduce((low, point) => (point.value < low.value ? point : low));
+  const highest = Math.max(0, ...points.map((point) => point.value));
   const last = points.at(-1) as (typeof points)[number];
   const years = cumulative.length / 12;
   const every = years > 8 ? 2 : 1;
@@ -54,7 +58,7 @@ function curvePlot(
     marginTop: 22,
     marginBottom: 22,
     x: { domain: [0, cumulative.length] },
-    y: { nice: true, ticks: 5 },
+    y: { domain: [Math.min(0, lowest.value * 1.4), highest * 1.08], nice: true, ticks: 5 },
     marks: [
       gridY({ ticks: 5, className: "plot-grid" }),
       axisY({
@@ -87,7 +91,7 @@ function curvePlot(
       }),
       ruleY([0], { className: "plot-zero" }),
       lineY(points, { x: "month", y: "value", className: "plot-line" }),
-      ...(payback === null || payback <= 0 ? [] : paybackMarks(payback, t, cumulative.length, points)),
+      ...(payback === null || payback <= 0 ? [] : paybackMarks(payback, t, cumulative.length, points, width)),
       ...(lowest.value < 0
         ? [
             dot([lowest], { x: "month", y: "value", r: 4, className: "plot-dot" }),
@@ -119,14 +123,20 @@ function curvePlot(
   return figure;
 }
 
+/** The month of payback on the zero line, with its words where the curve leaves room for them. */
 function paybackMarks(
   payback: number,
   t: Strings,
   months: number,
   points: readonly { readonly value: number }[],
+  width: number,
 ) {
-  const top = Math.max(...points.map((point) => point.value)) * 0.42;
-  const early = payback < months / 2;
+  const highest = Math.max(...points.map((point) => point.value));
+  const wide = (LABEL_WIDTH / (width - MARGINS)) * months;
+  const behind = points.slice(Math.floor(payback), Math.ceil(payback + wide) + 1).map((point) => point.value);
+  const over = Math.max(0, ...behind) + highest * 0.06;
+  const left = payback > wide;
+  const top = left ? highest * 0.42 : Math.min(over, highest);
   return [
     ruleX([payback], { y1: 0, y2: top, className: "plot-payback" }),
     dot([payback], { x: (at: number) => at, y: () => 0, r: 4, className: "plot-dot" }),
@@ -134,7 +144,8 @@ function paybackMarks(
       x: (at: number) => at,
       y: () => top,
       text: () => t.results.paysBack(Math.ceil(payback)),
-      textAnchor: early ? (payback < months * 0.3 ? "start" : "middle") : "end",
+      textAnchor: left ? "end" : "start",
+      dx: left ? 3 : -3,
       dy: -8,
       className: "plot-label",
     }),

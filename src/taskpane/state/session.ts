@@ -1,5 +1,6 @@
 import { driversIn } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
+import { complete } from "../edit/complete";
 import { differences, sameStructure } from "../edit/difference";
 import { setNumber } from "../edit/driver";
 import type { Engine } from "../engine/engine";
@@ -65,6 +66,7 @@ export function createSession({ store: place, journal, engine, now, later, words
     previous: null,
     explained: null,
     compared: null,
+    build: null,
     computing: false,
     saving: { state: "saved" },
     drafts: {},
@@ -132,7 +134,8 @@ export function createSession({ store: place, journal, engine, now, later, words
     });
   };
 
-  const open = (source: Case, label: string): void => {
+  const open = (given: Case, label: string): void => {
+    const source = complete(given);
     const versions = withVersion(label, true);
     const { view } = store.get();
     const first = { ...firstView, page: { kind: "step" }, choices: view.choices } as const;
@@ -199,7 +202,7 @@ export function createSession({ store: place, journal, engine, now, later, words
       const { case: source, past, outcome } = store.get();
       if (source === null) return;
       const versions = withVersion(words.restored, true);
-      take(version.case, {
+      take(complete(version.case), {
         past: [...past, { label: words.restored, case: source }],
         future: [],
         versions,
@@ -228,10 +231,11 @@ export function createSession({ store: place, journal, engine, now, later, words
           unsaved && read !== null
             ? [{ at: now(), label: words.recovered, case: read.case }, ...left.versions]
             : found.versions;
-        store.set({ case: found.case, opened: found.case, versions: versions.slice(0, MOST_VERSIONS) });
+        const source = complete(found.case);
+        store.set({ case: source, opened: source, versions: versions.slice(0, MOST_VERSIONS) });
         if (unsaved) {
           store.set({ notice: { tone: "info", text: words.recovered } });
-          saver.commit({ case: found.case, versions });
+          saver.commit({ case: source, versions });
         }
         compute();
       }

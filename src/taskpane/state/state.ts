@@ -2,6 +2,7 @@ import type { Case } from "../../case/schema/case";
 import type { Explained } from "../engine/explained";
 import type { Outcome } from "../engine/outcome";
 import type { ScenarioOutcome } from "../engine/messages";
+import type { BuildProgress } from "../host/host";
 import type { Version } from "../store/case-store";
 import type { Saving } from "../store/saver";
 import type { Difference } from "../edit/difference";
@@ -13,6 +14,7 @@ export type Page =
   | { readonly kind: "step" }
   | { readonly kind: "versions" }
   | { readonly kind: "scenarios" }
+  | { readonly kind: "build" }
   | PastePage
   | { readonly kind: "import"; readonly name: string; readonly text: string }
   | ExplainPage;
@@ -83,6 +85,14 @@ export interface Draft {
   readonly meant?: number | undefined;
 }
 
+/** Building the workbook: how far it is, how it ended. */
+export interface Build {
+  readonly progress: BuildProgress;
+  readonly state: "running" | "done" | "failed";
+  readonly reason?: string;
+  readonly cancel: () => void;
+}
+
 /** A message that a person may act on or dismiss. */
 export interface Notice {
   readonly tone: "info" | "danger";
@@ -117,6 +127,8 @@ export interface PaneState {
   } | null;
   /** Outcomes of every scenario, to compare them; of the case they were computed for. */
   readonly compared: { readonly case: Case; readonly outcomes: readonly ScenarioOutcome[] } | null;
+  /** The workbook that is being built, or was; null where none was asked for. */
+  readonly build: Build | null;
   readonly computing: boolean;
   readonly saving: Saving;
   readonly drafts: Readonly<Record<string, Draft>>;

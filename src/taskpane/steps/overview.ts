@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Problem } from "../../case/read";
-import { setDriver, textOfValue, typeDriver } from "../fields/actions";
-import { fieldId } from "../fields/driver-field";
-import { shownAt, unitsFor } from "../fields/value";
-import { aboutDriver } from "../fields/words";
+import { textOfValue } from "../fields/actions";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
-import { STEPS, stepOf, type Step } from "../state/steps";
-import { shortUnit } from "../typing/units";
+import { STEPS, type Step } from "../state/steps";
 import { goTo } from "../view/frame";
 import { progressOf } from "../view/progress";
 import type { OpenPane } from "../view/pane";
+import { nextQuestion } from "./next-question";
 import { summaryOf } from "./summary";
 import { structureQuestion } from "./structure";
 
@@ -20,106 +16,27 @@ export function overview(pane: OpenPane): TemplateResult {
   const missing = pane.state.outcome?.missing ?? [];
   const structure = structureQuestion(pane);
   const question = structure ?? nextQuestion(pane, missing);
+  const wrong = pane.state.outcome?.wrong ?? [];
   const done = question === nothing;
+  const [title, hint] = !done
+    ? [
+        t.overview.title,
+        missing.length === 0 || structure !== undefined
+          ? t.overview.structureHint
+          : t.overview.blanks(missing.length),
+      ]
+    : wrong.length > 0
+      ? [t.overview.wrongTitle, t.overview.wrongHint(wrong.length)]
+      : [t.overview.complete, t.overview.completeHint];
   return html`<div class="step-head">
-      <h2 tabindex="-1">${done ? t.overview.complete : t.overview.title}</h2>
-      <p class="caption">
-        ${done ? t.overview.completeHint : missing.length === 0 ? t.overview.structureHint : t.overview.blanks(missing.length)}
-      </p>
+      <h2 tabindex="-1">${title}</h2>
+      <p class="caption">${hint}</p>
     </div>
     ${question}
     <div class="rows section">
       ${STEPS.filter((step) => step !== "overview").map((step) => row(pane, step))}
     </div>
     ${changedInSheet(pane)}`;
-}
-
-function nextQuestion(pane: OpenPane, missing: readonly Problem[]): TemplateResult | typeof nothing {
-  const { t, state } = pane;
-  const driver = missing.filter((problem) => pane.drivers.get(problem.path)?.record !== undefined);
-  const waiting = driver.filter((problem) => !state.view.later.includes(problem.path));
-  const problem = waiting[0] ?? driver[0];
-  if (problem === undefined) return nothing;
-  const { path } = problem;
-  const { record, groups } = shownAt(pane, path);
-  const units = unitsFor(pane.case, path);
-  const draft = state.drafts[path];
-  const step = stepOf(path);
-  const at = driver.findIndex((one) => one.path === path) + 1;
-  const answer = (): void => {
-    const input = document.getElementById("next-answer") as HTMLInputElement;
-    if (input.value.trim() === "") return later(pane, path, driver);
-    if (typeDriver(pane, path, input.value)) input.value = "";
-    input.focus();
-  };
-  return html`<form
-    class="card tinted"
-    aria-label=${t.overview.next}
-    @submit=${(event: Event) => (event.preventDefault(), answer())}
-  >
-    <div class="section-head caption">
-      <span>${t.overview.nextIn(t.steps[step].name)}</span
-      ><span class="push numeric">${t.overview.position(at, driver.length)}</span>
-    </div>
-    <label for="next-answer" class="strong question">${t.question(path, t.word(record.label), groups)}</label>
-    <p class="caption about-question" id="next-about">${aboutDriver(record, t, pane.formats, units)}</p>
-    <div class="answer">
-      <div class="box ${draft ? "wrong" : ""}">
-        <input
-          id="next-answer"
-          inputmode="decimal"
-          autocomplete="off"
-          placeholder=${t.field.notGiven}
-          aria-describedby="next-about next-line"
-          aria-invalid=${draft ? "true" : nothing}
-          .value=${draft?.text ?? ""}
-        />
-        <span class="unit">${shortUnit(record.unit, t.units, units)}</span>
-      </div>
-      <fluent-button appearance="primary" type="submit" @click=${answer}>${t.overview.answer}</fluent-button>
-      <fluent-button appearance="subtle" class="tight" @click=${() => later(pane, path, driver)}
-        >${t.overview.later}</fluent-button
-      >
-    </div>
-    <div id="next-line">
-      ${
-        draft === undefined
-          ? nothing
-          : html`<p class="line danger-text" role="alert">
-              ${icon("error", 16)} ${draft.message}
-              ${
-                draft.meant === undefined
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      class="link"
-                      @click=${() => setDriver(pane, path, draft.meant ?? null)}
-                    >
-                      ${t.field.use(textOfValue(pane, path, draft.meant))}
-                    </button>`
-              }
-            </p>`
-      }
-    </div>
-    <button
-      type="button"
-      class="link caption-link"
-      @click=${() => {
-        goTo(pane, step);
-        requestAnimationFrame(() => document.getElementById(fieldId(path))?.focus());
-      }}
-    >
-      ${t.overview.inStep(t.steps[step].name)}
-    </button>
-  </form>`;
-}
-
-/** Puts a question behind the others. */
-function later(pane: OpenPane, path: string, all: readonly Problem[]): void {
-  const before = pane.state.view.later.filter((one) => one !== path);
-  const everyone = before.length + 1 >= all.length;
-  pane.show({ later: everyone ? [path] : [...before, path] });
-  requestAnimationFrame(() => document.getElementById("next-answer")?.focus());
 }
 
 function row(pane: OpenPane, step: Step): TemplateResult {
@@ -130,7 +47,7 @@ function row(pane: OpenPane, step: Step): TemplateResult {
       ? html`<span class="pill wrong">${t.frame.wrong(wrong)}</span>`
       : missing > 0
         ? html`<span class="pill">${t.frame.missing(missing)}</span>`
-        : step === "results"
+        : step === "results" || pane.state.outcome === null
           ? nothing
           : html`${icon("check", 16)}<span class="unseen">${t.overview.complete}</span>`;
   return html`<button type="button" @click=${() => goTo(pane, step)}>

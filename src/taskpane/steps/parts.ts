@@ -79,23 +79,7 @@ export function tabs<T extends { readonly id: string; readonly name: string }>(
 ): TemplateResult {
   const { add, more } = actions;
   return html`<div class="with-actions">
-    ${
-      things.length === 0
-        ? nothing
-        : html`<div class="segments" role="group" aria-label=${label}>
-            ${things.map(
-              (one) =>
-                html`<button
-                  type="button"
-                  title=${one.name}
-                  aria-pressed=${one.id === current ? "true" : "false"}
-                  @click=${() => choose(one.id)}
-                >
-                  ${one.name}
-                </button>`,
-            )}
-          </div>`
-    }
+    ${things.length === 0 ? nothing : isLong(things) ? chooser(label, things, current, choose) : segments(label, things, current, choose)}
     ${
       add === undefined
         ? nothing
@@ -140,6 +124,39 @@ export function tabs<T extends { readonly id: string; readonly name: string }>(
     }
   </div>`;
 }
+
+type Things = readonly { readonly id: string; readonly name: string }[];
+
+/** Whether names would not be readable side by side in a narrow pane. */
+const isLong = (things: Things): boolean =>
+  things.length > 3 || things.reduce((sum, one) => sum + one.name.length, 0) > 42;
+
+const segments = (
+  label: string,
+  things: Things,
+  current: string | undefined,
+  choose: (id: string) => void,
+): TemplateResult =>
+  html`<div class="segments" role="group" aria-label=${label}>
+    ${things.map((one) => html`<button type="button" title=${one.name} aria-pressed=${one.id === current ? "true" : "false"} @click=${() => choose(one.id)}>${one.name}</button>`)}
+  </div>`;
+
+const chooser = (
+  label: string,
+  things: Things,
+  current: string | undefined,
+  choose: (id: string) => void,
+): TemplateResult =>
+  html`<div class="box choice">
+    <select
+      class="strong"
+      aria-label=${label}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      ${things.map((one) => html`<option value=${one.id} ?selected=${one.id === current}>${one.name}</option>`)}
+    </select>
+    ${icon("chevronDown", 16)}
+  </div>`;
 
 /** What is still missing in a step, each with a way to it. */
 export function stillMissing(

@@ -32,6 +32,13 @@ export function roleGrid(pane: OpenPane, process: Process): GridSpec {
       { kind: "choice", name: "sizing", short: t.short["sizing"] ?? "", choices: sizings },
       { kind: "choice", name: "location", short: t.short["location"] ?? "", choices: locations },
       { kind: "yes", name: "scalesWithVolume", short: t.short["scalesWithVolume"] ?? "" },
+      {
+        kind: "shown",
+        name: "employees",
+        short: t.inhouse.inYearOne,
+        unit: t.units.short.FTE,
+        text: ({ key }) => employees(pane, process.id, key),
+      },
       ...driverColumns(pane, [...SIZE, ...PAY, ...SEAT, ...LEAVING, ...ENDS]),
     ],
     sets: [
@@ -53,6 +60,12 @@ export function roleGrid(pane: OpenPane, process: Process): GridSpec {
   }
 }
 
+/** How many people the role comes to in the first year. */
+function employees({ state, formats }: OpenPane, process: string, role: string): string {
+  const fte = state.outcome?.inhouse[`inhouse/${process}/${role}/fte`]?.[0];
+  return fte === undefined ? "–" : formats.count(fte, 1);
+}
+
 /** Only the columns that the ways of sizing in use need. */
 function sizeColumns({ roles }: Process): string[] {
   const ways = new Set(roles.map((role) => role.sizing));
@@ -62,7 +75,7 @@ function sizeColumns({ roles }: Process): string[] {
     ...(ways.has("volume") ? ["minutesPerUnit"] : []),
     ...(ways.has("volume") || ways.has("contacts") ? ["hoursPerYear"] : []),
     ...(ways.has("volume") ? ["utilization"] : []),
-    ...(ways.has("volume") || ways.has("contacts") ? ["shrinkage"] : []),
+    ...(ways.has("volume") || ways.has("contacts") ? ["shrinkage", "employees"] : []),
   ];
 }
 

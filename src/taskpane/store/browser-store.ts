@@ -4,6 +4,20 @@ import { readSaved } from "./saved-text";
 /** The part of the browser's storage that is used here. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
+/** The browser's storage; one that forgets everything where the browser forbids storage. */
+export function storageOf(window: { readonly localStorage: Storage }): Storage {
+  try {
+    return window.localStorage;
+  } catch {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    };
+  }
+}
+
 /** Keeps a case in the browser: outside Excel, where there is no workbook to keep it in. */
 export function createBrowserStore(
   storage: Storage,

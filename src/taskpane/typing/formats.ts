@@ -15,7 +15,7 @@ export interface Formats {
   /** A count, or a factor, with at most so many decimals. */
   count(value: number, decimals?: number): string;
   countChange(value: number): string;
-  /** A value of any unit, written out with four significant digits or more. */
+  /** A value of any unit, written out: at least four digits of it. */
   value(value: number, unit: string): string;
   /** Money in millions, thousands or units, so that several amounts share one scale. */
   scale(largest: number): Scale;
@@ -86,7 +86,7 @@ export function createFormats(locale: string, separators: Separators = separator
     minimumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
-  const precise = style({ maximumSignificantDigits: 6 });
+  const precise = style({ maximumSignificantDigits: 4 });
   const fixed = once((decimals: number, sign: string) =>
     style({
       minimumFractionDigits: decimals,
@@ -105,7 +105,8 @@ export function createFormats(locale: string, separators: Separators = separator
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const value = (number: number, unit: string): string => {
     if (isShare(unit)) return shared(number, 2);
-    return Math.abs(number) >= 100_000 ? small(number) : precise(number);
+    const size = Math.abs(number);
+    return size >= 1000 ? small(number) : size >= 1 ? counted(number, 2) : precise(number);
   };
   return {
     separators,

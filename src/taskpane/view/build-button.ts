@@ -1,12 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { OpenPane } from "./pane";
 
-/** Builds the workbook, where the program around the pane can. */
+/** Builds the workbook, where the program around the pane can, and once there are results to put in it. */
 export function buildButton(pane: OpenPane): TemplateResult {
-  const { t, host, formats } = pane;
+  const { t, host, formats, state } = pane;
+  if (host.buildWorkbook === undefined) return html``;
   const built = host.lastBuilt?.() ?? null;
+  const ready =
+    state.outcome !== null && state.outcome.missing.length === 0 && state.outcome.options.length > 0;
+  const run = (): void => {
+    if (ready) void import("../pages/build").then(({ build }) => build(pane));
+  };
   return html`${built === null ? nothing : html`<span class="caption">${t.frame.lastBuilt(formats.day(new Date(built)))}</span>`}
-    <fluent-button class="push" appearance="primary" ?disabled=${host.buildWorkbook === undefined}
+    <fluent-button
+      class="push primary"
+      appearance="primary"
+      ?disabled=${!ready}
+      data-tip=${ready ? nothing : t.figures.whyNone}
+      @click=${run}
       >${t.frame.build}</fluent-button
     >`;
 }

@@ -56,7 +56,8 @@ function subject(pane: OpenPane): TemplateResult | typeof nothing {
       class="row-button subject"
       aria-label=${t.frame.subject(option.name, scenario)}
     >
-      <span>${option.name}<span class="scenario"> · ${scenario}</span></span
+      <span
+        >${option.name}${source.scenarios.length === 0 ? nothing : html`<span class="scenario"> · ${scenario}</span>`}</span
       >${icon("chevronDown", 16)}
     </button>`,
     [

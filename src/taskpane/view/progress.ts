@@ -1,3 +1,4 @@
+import type { Case } from "../../case/schema/case";
 import type { PaneState } from "../state/state";
 import { STEPS, stepOf, type Step } from "../state/steps";
 
@@ -11,8 +12,12 @@ export interface StepProgress {
 export function progressOf({
   outcome,
   drafts,
-}: Pick<PaneState, "outcome" | "drafts">): Readonly<Record<Step, StepProgress>> {
-  const missing = outcome?.missing.map((problem) => stepOf(problem.path)) ?? [];
+  case: source,
+}: Pick<PaneState, "outcome" | "drafts" | "case">): Readonly<Record<Step, StepProgress>> {
+  const missing = [
+    ...(outcome?.missing.map((problem) => stepOf(problem.path)) ?? []),
+    ...(source === null ? [] : unbuilt(source)),
+  ];
   const wrong = [
     ...(outcome?.wrong.map((problem) => stepOf(dotted(problem.path))) ?? []),
     ...Object.keys(drafts).map(stepOf),
@@ -22,6 +27,14 @@ export function progressOf({
     STEPS.map((step) => [step, { missing: count(missing, step), wrong: count(wrong, step) }]),
   ) as Record<Step, StepProgress>;
 }
+
+/** Steps in which a case has nothing yet to compute or to compare. */
+const unbuilt = ({ processes, options }: Case): Step[] => [
+  ...processes.flatMap((process): Step[] =>
+    process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [],
+  ),
+  ...(options.length === 0 ? (["options"] as const) : []),
+];
 
 /** options[0].pricing as options.0.pricing */
 export const dotted = (address: string): string => address.replace(/\[(\d+)\]/g, ".$1");

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { driversIn, type DriverEntry } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
+import { named } from "../edit/schema";
 import { start } from "../pages/start";
 import { overview } from "../steps/overview";
 import { buildButton } from "./build-button";
@@ -33,7 +34,12 @@ const driversOf = new WeakMap<Case, ReadonlyMap<string, DriverEntry>>();
 function drivers(source: Case): ReadonlyMap<string, DriverEntry> {
   let known = driversOf.get(source);
   if (known === undefined)
-    driversOf.set(source, (known = new Map(driversIn(source).map((entry) => [entry.path, entry]))));
+    driversOf.set(
+      source,
+      (known = new Map(
+        driversIn(source).map((entry) => [entry.path, { ...entry, record: named(entry.path, entry.record) }]),
+      )),
+    );
   return known;
 }
 

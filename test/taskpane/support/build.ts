@@ -16,7 +16,11 @@ export async function buildPane(): Promise<string> {
     splitting: true,
     format: "esm",
   });
-  await build({ ...common, entryPoints: { engine: join(source, "engine/worker.ts") }, format: "iife" });
+  await build({
+    ...common,
+    entryPoints: { engine: join(source, "engine/worker.ts"), builder: join(source, "builder/worker.ts") },
+    format: "iife",
+  });
   cpSync(join(source, "styles"), join(folder, "styles"), { recursive: true });
   const page = readFileSync(join(source, "taskpane.html"), "utf8");
   const script = '<script type="module" src="taskpane.js"></script>';

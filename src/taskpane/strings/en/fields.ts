@@ -39,19 +39,8 @@ export const fields = {
     } as Readonly<Record<string, string>>,
     per: (over: string, under: readonly string[], times: readonly string[]) => {
       const counted =
-        {
-          FTE: "employees",
-          month: "months",
-          year: "years",
-          week: "weeks",
-          hour: "hours",
-          employee: "employees",
-        }[over] ?? over;
-      return [
-        under.length + times.length === 0 ? counted : over,
-        ...under.map((one) => `per ${one}`),
-        ...times.map((one) => `a ${one}`),
-      ]
+        { employee: "employees", month: "months", year: "years", week: "weeks", hour: "hours" }[over] ?? over;
+      return [counted, ...under.map((one) => `per ${one}`), ...times.map((one) => `a ${one}`)]
         .filter(Boolean)
         .join(" ");
     },

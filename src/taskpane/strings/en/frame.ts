@@ -4,6 +4,7 @@ const count = many("en");
 
 export const frame = {
   language: "en",
+  direction: "ltr",
   app: "Sourcing Case",
   tagline: "Run it yourself, or hand it over, and where?",
   currency: "USD",
@@ -50,10 +51,24 @@ export const frame = {
     notStored: "What is stored could not be read.",
     recovered: "The pane was closed before your last change was stored. It is here again, and stored now.",
     restored: "Went back to an earlier version",
+    noWorker: "engine.js could not be loaded. Check the connection, then reopen the pane.",
     noAnswer: "The workbook does not answer.",
     notKept: "What was stored is not what was asked for.",
     unreadable: "What is stored here is no case that this version can read. It is kept aside.",
     engineFailed: (reason: string) => `The case could not be computed: ${reason}`,
+  },
+  build: {
+    title: "Building the workbook",
+    hint: "You can go on working meanwhile.",
+    count: (done: number, all: number) => `${done} of ${all} sheets`,
+    sheetDone: "done",
+    sheetWriting: "writing",
+    cancelHint: "Cancel takes out what was written so far and leaves everything as it was.",
+    cancel: "Cancel",
+    canceled: "Building was canceled. Everything is as it was.",
+    done: "The workbook is built",
+    failed: "The workbook could not be built",
+    back: "Back to the case",
   },
   start: {
     held: "This workbook holds a case",
@@ -63,6 +78,17 @@ export const frame = {
     stillMissing: (n: number) => `${count(n, "input", "inputs")} still missing`,
     template: "Start from a template",
     templateHint: "Inputs are filled, each with where it comes from. Replace what you know.",
+    /** By the template's identifier. */
+    templates: {
+      "ecommerce-customer-service": {
+        name: "Customer service",
+        hint: "An online retailer: 1 process, 4 options",
+      },
+      "manufacturer-finance-accounting": {
+        name: "Finance and accounting",
+        hint: "A manufacturer: 5 processes, shared services",
+      },
+    } as Readonly<Record<string, { readonly name: string; readonly hint: string }>>,
     otherwise: "Begin another way",
     empty: "Empty case",
     emptyHint: "I ask the questions, one at a time",

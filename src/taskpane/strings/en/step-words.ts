@@ -29,6 +29,7 @@ export const stepWords = {
     newRole: (n: number) => (n === 1 ? "Agents" : `Role ${n}`),
     people: (count: string) => `${count} FTE`,
     aYear: (money: string) => `${money} in year 1`,
+    inYearOne: "Year 1",
     setSize: "Size",
     setPay: "Pay",
     setSeat: "Seat",

@@ -37,7 +37,9 @@ export const steps = {
     results: { name: "Results", question: "What comes out" },
   },
   question: (path: string, label: string, groups: readonly string[]) => {
-    const who = groups.at(-1) ?? "";
+    const who = /\.delivery\.[^.]+\.roles\./.test(path)
+      ? `${groups.at(-1)} in ${groups.at(-2)}`
+      : (groups.at(-1) ?? "");
     const ask = questions[path.slice(path.lastIndexOf(".") + 1)];
     return ask === undefined ? `${[...groups.slice(-2), label].join(", ")}?` : ask(who);
   },
@@ -48,11 +50,13 @@ export const steps = {
         ? "1 input is blank: left out, never counted as zero."
         : `${n} inputs are blank: left out, never counted as zero.`,
     structureHint: "A few words first, then the numbers.",
+    wrongTitle: "Something does not fit together",
+    wrongHint: (n: number) => `${count(n, "thing", "things")} to put right.`,
     complete: "Everything needed is there",
     completeHint: "Look at the results, or make any number better.",
     next: "Next question",
     nextIn: (step: string) => `Next question · ${step}`,
-    position: (at: number, of: number) => `${at} of ${of}`,
+    toGo: (n: number) => (n === 1 ? "the last one" : `${n} to go`),
     answer: "Next",
     later: "Later",
     inStep: (step: string) => `Answer it in ${step} instead`,
@@ -60,11 +64,25 @@ export const steps = {
     since: (time: string) => `since ${time}`,
   },
   structure: {
-    whoWorks: (process: string) => `${process}: who does this work today?`,
-    whoWorksHint: "Name one role. You can add others, and costs beside people, in the step In-house today.",
-    firstRole: "Agents",
-    whichOption: "What could you do instead?",
-    whichOptionHint: "Choose one to compare with today. You can add more.",
+    work: {
+      question: "What is the work called?",
+      hint: "One process to begin with. You can add others in the step Scope.",
+      example: "Customer service",
+    },
+    place: {
+      question: "Where is it done today?",
+      hint: "A country or a city: wages rise at its own pace.",
+      example: "United States",
+    },
+    role: (process: string) => ({
+      question: `${process}: who does this work?`,
+      hint: "Name one role. You can add others, and costs beside people, in the step In-house today.",
+      example: "Agents",
+    }),
+    option: {
+      question: "What could you do instead?",
+      hint: "Choose one to compare with today. You can add more.",
+    },
     kinds: {
       improved: "Better process and tools, same people",
       software: "Buy software as a service, keep the people",
@@ -73,6 +91,26 @@ export const steps = {
       nearshore: "A provider a short flight away",
       offshore: "A provider far away, at lower wages",
     } as Readonly<Record<string, string>>,
+    location: (option: string, process?: string) => ({
+      question:
+        process === undefined
+          ? `${option}: where would the work be done?`
+          : `${option}: where would ${process} be done?`,
+      hint: "One place to begin with. You can mix several in the step Options.",
+      example: "Philippines",
+    }),
+    price: (option: string) => ({
+      question: `What does ${option} charge?`,
+      hint: "Choose how the price is made. Parts of a price add up.",
+    }),
+    perUnit: (unit: string) => `A price per ${unit}`,
+    perUnitHint: "Follows the volume, with bands if you like",
+    perEmployee: "A price per employee",
+    perEmployeeHint: "For every role at every location",
+    fixed: "A fixed fee",
+    fixedHint: "The same amount every year",
+    markup: "Its cost and a markup",
+    markupHint: "Cost-plus, or the transfer price of an own center",
   },
   newNames: { case: "New case", process: "The process", location: "Here", wave: "Wave 1" },
   newRole: { sizing: "given", scalesWithVolume: true, intervals: [] as readonly never[] },

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Problem } from "../../case/read";
+import { setDriver, textOfValue, typeDriver } from "../fields/actions";
+import { shownAt, unitsFor } from "../fields/value";
+import { aboutDriver } from "../fields/words";
+import { icon } from "../icons/icon";
+import { stepOf } from "../state/steps";
+import { shortUnit } from "../typing/units";
+import type { OpenPane } from "../view/pane";
+import { goToDriver } from "./parts";
+import { focusAnswer } from "./question-card";
+
+/** The next input that is needed and blank, as a question; nothing where all are given. */
+export function nextQuestion(pane: OpenPane, missing: readonly Problem[]): TemplateResult | typeof nothing {
+  const { t, state } = pane;
+  const driver = missing.filter((problem) => pane.drivers.get(problem.path)?.record !== undefined);
+  const waiting = driver.filter((problem) => !state.view.later.includes(problem.path));
+  const problem = waiting[0] ?? driver[0];
+  if (problem === undefined) return nothing;
+  const { path } = problem;
+  const { record, groups } = shownAt(pane, path);
+  const units = unitsFor(pane.case, path);
+  const draft = state.drafts[path];
+  const step = stepOf(path);
+  const answer = (): void => {
+    const input = document.getElementById("next-answer") as HTMLInputElement;
+    if (input.value.trim() === "") return later(pane, path, driver);
+    if (typeDriver(pane, path, input.value)) input.value = "";
+    focusAnswer();
+  };
+  return html`<form
+    class="card tinted ask"
+    aria-label=${t.overview.next}
+    @submit=${(event: Event) => (event.preventDefault(), answer())}
+  >
+    <div class="section-head caption">
+      <span>${t.overview.nextIn(t.steps[step].name)}</span
+      ><span class="push numeric">${t.overview.toGo(driver.length)}</span>
+    </div>
+    <label for="next-answer" class="strong question">${t.question(path, t.word(record.label), groups)}</label>
+    <p class="caption about-question" id="next-about">${aboutDriver(record, t, pane.formats, units)}</p>
+    <div class="answer">
+      <div class="box ${draft ? "wrong" : ""}">
+        <input
+          id="next-answer"
+          inputmode="decimal"
+          autocomplete="off"
+          placeholder=${t.field.notGiven}
+          aria-describedby="next-about next-line"
+          aria-invalid=${draft ? "true" : nothing}
+          .value=${draft?.text ?? ""}
+        />
+        <span class="unit">${shortUnit(record.unit, t.units, units)}</span>
+      </div>
+      <fluent-button appearance="primary" @click=${answer}>${t.overview.answer}</fluent-button>
+      <fluent-button appearance="subtle" class="tight" @click=${() => later(pane, path, driver)}
+        >${t.overview.later}</fluent-button
+      >
+    </div>
+    <div id="next-line">
+      ${
+        draft === undefined
+          ? nothing
+          : html`<p class="line danger-text" role="alert">
+              ${icon("error", 16)} ${draft.message}
+              ${
+                draft.meant === undefined
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="link"
+                      @click=${() => setDriver(pane, path, draft.meant ?? null)}
+                    >
+                      ${t.field.use(textOfValue(pane, path, draft.meant))}
+                    </button>`
+              }
+            </p>`
+      }
+    </div>
+    <button
+      type="button"
+      class="link caption-link"
+      @click=${() => {
+        goToDriver(pane, path);
+      }}
+    >
+      ${t.overview.inStep(t.steps[step].name)}
+    </button>
+  </form>`;
+}
+
+/** Puts a question behind the others. */
+function later(pane: OpenPane, path: string, all: readonly Problem[]): void {
+  const before = pane.state.view.later.filter((one) => one !== path);
+  const everyone = before.length + 1 >= all.length;
+  pane.show({ later: everyone ? [path] : [...before, path] });
+  focusAnswer();
+}

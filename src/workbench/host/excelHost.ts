@@ -34,7 +34,6 @@ export interface HostPlace {
   readonly notified?: (action: number) => void;
 }
 
-const actionDispatch = 1000;
 const visibilityChanged = 65539;
 
 /** A simulated Excel around one pane: workbook, calculation, custom functions, events, and the wire to office.js. */
@@ -109,8 +108,7 @@ export class ExcelHost {
   /** Runs the function that the add-in associated with a ribbon command. */
   runCommand(functionName: string, controlId: string): void {
     const event = JSON.stringify({ source: { id: controlId } });
-    const content = JSON.stringify([functionName, event]);
-    this.messages.post([[MessageCategory.actions, actionDispatch, "", content, 0, false]]);
+    this.conversation.raise("appCommandInvoked", [controlId, functionName, event]);
   }
 
   /** The pane was shown or closed; the add-in goes on working either way. */

@@ -1,6 +1,7 @@
 import initEngine from "@ironcalc/wasm";
 import { formulas } from "../../formulas/registry.generated";
 import { FunctionCatalog, type FunctionMetadata } from "../functions/catalog";
+import type { WorkbenchApi } from "./api";
 import { byId } from "./elements";
 import { type Manifest, noManifest, readManifest } from "./ribbon/manifest";
 import { firstCell, writeStartSheet } from "./start/startSheet";
@@ -8,7 +9,7 @@ import { startWorkbench } from "./startWorkbench";
 
 declare global {
   interface Window {
-    workbench?: ReturnType<typeof startWorkbench>["api"];
+    workbench?: WorkbenchApi;
   }
 }
 
@@ -30,12 +31,12 @@ async function start(): Promise<void> {
   const catalog = new FunctionCatalog(manifest.namespace, metadata);
   const { paneOrigin } = JSON.parse(settingsText ?? "{}") as { paneOrigin?: string };
   const panePage = new URL("/taskpane.html", paneOrigin ?? location.origin);
-  const { host, api } = startWorkbench(manifest, catalog, panePage, (workbook) => {
+  const { host, api, shown } = startWorkbench(manifest, catalog, panePage, (workbook) => {
     writeStartSheet(workbook, catalog, formulas);
     workbook.select(workbook.activeSheet.range(firstCell));
   });
   window.workbench = api;
-  void host.paneReady.then(() => document.documentElement.classList.add("ready"));
+  void Promise.all([host.paneReady, shown]).then(() => document.documentElement.classList.add("ready"));
 }
 
 start().catch((error: unknown) => {

@@ -25,13 +25,16 @@ import { workbenchTab } from "./ribbon/workbenchTab";
 import { Theme } from "./theme";
 import { TrafficView } from "./traffic/trafficView";
 
-/** Puts host, grid, ribbon and pane together. `fill` writes the first sheet before anything is shown. */
+/**
+ * Puts host, grid, ribbon and pane together. `fill` writes the first sheet before anything is shown; `shown` resolves
+ * when the grid takes the keyboard.
+ */
 export function startWorkbench(
   manifest: Manifest,
   catalog: FunctionCatalog,
   panePage: URL,
   fill: (workbook: Workbook) => void,
-): { host: ExcelHost; api: WorkbenchApi } {
+): { host: ExcelHost; api: WorkbenchApi; shown: Promise<void> } {
   const identity: ConversationIdentity = {
     conversationId: crypto.randomUUID(),
     controlId: crypto.randomUUID(),
@@ -109,5 +112,5 @@ export function startWorkbench(
     ),
   );
   frame.load();
-  return { host, api: workbenchApi(host, noFileCode, () => view.flush()) };
+  return { host, api: workbenchApi(host, noFileCode, () => view.flush()), shown: grid.shown };
 }

@@ -1,5 +1,5 @@
 /** Kinds of message that the host pushes through the one `richApiMessage` event. */
-export const MessageCategory = { customFunctions: 1, actions: 2, events: 65536 } as const;
+export const MessageCategory = { customFunctions: 1, events: 65536 } as const;
 
 /** Category, type, target id, content as JSON text, id, "comes from a coauthor". */
 export type HostMessage = [

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  LifecycleStages,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -18,6 +19,8 @@ export interface UniverGrid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly commands: ICommandService;
+  /** Resolves when the grid is drawn and takes the keyboard. */
+  readonly shown: Promise<void>;
 }
 
 /** The id of the one workbook that the grid shows. */
@@ -35,6 +38,10 @@ const hiddenMenus = [
   "sheet.command.delete-range-protection-from-context-menu",
   "sheet.command.view-sheet-permission-from-context-menu",
   "sheet.command.add-worksheet-protection",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
 /** Builds the grid inside an element and shows a workbook in it. */
@@ -69,6 +76,11 @@ export function createGrid(
     univer.registerPlugin(plugin, { ...(config as object | undefined), ...notExecuteFormula });
   }
   const api = FUniver.newAPI(univer);
+  const shown = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Steady) resolve();
+    });
+  });
   api.createWorkbook(snapshot);
-  return { univer, api, commands: univer.__getInjector().get(ICommandService) };
+  return { univer, api, commands: univer.__getInjector().get(ICommandService), shown };
 }

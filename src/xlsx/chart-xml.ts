@@ -218,29 +218,27 @@ const strokeXml = (color: string): string =>
 const ticksXml = val("majorTickMark", "none") + val("minorTickMark", "none") + val("tickLblPos", "low");
 const scaleXml = element("c:scaling", {}, val("orientation", "minMax")) + val("delete", 0);
 
+/** Months along a line are a date axis, on which labels stand so many months apart; all else are categories. */
 function categoryAxisXml({ categoryFormat, labelEvery }: PlanChart): string {
   const numbers =
-    categoryFormat === undefined ? "" : element("c:numFmt", { formatCode: categoryFormat, sourceLinked: 0 });
-  const every =
-    labelEvery === undefined ? "" : val("tickLblSkip", labelEvery) + val("tickMarkSkip", labelEvery);
-  return element(
-    "c:catAx",
-    {},
+    categoryFormat === undefined
+      ? ""
+      : element("c:numFmt", { formatCode: categoryFormat, sourceLinked: 0 });
+  const shared =
     val("axId", CATEGORY_AXIS) +
-      scaleXml +
-      val("axPos", "b") +
-      numbers +
-      ticksXml +
-      strokeXml(AXIS) +
-      textXml(9, MUTED) +
-      val("crossAx", VALUE_AXIS) +
-      val("crosses", "autoZero") +
-      val("auto", 0) +
-      val("lblAlgn", "ctr") +
-      val("lblOffset", 100) +
-      every +
-      val("noMultiLvlLbl", 1),
-  );
+    scaleXml +
+    val("axPos", "b") +
+    numbers +
+    ticksXml +
+    strokeXml(AXIS) +
+    textXml(9, MUTED) +
+    val("crossAx", VALUE_AXIS) +
+    val("crosses", "autoZero");
+  if (labelEvery === undefined) {
+    return element("c:catAx", {}, shared + val("auto", 0) + val("lblAlgn", "ctr") + val("lblOffset", 100) + val("noMultiLvlLbl", 1));
+  }
+  const months = val("baseTimeUnit", "months") + val("majorUnit", labelEvery) + val("majorTimeUnit", "months");
+  return element("c:dateAx", {}, shared + val("auto", 0) + val("lblOffset", 100) + months);
 }
 
 function valueAxisXml({ valueFormat }: PlanChart): string {

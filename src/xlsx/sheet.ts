@@ -47,13 +47,16 @@ export function* sheetXml(
   yield "</worksheet>";
 }
 
+/** A fixed scale with its breaks; undefined for a sheet that is fitted to pages. */
+const scaleOf = (fit: PlanSheet["print"]["fit"]) => (typeof fit === "object" && "scale" in fit ? fit : undefined);
+
 function propertiesXml({ tab, print }: PlanSheet): string {
   return element(
     "sheetPr",
     {},
     element("tabColor", { rgb: `FF${tab}` }) +
       element("outlinePr", { summaryBelow: 0 }) +
-      (typeof print.fit === "string" ? element("pageSetUpPr", { fitToPage: 1 }) : ""),
+      (scaleOf(print.fit) === undefined ? element("pageSetUpPr", { fitToPage: 1 }) : ""),
   );
 }
 
@@ -180,8 +183,9 @@ const plainText = (text: string): string => text.replaceAll("&", "&&");
 
 function printXml({ name, print }: PlanSheet, { head, foot }: SheetPlace): string {
   const { fit } = print;
+  const scaled = scaleOf(fit);
   const setup =
-    typeof fit === "string" ? { fitToWidth: 1, fitToHeight: fit === "page" ? 1 : 0 } : { scale: fit.scale };
+    scaled === undefined ? { fitToWidth: 1, fitToHeight: fit === "page" ? 1 : (fit as { pagesHigh: number }).pagesHigh } : { scale: scaled.scale };
   const gray = "&K5B6773";
   const header = `&L&8&B&K14304F${plainText(cut(head, 100))}&R&8${gray}${plainText(name)}`;
   const footer = `&L&8${gray}${plainText(cut(foot, 100))}&C&8${gray}Confidential&R&8${gray}Page &P of &N`;
@@ -202,9 +206,8 @@ function printXml({ name, print }: PlanSheet, { head, foot }: SheetPlace): strin
       {},
       element("oddHeader", {}, escaped(header)) + element("oddFooter", {}, escaped(footer)),
     ) +
-    (typeof fit === "string"
-      ? ""
-      : breaks("rowBreaks", fit.breakRows, 16383) + breaks("colBreaks", fit.breakColumns, 1048575))
+    (scaled === undefined ? ""
+      : breaks("rowBreaks", scaled.breakRows, 16383) + breaks("colBreaks", scaled.breakColumns, 1048575))
   );
 }
 

@@ -39,7 +39,7 @@ const read = (file: string) => readFileSync(join(dist, file), "utf8");
 
 beforeAll(async () => {
   dist = await build(`${address}/`);
-}, 300_000);
+}, 900_000);
 
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -121,7 +121,7 @@ test("the command line is executable and starts with the line that finds node", 
 
 test("a second build gives the same bytes", async () => {
   expect(digest(await build(address))).toEqual(digest(dist));
-}, 300_000);
+}, 900_000);
 
 test.each(["http://addins.example.com", "addins.example.com", "https://addins.example.com/?a=1"])(
   "ADDIN_URL %s is refused in words",

@@ -29,6 +29,7 @@ export function newIdentifier(source: Case, name: string): string {
 const asIdentifier = (name: string): string => {
   const plain = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-+$/g, "");

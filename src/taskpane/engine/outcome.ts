@@ -80,7 +80,7 @@ export function outcomeOf(
 ): { readonly outcome: Outcome; readonly results?: Results } {
   const built = buildModel(source);
   const missing = built.ok ? [] : built.problems;
-  const wrong = checkReferences(source);
+  const wrong = checkReferences(source).filter((problem) => !isUnbegun(source, problem));
   const complete = built.ok ? source : withoutIncomplete(source, missing);
   const model = built.ok ? built : buildModel(complete);
   const none = { months: source.years * 12, missing, wrong, options: [], inhouse: {} };
@@ -93,6 +93,12 @@ export function outcomeOf(
     if (!(error instanceof CaseError)) throw error;
     return { outcome: { ...none, wrong: [...wrong, { path: "", message: error.message }] } };
   }
+}
+
+/** A provider without any location is not wrong yet: it is asked for. */
+function isUnbegun(source: Case, { path }: Problem): boolean {
+  const [, option, part] = /^options\[(\d+)\]\.processes\[(\d+)\]\.delivery$/.exec(path) ?? [];
+  return option !== undefined && source.options[Number(option)]?.processes[Number(part)]?.delivery.length === 0;
 }
 
 const withoutIncomplete = (source: Case, missing: readonly Problem[]): Case => ({

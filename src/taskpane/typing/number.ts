@@ -8,8 +8,8 @@ export interface Separators {
 export type Typed =
   { readonly value: number | null } | { readonly problem: "notNumber"; readonly meant?: number };
 
-/** Thousands may always be a space of any kind, or an apostrophe. */
-const SPACES = /[\s\u00a0\u2007\u2009\u202f'’]/g;
+/** Thousands may always be a space of any kind, or an apostrophe; marks of writing direction say nothing. */
+const SPACES = /[\s\u00a0\u2007\u2009\u202f\u061c\u200e\u200f'’]/g;
 const MINUS = /[-−–‒]/;
 const CURRENCY = /\p{Sc}|^[A-Z]{3}(?=[\d(.,−-])|(?<=\d)[A-Z]{3}$/gu;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, mn: 6, mio: 6, b: 9, bn: 9 };

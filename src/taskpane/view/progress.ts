@@ -1,3 +1,4 @@
+import { isService } from "../../case/references";
 import type { Case } from "../../case/schema/case";
 import type { PaneState } from "../state/state";
 import { STEPS, stepOf, type Step } from "../state/steps";
@@ -30,9 +31,8 @@ export function progressOf({
 
 /** Steps in which a case has nothing yet to compute or to compare. */
 const unbuilt = ({ processes, options }: Case): Step[] => [
-  ...processes.flatMap((process): Step[] =>
-    process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [],
-  ),
+  ...processes.flatMap((process): Step[] => (process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [])),
+  ...options.filter(isService).flatMap((option) => option.processes.flatMap((part): Step[] => (part.delivery.length === 0 ? ["options"] : []))),
   ...(options.length === 0 ? (["options"] as const) : []),
 ];
 

@@ -167,9 +167,9 @@ function putNotes(draft: SheetDraft, context: PlanContext, at: Record<PartName, 
     draft.put(row, column.label, label, look.driverLabel);
     draft.put(row, column.unit, unit, look.unit);
   };
-  note(threshold - 1, "Figure inside a column from this share of the longest", "%");
+  note(threshold - 1, "Figure inside from this share", "%");
   draft.put(threshold - 1, at.shown, INSIDE_FROM, withFormat(look.calculation, format.percent));
-  note(threshold, "Figure inside a column from", currency);
+  note(threshold, "Figure inside from this amount", currency);
   const ends = down(at.end, first, last);
   const option = context.parts[context.shown]?.option as OptionPart;
   const values = runningEnds(stepsOf(context, [option]).map((step) => ({ kind: step.kind, value: present(context.results, step.line(option) as string) })));

@@ -12,12 +12,13 @@ import { planCover } from "./cover";
 import { dayText } from "./dates";
 import type { SheetDraft } from "./draft";
 import { planInputs } from "./inputs";
-import { column, sheetName } from "./layout";
+import { column, row as rows, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
 import { planLog } from "./log";
 import type { PlanSheet, WorkbookPlan } from "./plan";
 import { byYears, onePageWide, onOnePage } from "./printing";
 import { fixed, on } from "./ranges";
+import { fromSizing, planSizing } from "./sizing";
 import { planSources } from "./sources";
 import { planSummary } from "./summary";
 import { planTimeline } from "./timeline";
@@ -47,7 +48,7 @@ function attempt(compute: () => Results): Results | undefined {
 
 /** The sheets, planned in the order in which they need each other, then put in the order in which they are read. */
 function planSheets(context: PlanContext): WorkbookPlan {
-  const { time, work } = planLines(context);
+  const { time, sizing, work } = planLines(context);
   const annual = planAnnual(context, work, time.page);
   const compare = planCompare(context, work, annual.layout);
   const bridge = context.shown > 0 ? planBridge(context, annual.layout) : undefined;
@@ -60,7 +61,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const body = (draft: SheetDraft, top: number, right: number) => ({ sheet: draft.name, cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}` });
   const formulas = [
     body(inputs.draft, inputs.layout.first, inputs.layout.live),
-    ...[time, ...work].map(({ draft, page }) => body(draft, 5, page.lastColumn)),
+    ...[time, ...(sizing ? [sizing] : []), ...work].map(({ draft, page }) => body(draft, 5, page.lastColumn)),
     body(annual.draft, 5, annual.layout.present),
     body(compare.draft, 5, compare.layout.last + 1),
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
@@ -70,6 +71,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const listed: [name: string, about: string][] = [
     [sheetName.inputs, context.scenarios.length > 1 ? `Drivers, ${context.scenarios.length} scenarios, limits, sources` : "Drivers, limits, sources"],
     [sheetName.timeline, "Months, contract years, indices, discounting"],
+    ...(sizing === undefined ? [] : [[sheetName.sizing, "Agents for the service level of each interval"] as [string, string]]),
     ...work.map(({ planned }): [string, string] => [planned.sheet, `${planned.name}, by month`]),
     [sheetName.annual, "All options by contract year"],
     [sheetName.summary, "The answer, key figures, charts"],
@@ -84,11 +86,12 @@ function planSheets(context: PlanContext): WorkbookPlan {
     cover.draft.sheet(COVER_COLUMNS, onOnePage),
     inputs.draft.sheet(inputs.layout.note, onePageWide(inputs.layout.first - 1)),
     time.draft.sheet(time.page.lastColumn, byYears(time.page)),
+    ...(sizing === undefined ? [] : [sizing.draft.sheet(sizing.page.lastColumn, onePageWide(rows.date))]),
     ...work.map(({ draft, page }) => draft.sheet(page.lastColumn, byYears(page))),
     annual.draft.sheet(annual.layout.present + 2, onePageWide(6)),
     summary.sheet(SUMMARY_COLUMNS, onOnePage),
     ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),
-    compare.draft.sheet(compare.layout.last + 1, onePageWide(6)),
+    compare.draft.sheet(compare.layout.last + 1, onePageWide(6, 2)),
     sources.sheet(SOURCES_COLUMNS, onePageWide(6)),
     checks.draft.sheet(CHECKS_COLUMNS, onePageWide(6)),
     log.draft.sheet(log.lastColumn, onePageWide(inputs.layout.first - 1)),
@@ -116,8 +119,8 @@ const SUMMARY_COLUMNS = 12;
 const SOURCES_COLUMNS = 7;
 const CHECKS_COLUMNS = 9;
 
-/** Timeline and workings: the sheets with one row for each line of the case. */
-function planLines(context: PlanContext): { time: ReturnType<typeof planTimeline>; work: WorkSheet[] } {
+/** Timeline, sizing and workings: the sheets with one row for each line of the case. */
+function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefined; work: WorkSheet[] } {
   const { model } = context.results;
   const wholes = wholeLines(model);
   const pages = new Map<string, LinePage>();
@@ -126,11 +129,20 @@ function planLines(context: PlanContext): { time: ReturnType<typeof planTimeline
   };
   const time = planTimeline(context, wholes);
   keep(time.page);
+  const sizing = planSizing(context, time.page, wholes);
+  if (sizing !== undefined) keep(sizing.page);
+  const importer = ({ id }: { readonly id: string }) => (sizing?.page.owns(id) ? fromSizing(sizing.page, id) : undefined);
   const work: WorkSheet[] = [];
   for (const part of context.parts) {
-    const planned = planWork(context, part, (line) => pages.get(line), wholes, () => undefined, work[0]?.page);
+    const planned = planWork(context, part, (line) => pages.get(line), wholes, importer, work[0]?.page);
     keep(planned.page);
     work.push(planned);
   }
-  return { time, work };
+  return { time, sizing, work };
+}
+
+/** A sheet of lines, laid out and written. */
+interface Lined {
+  readonly page: LinePage;
+  readonly draft: SheetDraft;
 }

@@ -38,7 +38,7 @@ export interface PlanChart {
   readonly gap?: number;
   readonly valueFormat: string;
   readonly categoryFormat?: string;
-  /** Write only every so many category labels. */
+  /** For months along the axis: a label every so many of them. */
   readonly labelEvery?: number;
   readonly legend: "bottom" | "right" | "none";
 }

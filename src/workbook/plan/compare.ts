@@ -215,7 +215,7 @@ function putBest({ draft, context, last, best }: Writer, { better, withInhouse }
   const found = numbers.filter((value) => !Number.isNaN(value));
   const top = better === "high" ? Math.max(...found) : Math.min(...found);
   const name = context.parts[numbers.indexOf(top)]?.name ?? "–";
-  draft.formula(row, best, `IFERROR(INDEX(${names},1,MATCH(${extreme},${range},0)),"–")`, found.length === 0 ? "–" : name, look.plain);
+  draft.formula(row, best, `IFERROR(INDEX(${names},1,MATCH(${extreme},${range},0)),"–")`, found.length === 0 ? "–" : name, look.label);
   const own = cell(row, from);
   draft.conditions.push({ cells: `${own}:${cell(row, last)}`, formula: `AND(ISNUMBER(${own}),${own}=${extreme})`, style: { font: { bold: true, color: color.okText }, fill: color.okFill } });
 }

@@ -38,11 +38,11 @@ export function planCover(context: PlanContext, words: readonly string[] | undef
   putKey(draft, below);
   draft.width(1, 1, 2.5);
   draft.width(left, left, 24);
-  draft.width(text, text, 50);
+  draft.width(text, text, 58);
   draft.width(4, 4, 3);
   draft.width(right, right, 20);
   draft.width(example, example, 14);
-  draft.width(lastColumn, lastColumn, 46);
+  draft.width(lastColumn, lastColumn, 44);
   draft.width(lastColumn + 1, lastColumn + 1, 2.5);
   return { draft, names: [{ name: "cv_context", refersTo: on(draft.name, fixed(contextRow, text)) }] };
 }

@@ -8,6 +8,8 @@ import { look, type CellStyle } from "./style";
 /** A value that is known only when all sheets are planned, such as the outcome of the checks. */
 type Late = () => PlanValue;
 
+const keyOf = (row: number, column: number): number => row * (lastColumn + 1) + column;
+
 /** A sheet while it is planned. */
 export class SheetDraft {
   /** By place: what is put later stands. */
@@ -48,6 +50,7 @@ export class SheetDraft {
   /** One formula along a row. */
   run(row: number, column: number, formula: string, values: ArrayLike<number>, style: CellStyle): void {
     this.last = Math.max(this.last, row);
+    for (let i = 0; i < values.length; i++) this.cells.delete(keyOf(row, column + i));
     this.runs.push({ row, column, formula, values, style });
   }
 
@@ -97,6 +100,7 @@ export class SheetDraft {
 
   /** The finished sheet; it prints from A1 to the column `right` of the last row. */
   sheet(right: number, print: Omit<PlanPrint, "area">): PlanSheet {
+    const last = Math.max(this.last, ...this.charts.map(({ area }) => area.bottom));
     const { name, tab, runs, links, merges, validations, conditions, sparklines, charts, freeze } = this;
     const cells = [...this.cells.values()].map(({ value, ...cell }) => ({
       ...cell,
@@ -119,12 +123,12 @@ export class SheetDraft {
       tab,
       ...lists,
       ...(freeze && { freeze }),
-      print: { ...print, area: `A1:${cellAddress(this.last, right)}` },
+      print: { ...print, area: `A1:${cellAddress(last, right)}` },
     };
   }
 
   private add(cell: Omit<PlanCell, "value"> & { readonly value: PlanValue | Late }): void {
     if (cell.value !== null) this.last = Math.max(this.last, cell.row);
-    this.cells.set(cell.row * (lastColumn + 1) + cell.column, cell);
+    this.cells.set(keyOf(cell.row, cell.column), cell);
   }
 }

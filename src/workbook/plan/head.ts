@@ -51,7 +51,8 @@ export function putPeriods(draft: SheetDraft, page: LinePage): void {
   const small = (numbers: string) => withFormat(look.period, numbers);
   const source = (header: number, line: string): string =>
     draft.name === sheetName.timeline ? cell(page.placeOf(line), column.first) : headerOf(header);
-  draft.run(rows.year, column.first, source(rows.year, "time/year"), years, year);
-  draft.run(rows.month, column.first, source(rows.month, "time/month"), months, small(format.count));
-  draft.run(rows.date, column.first, source(rows.date, "calendar/last"), ends, small(format.month));
+  const first = cell(rows.year, column.first);
+  draft.run(rows.year, column.first, byMonth ? source(rows.year, "time/year") : `${cell(rows.year, column.spacer)}+1`, years, year);
+  draft.run(rows.month, column.first, byMonth ? source(rows.month, "time/month") : first, months, small(format.count));
+  draft.run(rows.date, column.first, byMonth ? source(rows.date, "calendar/last") : `EDATE(in_start,${first}*in_mpy)-1`, ends, small(format.month));
 }

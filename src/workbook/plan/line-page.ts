@@ -1,4 +1,5 @@
 import type { Line } from "../../case/model/model";
+import { reference } from "../../kernel/excel-writing";
 import { namesIn } from "../../kernel/tree";
 import type { PlanContext } from "./context";
 import type { Step } from "./expand";
@@ -6,6 +7,7 @@ import { isWhole } from "./blank-page";
 import { column, row as rows } from "./layout";
 import { lineTree, type LineTree, type Source } from "./line-tree";
 import type { Page } from "./line-text";
+import { rowLabels } from "./row-labels";
 import type { PlanValue } from "./plan";
 import { across, cell, fixed, rangesOf } from "./ranges";
 import type { CellStyle } from "./style";
@@ -44,6 +46,8 @@ export type Item =
   | { readonly kind: "import"; readonly line: Line }
   | { readonly kind: "step"; readonly line: Line; readonly tree: LineTree; readonly step: Step }
   | { readonly kind: "line"; readonly line: Line; readonly tree: LineTree }
+  /** Room for one cell of a helper; it is written with the line that it helps. */
+  | { readonly kind: "helper" }
   | { readonly kind: "calculation"; readonly calculation: Calculation }
   | { readonly kind: "single"; readonly single: Single };
 
@@ -55,11 +59,48 @@ export interface Section {
   readonly singles?: readonly Single[];
 }
 
+/** Cells that one formula needs beside its own: rows below one another, each with its values by period. */
+export interface HelperBlock {
+  readonly rows: number;
+  readonly values: (k: number) => ArrayLike<number>;
+  /** The helper (counted from 0) that this one divides by: where that is 0, this is 0. */
+  readonly dividesBy?: number;
+}
+
+/** What is to stand on a sheet. */
+export interface PageLayout {
+  readonly name: string;
+  readonly periods: number;
+  readonly sections: readonly Section[];
+  /** Headings over the lines that are brought in, given those that are missing. */
+  readonly imports?: (missing: readonly string[]) => readonly ImportGroup[];
+  /** Lines that figures and checks of this sheet read. */
+  readonly alsoRead?: readonly string[];
+  readonly wholes: ReadonlySet<string>;
+  readonly helpersOf?: (line: Line) => readonly HelperBlock[];
+}
+
+export interface ImportGroup {
+  readonly title: string;
+  readonly note: string;
+  readonly lines: readonly Line[];
+}
+
+/** A helper that a formula has asked for: where it stands, and the formula of each of its cells. */
+export interface WrittenHelper {
+  readonly label: string;
+  readonly top: number;
+  readonly block: HelperBlock;
+  readonly cell: Parameters<Page["helper"]>[2];
+}
+
 /** Months and years stand in the header rows of every sheet. */
 const HEADERS: Readonly<Record<string, number>> = { "time/month": rows.month, "time/year": rows.year };
 
 /** A sheet of lines laid out: which row holds what. Formulas ask it where things are. */
 export class LinePage implements Page {
+  readonly name: string;
+  readonly periods: number;
   readonly items: Item[] = [];
   readonly position = `${cell(rows.month, column.first).replace(/(\d)/, "$$$1")}`;
   readonly lastMonth = "tl_last";
@@ -67,30 +108,36 @@ export class LinePage implements Page {
   private readonly blocks = new Map<string, number>();
   private readonly trees = new Map<string, LineTree>();
   private readonly own: ReadonlySet<string>;
-  private writing = "";
+  private readonly wholes: ReadonlySet<string>;
+  private readonly helpersOf: (line: Line) => readonly HelperBlock[];
+  private writing: Line | undefined;
+  private asked: WrittenHelper[] = [];
+  /** What a line is called here. */
+  readonly label: (line: Line) => string;
 
   constructor(
     readonly context: PlanContext,
-    readonly name: string,
-    readonly periods: number,
-    sections: readonly Section[],
-    imports: (
-      lines: readonly string[],
-    ) => readonly { readonly title: string; readonly note: string; readonly lines: readonly Line[] }[],
-    /** Lines that figures and checks of this sheet read. */
-    alsoRead: readonly string[],
-    private readonly wholes: ReadonlySet<string>,
+    layout: PageLayout,
   ) {
+    const { name, periods, sections, imports, alsoRead, wholes, helpersOf } = layout;
+    this.name = name;
+    this.periods = periods;
+    this.wholes = wholes;
+    this.helpersOf = helpersOf ?? (() => []);
     this.own = new Set(sections.flatMap(({ lines }) => lines.map(({ id }) => id)));
     for (const { lines } of sections) for (const line of lines) this.trees.set(line.id, lineTree(line));
-    const read = new Set([...this.trees.values()].flatMap(linesReadBy).concat(alsoRead));
+    const read = new Set([...this.trees.values()].flatMap(linesReadBy).concat(alsoRead ?? []));
     const missing = [...read].filter((id) => !this.own.has(id) && !Object.hasOwn(HEADERS, id));
-    for (const { title, note, lines } of imports(missing)) {
+    for (const { title, note, lines } of imports?.(missing) ?? []) {
       this.add({ kind: "heading", title, note });
       for (const line of lines) this.add({ kind: "import", line }, line.id);
       this.add({ kind: "space" });
     }
     sections.forEach((section) => this.addSection(section));
+    this.label = rowLabels(
+      this.items.flatMap((item) => (item.kind === "line" || item.kind === "import" ? [item.line] : [])),
+      context.words,
+    );
     this.items.pop();
   }
 
@@ -101,6 +148,9 @@ export class LinePage implements Page {
       const tree = this.trees.get(line.id) as LineTree;
       for (const step of tree.steps)
         this.add({ kind: "step", line, tree, step }, stepKey(line.id, step.name));
+      this.helpersOf(line).forEach(({ rows }, n) => {
+        for (let k = 0; k < rows; k++) this.add({ kind: "helper" }, k === 0 ? helperKey(line.id, n) : undefined);
+      });
       this.add({ kind: "line", line, tree }, line.id);
     }
     for (const calculation of calculations) this.add({ kind: "calculation", calculation }, calculation.id);
@@ -187,13 +237,14 @@ export class LinePage implements Page {
 
   /** Steps are named within the line that is written. */
   step(name: string): string {
-    return cell(this.rowOf(stepKey(this.writing, name)), column.first);
+    return cell(this.rowOf(stepKey(this.writing?.id ?? "", name)), column.first);
   }
 
-  /** The same sheet while a line is written. */
-  whileWriting<T>(line: string, write: () => T): T {
+  /** Writes a line: what it gives, and the helpers it asks for on the way. */
+  whileWriting<T>(line: Line, write: () => T): { readonly written: T; readonly helpers: readonly WrittenHelper[] } {
     this.writing = line;
-    return write();
+    this.asked = [];
+    return { written: write(), helpers: this.asked };
   }
 
   /** The cell with a line's or calculation's total, or a figure. */
@@ -235,11 +286,25 @@ export class LinePage implements Page {
     return this.context.numbers.constant(name);
   }
 
-  readonly helper: Page["helper"] = (label) => {
-    throw new Error(`${this.name} has no place for helper cells (${label}).`);
+  readonly helper: Page["helper"] = (label, _rows, formula) => {
+    const line = this.writing;
+    const block = line === undefined ? undefined : this.helpersOf(line)[this.asked.length];
+    if (line === undefined || block === undefined) throw new Error(`${this.name} has no place for ${label}.`);
+    const top = this.rowOf(helperKey(line.id, this.asked.length));
+    this.asked.push({ label, top, block, cell: formula });
+    const first = cell(top, column.first);
+    if (block.rows === 1) return reference(first);
+    return reference(`${first}:${cell(top + block.rows - 1, column.first)}`, { rows: block.rows, columns: 1 });
   };
+
+  /** A line's monthly values as this sheet shows them: those of a year are those of its first month. */
+  sampled(values: Float64Array): ArrayLike<number> {
+    const { months } = this.context;
+    return this.periods === months ? values : values.filter((_, month) => month % (months / this.periods) === 0);
+  }
 }
 
+const helperKey = (line: string, n: number): string => `helper ${line} ${n}`;
 const driverKey = (path: string): string => `driver ${path}`;
 const stepKey = (line: string, step: string): string => `step ${line} ${step}`;
 

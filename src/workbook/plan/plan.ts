@@ -75,10 +75,10 @@ export interface PlanSparkline {
 
 /** How a sheet prints, in landscape, on A4 and on Letter alike. */
 export interface PlanPrint {
-  /** One page, or a fixed scale in percent with breaks behind rows and columns. */
+  /** One page; one page wide and so many high (0: as many as it takes); or a scale in percent with breaks behind rows and columns. */
   readonly fit:
     | "page"
-    | "width"
+    | { readonly pagesHigh: number }
     | {
         readonly scale: number;
         readonly breakRows: readonly number[];

@@ -6,13 +6,13 @@ import type { PlanPrint } from "./plan";
 const SCALE = 60;
 
 /** Points of height that a page has at that scale below the repeated rows, on the lower of the two papers. */
-const PAGE_HEIGHT = 690;
+const PAGE_HEIGHT = 705;
 
 type Print = Omit<PlanPrint, "area">;
 
-/** A sheet that prints on one page, or on as many below one another as it needs. */
+/** A sheet that prints on one page, or on as many below one another as it needs; or on at most `high` of them. */
 export const onOnePage: Print = { fit: "page" };
-export const onePageWide = (titleRows: number): Print => ({ fit: "width", titleRows: [1, titleRows] });
+export const onePageWide = (titleRows: number, high = 0): Print => ({ fit: { pagesHigh: high }, titleRows: [1, titleRows] });
 
 /**
  * A sheet of months: one page a year across; down, a page ends where a section does, as long as sections are no
@@ -28,21 +28,29 @@ export function byYears(page: LinePage): Print {
 const MONTHS = 12;
 const HEIGHTS = { heading: 18, space: 7 } as const;
 
+/** A section that does not fit any more starts a new page where so much of the page or less would stay empty. */
+const MOST_EMPTY = 0.3;
+
 function sectionBreaks({ items }: LinePage): number[] {
   const breaks: number[] = [];
-  const heights = items.map(({ kind }) => (kind === "heading" || kind === "space" ? HEIGHTS[kind] : 15));
+  const heights = items.map(({ kind }) => (kind === "heading" || kind === "space" ? HEIGHTS[kind] : ROW));
+  const breakBefore = (item: number): void => {
+    breaks.push(rows.first + item - 1);
+    used = 0;
+  };
   let used = 0;
   items.forEach((item, i) => {
     if (item.kind === "heading" && used > 0) {
       const next = items.findIndex((one, k) => k > i && one.kind === "heading");
       const section = heights.slice(i, next < 0 ? undefined : next).reduce((sum, height) => sum + height, 0);
-      if (used + section > PAGE_HEIGHT) {
-        breaks.push(rows.first + i - 1);
-        used = 0;
-      }
+      const left = PAGE_HEIGHT - used;
+      if (section > left && (left < MOST_EMPTY * PAGE_HEIGHT || left < FEWEST_ROWS * ROW)) breakBefore(i);
     }
+    if (used + (heights[i] as number) > PAGE_HEIGHT) breakBefore(i);
     used += heights[i] as number;
-    if (used > PAGE_HEIGHT) used = heights[i] as number;
   });
   return breaks;
 }
+
+const ROW = 15;
+const FEWEST_ROWS = 4;

@@ -169,9 +169,11 @@ function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => st
   const savings = new Set(
     model.options.flatMap((option) => [option.cumulative, option.cumulativePresentValue]),
   );
+  const depreciated = capitalRows(lines);
   const sectionOf = (line: Line): string => {
     if (totals.has(line.id)) return "total";
     if (savings.has(line.id)) return "saving";
+    if (depreciated.has(line.id)) return "capital";
     const known = sectionOfKind.get(line.kind.name);
     if (known !== undefined) return known;
     const [first] = Object.values(line.bindings).flatMap((binding) =>
@@ -181,4 +183,22 @@ function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => st
     return summed === undefined ? "lines" : sectionOf(summed);
   };
   return sectionOf;
+}
+
+/** Sums and running totals of spending that depreciation reads. */
+function capitalRows(lines: readonly Line[]): ReadonlySet<string> {
+  const rowOf = (line: Line | undefined, name: string): string[] => {
+    const binding = line?.bindings[name];
+    return binding !== undefined && "row" in binding ? [binding.row] : [];
+  };
+  const spent = lines
+    .filter(({ kind }) => kind.name === "inhouse.depreciation")
+    .flatMap((line) => rowOf(line, "spent"));
+  const spending = spent.flatMap((id) =>
+    rowOf(
+      lines.find((line) => line.id === id),
+      "saving",
+    ),
+  );
+  return new Set([...spent, ...spending].filter((id) => GENERIC.has(lines.find((line) => line.id === id)?.kind.name ?? "")));
 }

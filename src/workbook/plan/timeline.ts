@@ -56,7 +56,7 @@ export function planTimeline(
     { title: "Indices, stepping up at the start of each contract year", lines: indices },
     { title: "Discounting", lines: factors },
   ];
-  const page = new LinePage(context, sheetName.timeline, context.months, sections, () => [], [], wholes);
+  const page = new LinePage(context, { name: sheetName.timeline, periods: context.months, sections, wholes });
   const draft = writePage(page, {
     title: "Timeline",
     tab: tabColor.working,

@@ -83,7 +83,14 @@ export function planWork(
             ...sections.flatMap(({ calculations = [] }) => calculations.flatMap(({ reads = [] }) => reads)),
           ],
     );
-  const page = new LinePage(context, planned.sheet, context.months, numbered, importsOf, alsoRead, wholes);
+  const page = new LinePage(context, {
+    name: planned.sheet,
+    periods: context.months,
+    sections: numbered,
+    imports: importsOf,
+    alsoRead,
+    wholes,
+  });
   const draft = writePage(page, {
     title: `Workings  ${planned.letter}  ${planned.name}`,
     tab: tabColor.working,

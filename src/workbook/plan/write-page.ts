@@ -1,8 +1,9 @@
 import type { Line } from "../../case/model/model";
+import { reference, type ExcelText } from "../../kernel/excel-writing";
 import { SheetDraft } from "./draft";
 import { putHead, putPeriods } from "./head";
 import { column, row as rows } from "./layout";
-import { type Calculation, type Item, type LinePage, type Single } from "./line-page";
+import type { Calculation, Item, LinePage, Single, WrittenHelper } from "./line-page";
 import type { LineTree } from "./line-tree";
 import { treeText } from "./line-text";
 import { format, formatOfInput, formatOfUnit } from "./number-format";
@@ -65,6 +66,8 @@ function writeItem(draft: SheetDraft, page: LinePage, text: PageText, item: Item
       return writeImport(draft, page, text, item.line, at);
     case "step":
       return writeStep(draft, page, item.line, item.tree, item.step, at);
+    case "helper":
+      return;
     case "line":
       return writeLine(draft, page, text.emphasis(item.line), item.line, item.tree, at);
     case "calculation":
@@ -78,7 +81,7 @@ function writeDriver(draft: SheetDraft, { context }: LinePage, path: string, at:
   const entry = context.results.model.drivers.get(path);
   if (entry === undefined) throw new Error(`The case has no driver ${path}.`);
   const value = context.results.values.driver(path);
-  draft.put(at, column.label, context.words.driver(entry), look.driverLabel);
+  putLabel(draft, at, context.words.driver(entry), look.driverLabel);
   draft.put(at, column.unit, context.words.driverUnit(entry), look.unit);
   draft.formula(
     at,
@@ -88,6 +91,15 @@ function writeDriver(draft: SheetDraft, { context }: LinePage, path: string, at:
     withFormat(look.driver, formatOfInput(entry.record.unit, [value])),
   );
   draft.level(at, 1);
+}
+
+/** About so many characters fit in the column of labels; a longer one takes a second line. */
+const LABEL_LINE = 54;
+
+function putLabel(draft: SheetDraft, at: number, label: string, style: CellStyle): void {
+  const isLong = label.length > LABEL_LINE;
+  draft.put(at, column.label, label, isLong ? { ...style, align: { ...style.align, wrap: true } } : style);
+  if (isLong) draft.height(at, 28);
 }
 
 /** The sum of a row's periods, where they add up to something. */
@@ -118,8 +130,8 @@ const addsUp = ({ kind }: Line): boolean => kind.year === "sum" && kind.unit !==
 
 function writeImport(draft: SheetDraft, page: LinePage, text: PageText, line: Line, at: number): void {
   const { results, words } = page.context;
-  const values = results.values.row(line.id);
-  draft.put(at, column.label, words.line(line), look.driverLabel);
+  const values = page.sampled(results.values.row(line.id));
+  putLabel(draft, at, page.label(line), look.driverLabel);
   draft.put(at, column.unit, words.lineUnit(line), look.unit);
   if (addsUp(line)) writeTotal(draft, page, at, values, withFormat(look.rowTotal, formatOf(line)));
   draft.run(at, column.first, text.imported(line), values, withFormat(look.link, formatOf(line)));
@@ -133,7 +145,7 @@ function writeStep(
   step: Step,
   at: number,
 ): void {
-  const written = page.whileWriting(line.id, () => treeText(step.tree, tree.sources, page));
+  const { written } = page.whileWriting(line, () => treeText(step.tree, tree.sources, page));
   const unit = page.context.words.unit(step.unit, line.groups[0]);
   draft.put(at, column.label, page.context.words.line({ ...line, label: step.label }), look.label);
   draft.put(at, column.unit, unit, look.unit);
@@ -156,13 +168,14 @@ function writeLine(
   at: number,
 ): void {
   const { results, words } = page.context;
-  const written = page.whileWriting(line.id, () => treeText(tree.tree, tree.sources, page));
+  const { written, helpers } = page.whileWriting(line, () => treeText(tree.tree, tree.sources, page));
+  for (const helper of helpers) writeHelper(draft, helpers, helper);
   const counts = written.text === page.position && line.id === "time/month";
   const formula = counts ? `${cell(at, column.spacer)}+1` : written.text;
-  const values = results.values.row(line.id);
+  const values = page.sampled(results.values.row(line.id));
   const style = withFormat(valueLook[emphasis], formatOf(line));
   if (emphasis !== "plain") draft.fill(at, column.driver, column.spacer - 1, valueLook[emphasis]);
-  draft.put(at, column.label, words.line(line), labelLook[emphasis]);
+  putLabel(draft, at, page.label(line), labelLook[emphasis]);
   draft.put(at, column.unit, words.lineUnit(line), unitLook[emphasis]);
   if (addsUp(line))
     writeTotal(
@@ -173,6 +186,26 @@ function writeLine(
       withFormat({ ...look.rowTotal, ...valueLook[emphasis] }, formatOf(line)),
     );
   draft.run(at, column.first, formula, values, style);
+}
+
+/** The cells of a helper below one another; where there are several, each with its number in the column of drivers. */
+function writeHelper(draft: SheetDraft, helpers: readonly WrittenHelper[], { label, top, block, cell: formulaOf }: WrittenHelper): void {
+  const divisor = block.dividesBy === undefined ? undefined : helpers[block.dividesBy];
+  let above: ExcelText | undefined;
+  for (let k = 1; k <= block.rows; k++) {
+    const at = top + k - 1;
+    const single = block.rows === 1;
+    draft.put(at, column.label, label, single ? look.label : look.driverLabel);
+    draft.put(at, column.unit, "number", look.unit);
+    if (!single) {
+      draft.put(at, column.driver, k, withFormat(look.note, format.count));
+      draft.level(at, 1);
+    }
+    const { text } = formulaOf(k, above, single ? undefined : reference(`$${cell(at, column.driver)}`));
+    const formula = divisor === undefined ? text : `IF(${cell(divisor.top, column.first)}=0,0,${text})`;
+    draft.run(at, column.first, formula, block.values(k), withFormat(look.calculation, "#,##0.000_)"));
+    above = reference(cell(at, column.first));
+  }
 }
 
 function writeCalculation(
@@ -203,8 +236,8 @@ function writeSingle(
 /** Eleven months of each year can be folded away: the twelfth, a year's end, stays. */
 function setColumns(draft: SheetDraft, page: LinePage): void {
   draft.width(column.gutter, column.gutter, 2.5);
-  draft.width(column.label, column.label, 44);
-  draft.width(column.unit, column.unit, 13);
+  draft.width(column.label, column.label, 46);
+  draft.width(column.unit, column.unit, 17);
   draft.width(column.driver, column.driver, 12);
   draft.width(column.total, column.total, 14);
   draft.width(column.spacer, column.spacer, 1.5);

@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { driversIn, keyOf } from "../../src/case/drivers";
+import { readCase } from "../../src/case/read";
+import { caseSchema, type Case } from "../../src/case/schema/case";
+import { addOption, emptyCase } from "../../src/taskpane/edit/create";
+import { differences, sameStructure } from "../../src/taskpane/edit/difference";
+import { driverAt, setInScenario, setNote, setNumber } from "../../src/taskpane/edit/driver";
+import { newIdentifier } from "../../src/taskpane/edit/identifier";
+import { addItem, duplicateItem, moveItem, removeItem } from "../../src/taskpane/edit/list";
+import { changeAt, valueAt } from "../../src/taskpane/edit/path";
+import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { en } from "../../src/taskpane/strings/en";
+import { ecommerce, manufacturer, randomNumbers } from "./support/cases";
+
+const salary = "processes.customer-service.roles.voice.salary";
+
+test("a change copies only what leads to it", () => {
+  const before = ecommerce();
+  const after = setNumber(before, salary, 50000);
+  expect(driverAt(after, salary)).toEqual({ value: 50000 });
+  expect(driverAt(before, salary).value).toBe(42830);
+  expect(after.options).toBe(before.options);
+  expect(after.processes[0]?.otherCosts).toBe(before.processes[0]?.otherCosts);
+});
+
+test("a number of one's own has no source; a note stays with its number", () => {
+  const noted = setNote(setNumber(ecommerce(), salary, 50000), salary, "  Bid B  ");
+  expect(driverAt(noted, salary)).toEqual({ value: 50000, note: "Bid B" });
+  expect(valueAt(setNote(noted, salary, ""), salary)).toBe(50000);
+  expect(driverAt(setNote(ecommerce(), salary, "mine"), salary)).toMatchObject({ source: "bls-ooh", note: "mine" });
+});
+
+test("what a field becomes undefined for is taken out", () => {
+  const without = changeAt(ecommerce(), "description", () => undefined);
+  expect("description" in without).toBe(false);
+  expect(() => changeAt(ecommerce(), "processes.nobody.name", () => "x")).toThrow(/nobody/);
+});
+
+test("a scenario's value is changed and taken back without touching the base", () => {
+  const scenario = ecommerce().scenarios[0]?.id ?? "";
+  const before = ecommerce();
+  const changed = setInScenario(before, scenario, salary, 60000);
+  expect(changed.scenarios[0]?.changes[salary]).toBe(60000);
+  expect(driverAt(changed, salary).value).toBe(42830);
+  expect(setInScenario(changed, scenario, salary, undefined)).toEqual(before);
+});
+
+test("a driver that is blanked in the base leaves no scenario behind that changes it", () => {
+  const scenario = ecommerce().scenarios[0]?.id ?? "";
+  const changed = setInScenario(ecommerce(), scenario, salary, 60000);
+  expect(setNumber(changed, salary, null).scenarios[0]?.changes).not.toHaveProperty([salary]);
+});
+
+test("what is deleted is spoken of no more", () => {
+  const source = ecommerce();
+  const gone = removeItem(source, "processes.customer-service.roles", "voice");
+  expect(JSON.stringify(gone)).not.toContain('"voice"');
+  expect(readCase(gone).ok).toBe(true);
+  const two = manufacturer();
+  const process = two.processes[0]?.id ?? "";
+  const fewer = removeItem(two, "processes", process);
+  expect(fewer.options.some((option) => option.processes.some((part) => part.process === process))).toBe(false);
+  expect(readCase(fewer)).toMatchObject({ ok: true });
+});
+
+test("a new role has its pay at every location of every provider", () => {
+  const { case: more, id } = addItem(ecommerce(), "processes.customer-service.roles", { name: "Planner", ...en.newRole });
+  const deliveries = more.options.flatMap((option) => option.processes.flatMap((part) => part.delivery));
+  expect(deliveries.length).toBeGreaterThan(1);
+  expect(deliveries.every((delivery) => delivery.roles.some((role) => role.role === id))).toBe(true);
+});
+
+test("things of a list are duplicated and moved", () => {
+  const list = "processes.customer-service.roles";
+  const names = (source: Case): string[] => source.processes[0]?.roles.map((role) => role.name) ?? [];
+  const { case: copied, id } = duplicateItem(ecommerce(), list, "voice", "Voice agents (copy)");
+  expect(names(copied).slice(0, 2)).toEqual(["Voice agents", "Voice agents (copy)"]);
+  expect(driverAt(copied, `${list}.${id}.salary`)).toEqual(driverAt(copied, `${list}.voice.salary`));
+  expect(names(moveItem(copied, list, id, -1))[0]).toBe("Voice agents (copy)");
+  expect(moveItem(copied, list, "voice", -1)).toBe(copied);
+});
+
+test("identifiers are new, plain and short, whatever the name", () => {
+  const source = ecommerce();
+  expect(newIdentifier(source, "Voice")).toBe("voice-2");
+  expect(newIdentifier(source, "Kraków & Łódź")).toBe("krakow-odz");
+  expect(newIdentifier(source, "顧客")).toBe("item");
+  expect(newIdentifier(source, "inhouse")).toBe("inhouse-2");
+  expect(newIdentifier(source, "x".repeat(90))).toHaveLength(40);
+  expect(newIdentifier(source, "=1+1")).toBe("item");
+});
+
+test("an empty case is one, with or without an option, and nothing in it is called wrong", () => {
+  const empty = emptyCase(en.newNames, "USD", "2027-01");
+  expect(readCase(empty)).toMatchObject({ ok: true });
+  expect(readCase(addOption(empty, "Better", "improved", en.newNames).case)).toMatchObject({ ok: true });
+  const { outcome } = outcomeOf(addOption(empty, "Offshore", "offshore", en.newNames).case);
+  expect(outcome.wrong).toEqual([]);
+});
+
+test("whatever is added, copied, moved and deleted, the case keeps its form and its references", () => {
+  const random = randomNumbers(7);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const lists = (source: Case): string[] => [
+    "processes",
+    "options",
+    "locations",
+    ...source.processes.flatMap(({ id }) => ["roles", "otherCosts", "risks", "capital", "assets"].map((list) => `processes.${id}.${list}`)),
+    ...source.options.flatMap((option) => [
+      `options.${option.id}.waves`,
+      ...option.processes.flatMap((part) => ["delivery", "oneOffs", "benefits", "risks", "assetSales", "scopes"].map((list) => `options.${option.id}.processes.${part.process}.${list}`)),
+    ]),
+  ];
+  const inUse = (source: Case): Set<string> => new Set(source.processes.flatMap((one) => [one.location, ...one.roles.flatMap((role) => role.location ?? [])]));
+  let source = manufacturer();
+  for (let i = 0; i < 120; i++) {
+    const list = pick(lists(source));
+    const items = valueAt(source, list) as readonly Record<string, unknown>[];
+    const item = items.length > 0 ? pick(items) : undefined;
+    const key = item && keyOf(item);
+    const roll = random();
+    const last = list === "processes" && items.length === 1;
+    const needed = list === "locations" && key !== undefined && inUse(source).has(key);
+    if (key === undefined) continue;
+    if (roll < 0.3 && "name" in (item ?? {})) source = duplicateItem(source, list, key, `Copy ${i}`).case;
+    else if (roll < 0.5) source = moveItem(source, list, key, roll < 0.4 ? 1 : -1);
+    else if (!last && !needed) source = removeItem(source, list, key);
+    const read = v.safeParse(caseSchema, source);
+    expect(read.issues ?? []).toEqual([]);
+    const known = new Set(driversIn(source).map((entry) => entry.path));
+    expect(source.scenarios.flatMap((scenario) => Object.keys(scenario.changes)).filter((path) => !known.has(path))).toEqual([]);
+    const checked = readCase(source);
+    const references = checked.ok ? [] : checked.problems.filter((problem) => !/shares that add up|start at volume 0/.test(problem.message));
+    expect(references).toEqual([]);
+  }
+});
+
+test("the numbers in which two states differ", () => {
+  const before = ecommerce();
+  const after = removeItem(setNumber(setNumber(before, salary, 50000), "discountRate", null), "processes.customer-service.roles", "messaging");
+  const found = differences(before, after);
+  expect(found.find((one) => one.entry.path === salary)).toMatchObject({ before: 42830, after: 50000 });
+  expect(found.find((one) => one.entry.path === "discountRate")).toMatchObject({ before: 0.1, after: null });
+  expect(found.find((one) => one.entry.path === "processes.customer-service.roles.messaging.salary")).toMatchObject({ after: undefined });
+  expect(differences(before, before)).toEqual([]);
+  expect(sameStructure(before, setNumber(before, salary, 1))).toBe(true);
+  expect(sameStructure(before, after)).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { requireTool } from "../support/tools";
+import { BrowserTests, buildAddIn } from "./browser";
+
+const chromium = requireTool("chromium");
+const inBrowser = chromium === null ? describe.skip : describe;
+
+jest.setTimeout(240_000);
+
+inBrowser("the real add-in, as a newcomer without Excel tries it", () => {
+  let tests: BrowserTests;
+  beforeAll(async () => {
+    tests = await BrowserTests.start(buildAddIn(), chromium ?? "");
+  });
+  afterAll(() => tests.stop());
+
+  test("the first formula, typed by keyboard, shows 52.2 %, and nothing leaves the machine", async () => {
+    const workbench = await tests.open();
+    await workbench.picture("start");
+    await workbench.page.keyboard.type("=BPO.LABOR.DIFFERENTIAL(23,11)", { delay: 15 });
+    await workbench.page.keyboard.press("Enter");
+    await workbench.shows("C5", { value: 12 / 23, text: "52.2 %", error: null });
+    await workbench.keys("C7", "30");
+    await workbench.shows("C8", { text: "50.0 %" });
+    await workbench.shows("C9", {
+      value: "#VALUE!",
+      error: "offshoreCost must be at least 0, but is -11.",
+    });
+    await workbench.picture("first-formula");
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+    await workbench.page.close();
+  });
+
+  test("every live example of the start sheet has a result, and a table spills", async () => {
+    const workbench = await tests.open();
+    const examples = await workbench.page.evaluate(() => {
+      const rows = Array.from({ length: 90 }, (_, index) => index + 10);
+      return rows.map((row) => window.workbench?.cell(`C${row}`)).filter((cell) => cell?.formula);
+    });
+    expect(examples.length).toBeGreaterThan(25);
+    expect(examples.filter((cell) => String(cell?.value).startsWith("#"))).toEqual([]);
+    const labels = await workbench.page.evaluate(() =>
+      Array.from({ length: 90 }, (_, index) => window.workbench?.cell(`B${index + 1}`)),
+    );
+    const table = labels.findIndex((cell) => cell?.formula?.includes("TCO.COMPARE"));
+    expect(table).toBeGreaterThan(0);
+    expect((await workbench.cell(`B${table + 1}`)).value).toBe("Year");
+    expect((await workbench.cell(`H${table + 7}`)).value).toEqual(expect.any(Number));
+    await workbench.page.close();
+  });
+
+  test("in the dark as well", async () => {
+    const workbench = await tests.open("dark");
+    await workbench.picture("start-dark");
+    expect(workbench.errors).toEqual([]);
+    await workbench.page.close();
+  });
+});

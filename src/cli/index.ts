@@ -1,3 +1,4 @@
+import { build } from "./build";
 import { call } from "./call";
 import { check } from "./check";
 import { evaluate } from "./evaluate";
@@ -6,7 +7,7 @@ import { functions } from "./functions";
 import { template, templates } from "./templates";
 import { help, misuse, run, type Command } from "./command";
 
-const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template, check];
+const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template, build, check];
 
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);

@@ -18,17 +18,23 @@ export function readText(file: string | undefined): string {
   return readBytes(file, "case").toString("utf8");
 }
 
+/** Reads a case. @throws CaseProblems */
+export function readCase(file: string | undefined): Case {
+  const read = readCaseText(readText(file));
+  if (!read.ok) throw new CaseProblems(read.problems);
+  return read.case;
+}
+
 /** Reads a case and computes it. @throws CaseProblems */
 export function readAndCompute(
   file: string | undefined,
   scenario: string | undefined,
 ): { readonly source: Case; readonly results: Results } {
-  const read = readCaseText(readText(file));
-  if (!read.ok) throw new CaseProblems(read.problems);
-  const known = read.case.scenarios.map((one) => one.id);
+  const source = readCase(file);
+  const known = source.scenarios.map((one) => one.id);
   if (scenario !== undefined && scenario !== "base" && !known.includes(scenario))
     throw new Misuse(caseMessages.unknownScenario(scenario, known));
-  const computed = computeCase(read.case, scenario);
+  const computed = computeCase(source, scenario);
   if (!computed.ok) throw new CaseProblems(computed.problems);
-  return { source: read.case, results: computed.results };
+  return { source, results: computed.results };
 }

@@ -27,7 +27,10 @@ test("a number of one's own has no source; a note stays with its number", () => 
   const noted = setNote(setNumber(ecommerce(), salary, 50000), salary, "  Bid B  ");
   expect(driverAt(noted, salary)).toEqual({ value: 50000, note: "Bid B" });
   expect(valueAt(setNote(noted, salary, ""), salary)).toBe(50000);
-  expect(driverAt(setNote(ecommerce(), salary, "mine"), salary)).toMatchObject({ source: "bls-ooh", note: "mine" });
+  expect(driverAt(setNote(ecommerce(), salary, "mine"), salary)).toMatchObject({
+    source: "bls-ooh",
+    note: "mine",
+  });
 });
 
 test("what a field becomes undefined for is taken out", () => {
@@ -59,12 +62,17 @@ test("what is deleted is spoken of no more", () => {
   const two = manufacturer();
   const process = two.processes[0]?.id ?? "";
   const fewer = removeItem(two, "processes", process);
-  expect(fewer.options.some((option) => option.processes.some((part) => part.process === process))).toBe(false);
+  expect(fewer.options.some((option) => option.processes.some((part) => part.process === process))).toBe(
+    false,
+  );
   expect(readCase(fewer)).toMatchObject({ ok: true });
 });
 
 test("a new role has its pay at every location of every provider", () => {
-  const { case: more, id } = addItem(ecommerce(), "processes.customer-service.roles", { name: "Planner", ...en.newRole });
+  const { case: more, id } = addItem(ecommerce(), "processes.customer-service.roles", {
+    name: "Planner",
+    ...en.newRole,
+  });
   const deliveries = more.options.flatMap((option) => option.processes.flatMap((part) => part.delivery));
   expect(deliveries.length).toBeGreaterThan(1);
   expect(deliveries.every((delivery) => delivery.roles.some((role) => role.role === id))).toBe(true);
@@ -105,13 +113,22 @@ test("whatever is added, copied, moved and deleted, the case keeps its form and 
     "processes",
     "options",
     "locations",
-    ...source.processes.flatMap(({ id }) => ["roles", "otherCosts", "risks", "capital", "assets"].map((list) => `processes.${id}.${list}`)),
+    ...source.processes.flatMap(({ id }) =>
+      ["roles", "otherCosts", "risks", "capital", "assets"].map((list) => `processes.${id}.${list}`),
+    ),
     ...source.options.flatMap((option) => [
       `options.${option.id}.waves`,
-      ...option.processes.flatMap((part) => ["delivery", "oneOffs", "benefits", "risks", "assetSales", "scopes"].map((list) => `options.${option.id}.processes.${part.process}.${list}`)),
+      ...option.processes.flatMap((part) =>
+        ["delivery", "oneOffs", "benefits", "risks", "assetSales", "scopes"].map(
+          (list) => `options.${option.id}.processes.${part.process}.${list}`,
+        ),
+      ),
     ]),
   ];
-  const inUse = (source: Case): Set<string> => new Set(source.processes.flatMap((one) => [one.location, ...one.roles.flatMap((role) => role.location ?? [])]));
+  const inUse = (source: Case): Set<string> =>
+    new Set(
+      source.processes.flatMap((one) => [one.location, ...one.roles.flatMap((role) => role.location ?? [])]),
+    );
   let source = manufacturer();
   for (let i = 0; i < 120; i++) {
     const list = pick(lists(source));
@@ -128,20 +145,32 @@ test("whatever is added, copied, moved and deleted, the case keeps its form and 
     const read = v.safeParse(caseSchema, source);
     expect(read.issues ?? []).toEqual([]);
     const known = new Set(driversIn(source).map((entry) => entry.path));
-    expect(source.scenarios.flatMap((scenario) => Object.keys(scenario.changes)).filter((path) => !known.has(path))).toEqual([]);
+    expect(
+      source.scenarios
+        .flatMap((scenario) => Object.keys(scenario.changes))
+        .filter((path) => !known.has(path)),
+    ).toEqual([]);
     const checked = readCase(source);
-    const references = checked.ok ? [] : checked.problems.filter((problem) => !/shares that add up|start at volume 0/.test(problem.message));
+    const references = checked.ok
+      ? []
+      : checked.problems.filter((problem) => !/shares that add up|start at volume 0/.test(problem.message));
     expect(references).toEqual([]);
   }
 });
 
 test("the numbers in which two states differ", () => {
   const before = ecommerce();
-  const after = removeItem(setNumber(setNumber(before, salary, 50000), "discountRate", null), "processes.customer-service.roles", "messaging");
+  const after = removeItem(
+    setNumber(setNumber(before, salary, 50000), "discountRate", null),
+    "processes.customer-service.roles",
+    "messaging",
+  );
   const found = differences(before, after);
   expect(found.find((one) => one.entry.path === salary)).toMatchObject({ before: 42830, after: 50000 });
   expect(found.find((one) => one.entry.path === "discountRate")).toMatchObject({ before: 0.1, after: null });
-  expect(found.find((one) => one.entry.path === "processes.customer-service.roles.messaging.salary")).toMatchObject({ after: undefined });
+  expect(
+    found.find((one) => one.entry.path === "processes.customer-service.roles.messaging.salary"),
+  ).toMatchObject({ after: undefined });
   expect(differences(before, before)).toEqual([]);
   expect(sameStructure(before, setNumber(before, salary, 1))).toBe(true);
   expect(sameStructure(before, after)).toBe(false);

@@ -10,19 +10,32 @@ import { removeItem } from "../../src/taskpane/edit/list";
 import { ecommerce as template } from "./support/cases";
 
 /** A provider and the honest alternative over three years: enough to find something in, and quick. */
-const shorter: Case = { ...template(), years: 3, options: template().options.filter((one) => one.id === "offshore" || one.kind === "improved") };
+const shorter: Case = {
+  ...template(),
+  years: 3,
+  options: template().options.filter((one) => one.id === "offshore" || one.kind === "improved"),
+};
 const ecommerce = (): Case => shorter;
 
 const provider = "offshore";
 const part = `options.${provider}.processes.customer-service`;
-const found = (source: Case, option = provider): Finding[] => outcomeOf(source).outcome.options.find((one) => one.id === option)?.findings ?? [];
+const found = (source: Case, option = provider): readonly Finding[] =>
+  outcomeOf(source).outcome.options.find((one) => one.id === option)?.findings ?? [];
 const ids = (source: Case, option = provider): string[] => found(source, option).map((one) => one.id);
 const given = (source: Case, pattern: RegExp, change: (value: number) => number | null): Case =>
   driversIn(source)
     .filter((entry) => pattern.test(entry.path) && entry.value !== null)
     .reduce((before, entry) => setNumber(before, entry.path, change(entry.value as number)), source);
-const priced = (factor: number): Case => given(ecommerce(), /^options\.offshore\..*(pricePerFte|annualFee|\.price|minimumCharge)$/, (value) => value * factor);
-const figure = (source: Case, name: "savingRate" | "payback" | "impliedMargin" | "governanceShare"): number | null =>
+const priced = (factor: number): Case =>
+  given(
+    ecommerce(),
+    /^options\.offshore\..*(pricePerFte|annualFee|\.price|minimumCharge)$/,
+    (value) => value * factor,
+  );
+const figure = (
+  source: Case,
+  name: "savingRate" | "payback" | "impliedMargin" | "governanceShare",
+): number | null =>
   outcomeOf(source).outcome.options.find((one) => one.id === provider)?.figures[name]?.value ?? null;
 
 test("the headline says what the case saves and from when, in the figures' own numbers", () => {
@@ -30,7 +43,10 @@ test("the headline says what the case saves and from when, in the figures' own n
   expect(found(source)[0]).toMatchObject({
     id: "saves-later",
     tone: "headline",
-    values: { saving: { value: figure(source, "savingRate"), unit: "1" }, payback: { value: Math.ceil(figure(source, "payback") ?? 0), unit: "month" } },
+    values: {
+      saving: { value: figure(source, "savingRate"), unit: "1" },
+      payback: { value: Math.ceil(figure(source, "payback") ?? 0), unit: "month" },
+    },
   });
 });
 
@@ -58,7 +74,11 @@ test("a margin outside of the usual is named, inside it is not", () => {
 
 test("governance outside of the usual is named, inside it is not", () => {
   for (const rate of [0, 0.02, 0.05, 0.07, 0.12]) {
-    const source = setNumber(changeAt(ecommerce(), `options.${provider}.governance`, () => []), `options.${provider}.governanceRate`, rate);
+    const source = setNumber(
+      changeAt(ecommerce(), `options.${provider}.governance`, () => []),
+      `options.${provider}.governanceRate`,
+      rate,
+    );
     const share = figure(source, "governanceShare");
     const { from, to } = USUAL.governance;
     expect(ids(source).includes("governance")).toBe(share !== null && (share < from || share > to));
@@ -84,10 +104,23 @@ test("an organization in which nobody is kept is named", () => {
 
 test("a move that costs nothing is doubted", () => {
   const path = `options.${provider}`;
-  const bare = given(ecommerce(), new RegExp(`^${path}\\.(selectionCost|contingencyRate)$|^${part}\\.(parallelMonths|dipDepth|oneOffs)|^${path}\\.exit`), () => 0);
-  const gone = ["people", "knowledgeTransfer"].reduce((source, name) => changeAt(source, `${part}.${name}`, () => undefined), bare);
+  const bare = given(
+    ecommerce(),
+    new RegExp(
+      `^${path}\\.(selectionCost|contingencyRate)$|^${part}\\.(parallelMonths|dipDepth|oneOffs)|^${path}\\.exit`,
+    ),
+    () => 0,
+  );
+  const gone = ["people", "knowledgeTransfer"].reduce(
+    (source, name) => changeAt(source, `${part}.${name}`, () => undefined),
+    bare,
+  );
   const ends = given(gone, /^processes\..*(lagMonths|LagMonths)$/, () => 0);
-  const free = changeAt(changeAt(ends, `${part}.assetSales`, () => []), `${part}.oneOffs`, () => []);
+  const free = changeAt(
+    changeAt(ends, `${part}.assetSales`, () => []),
+    `${part}.oneOffs`,
+    () => [],
+  );
   expect(ids(ecommerce())).not.toContain("free-move");
   expect(ids(changeAt(free, `${path}.exit`, () => undefined))).toContain("free-move");
 });
@@ -126,7 +159,10 @@ test("the lowest point and its month are those of the running total", () => {
 test("a saving that shrinks says from when", () => {
   const terms = { indexShare: 1, indexInflation: 0.2, indexCap: 1 };
   const source = { ...template(), options: shorter.options };
-  const shrinking = Object.entries(terms).reduce((before, [name, value]) => setNumber(before, `${part}.pricing.${name}`, value), source);
+  const shrinking = Object.entries(terms).reduce(
+    (before, [name, value]) => setNumber(before, `${part}.pricing.${name}`, value),
+    source,
+  );
   const option = outcomeOf(shrinking).outcome.options.find((one) => one.id === provider);
   const years = option?.saving.years ?? [];
   const best = Math.max(...years);
@@ -144,5 +180,10 @@ test("stranded cost is named once it matters", () => {
 test("an option that saves from the first month needs no payback, and one that never earns back its start says so", () => {
   const improved = ecommerce().options.find((option) => option.kind === "improved")?.id ?? "";
   expect(valueAt(ecommerce(), `options.${improved}.waves`)).toBeDefined();
-  expect(rules.filter((rule) => rule.tone === "headline").map((rule) => rule.id)).toEqual(["saves-later", "saves-at-once", "saves-on-paper", "costs-more"]);
+  expect(rules.filter((rule) => rule.tone === "headline").map((rule) => rule.id)).toEqual([
+    "saves-later",
+    "saves-at-once",
+    "saves-on-paper",
+    "costs-more",
+  ]);
 });

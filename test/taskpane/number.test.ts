@@ -75,7 +75,10 @@ test.each<[string, Separators, number | undefined]>([
   ["Infinity", english, undefined],
   ["%", english, undefined],
 ])("%s is no number; what was meant is %s", (text, separators, meant) => {
-  expect(readNumber(text, separators)).toEqual({ problem: "notNumber", ...(meant !== undefined && { meant }) });
+  expect(readNumber(text, separators)).toEqual({
+    problem: "notNumber",
+    ...(meant !== undefined && { meant }),
+  });
 });
 
 test("no text gives a number that is not one", () => {
@@ -89,17 +92,25 @@ test("no text gives a number that is not one", () => {
   );
 });
 
-test.each(["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "ar-EG", "pl-PL"])("what a field shows in %s is read back as the same number", (locale) => {
-  const formats = createFormats(locale);
-  fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 10, 1000), fc.constantFrom("1", "currency"), (whole, divisor, unit) => {
-      const value = unit === "1" ? whole / divisor / 1e6 : whole / divisor;
-      const shown = formats.typed(value, unit);
-      const read = readNumber(shown, formats.separators, unit === "1");
-      expect("value" in read && read.value).toBeCloseTo(value, unit === "1" ? 7 : 5);
-    }),
-  );
-});
+test.each(["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "ar-EG", "pl-PL"])(
+  "what a field shows in %s is read back as the same number",
+  (locale) => {
+    const formats = createFormats(locale);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom(1, 10, 1000),
+        fc.constantFrom("1", "currency"),
+        (whole, divisor, unit) => {
+          const value = unit === "1" ? whole / divisor / 1e6 : whole / divisor;
+          const shown = formats.typed(value, unit);
+          const read = readNumber(shown, formats.separators, unit === "1");
+          expect("value" in read && read.value).toBeCloseTo(value, unit === "1" ? 7 : 5);
+        },
+      ),
+    );
+  },
+);
 
 test("Excel's own separators count, whatever the language", () => {
   const formats = createFormats("en-US", german);
@@ -109,12 +120,27 @@ test("Excel's own separators count, whatever the language", () => {
 });
 
 test("numbers at a glance", () => {
-  const { money, moneyChange, percent, percentChange, value, scale, month, monthShort } = createFormats("en-US");
-  expect([money(11_800_000), money(974_000), money(950), money(-1_450_000)]).toEqual(["11.8M", "974K", "950", "−1.45M"]);
+  const { money, moneyChange, percent, percentChange, value, scale, month, monthShort } =
+    createFormats("en-US");
+  expect([money(11_800_000), money(974_000), money(950), money(-1_450_000)]).toEqual([
+    "11.8M",
+    "974K",
+    "950",
+    "−1.45M",
+  ]);
   expect([moneyChange(-900_000), moneyChange(0)]).toEqual(["−900K", "0"]);
   expect([percent(0.246), percent(0.3), percentChange(-0.018)]).toEqual(["24.6%", "30%", "−1.8"]);
-  expect([value(6_298_944.3, "currency"), value(0.912, "1"), value(4.845, "currency/unit")]).toEqual(["6,298,944", "91.2%", "4.85"]);
+  expect([value(6_298_944.3, "currency"), value(0.912, "1"), value(4.845, "currency/unit")]).toEqual([
+    "6,298,944",
+    "91.2%",
+    "4.85",
+  ]);
   const millions = scale(47_900_000);
-  expect([millions.name, millions.text(47_900_000), millions.change(-21_800_000), millions.change(0)]).toEqual(["M", "47.9", "−21.8", "0.0"]);
+  expect([
+    millions.name,
+    millions.text(47_900_000),
+    millions.change(-21_800_000),
+    millions.change(0),
+  ]).toEqual(["M", "47.9", "−21.8", "0.0"]);
   expect([month("2027-11", 3), monthShort("2027-01", 1)]).toEqual(["Jan 2028", "Jan 27"]);
 });

@@ -22,11 +22,16 @@ test.each([
     const steps = option.bridge.reduce((sum, bar) => sum + bar.present, 0);
     expect(steps).toBeCloseTo(option.totalAfterTax.present - (baseline?.totalAfterTax.present ?? 0), 2);
     expect(option.figures.npv?.value).toBeCloseTo((baseline?.total.present ?? 0) - option.total.present, 2);
-    const taxless = option.categories.filter((one) => one.id !== "tax").reduce((sum, one) => sum + one.present, 0);
+    const taxless = option.categories
+      .filter((one) => one.id !== "tax")
+      .reduce((sum, one) => sum + one.present, 0);
     expect(taxless).toBeCloseTo(option.total.present, 2);
     const moving = option.moving.reduce((sum, one) => sum + one.present, 0);
     expect(moving).toBeCloseTo(option.categories.find((one) => one.id === "transition")?.present ?? 0, 2);
-    expect(option.cumulative.at(-1)).toBeCloseTo(option.saving.years.reduce((sum, year) => sum + year, 0), 2);
+    expect(option.cumulative.at(-1)).toBeCloseTo(
+      option.saving.years.reduce((sum, year) => sum + year, 0),
+      2,
+    );
     expect(JSON.parse(JSON.stringify(option))).toEqual(option);
   }
 });
@@ -38,7 +43,9 @@ test("an option for which something is missing is left out, the others count", (
   const { outcome } = outcomeOf(source);
   expect(outcome.options.map((option) => option.id)).not.toContain("offshore");
   expect(outcome.options).toHaveLength(source.options.length - 1);
-  expect(outcome.options[0]?.figures.npv?.value).toBe(outcomeOf(ecommerce()).outcome.options[0]?.figures.npv?.value);
+  expect(outcome.options[0]?.figures.npv?.value).toBe(
+    outcomeOf(ecommerce()).outcome.options[0]?.figures.npv?.value,
+  );
 });
 
 test("without what today costs there is nothing", () => {
@@ -51,7 +58,10 @@ test("without what today costs there is nothing", () => {
 test("a scenario changes the figures of the scenario only", () => {
   const source = ecommerce();
   const base = outcomeOf(source).outcome.options[0]?.figures.npv?.value;
-  const compared = createAnswers()({ ask: "compare", case: source }, "1") as { scenario?: string; options: { figures: { npv?: { value: number } } }[] }[];
+  const compared = createAnswers()({ ask: "compare", case: source }, "1") as {
+    scenario?: string;
+    options: { figures: { npv?: { value: number } } }[];
+  }[];
   expect(compared.map((one) => one.scenario)).toEqual([undefined, ...source.scenarios.map((one) => one.id)]);
   expect(compared[0]?.options[0]?.figures.npv?.value).toBe(base);
   expect(compared[1]?.options[0]?.figures.npv?.value).not.toBe(base);
@@ -63,13 +73,18 @@ test("every line and every figure of a case can be explained, down to drivers", 
   const computed = computeCase(source);
   if (!computed.ok) throw new Error("not computed");
   const { model, values } = computed.results;
-  const explain = (id: string, month = 0): Explained => answer({ ask: "explain", case: source, scenario: undefined, id, month }, "1") as Explained;
+  const explain = (id: string, month = 0): Explained =>
+    answer({ ask: "explain", case: source, scenario: undefined, id, month }, "1") as Explained;
   const known = new Set(driversIn(source).map((entry) => entry.path));
   for (const line of model.lines) {
     const found = explain(line.id);
     expect(found.value).toBe(values.row(line.id)[found.month - 1]);
     expect(found.inputs.flatMap((input) => input.drivers).every((path) => known.has(path))).toBe(true);
-    expect(found.inputs.flatMap((input) => input.lines).every((one) => model.lines.some((other) => other.id === one.id))).toBe(true);
+    expect(
+      found.inputs
+        .flatMap((input) => input.lines)
+        .every((one) => model.lines.some((other) => other.id === one.id)),
+    ).toBe(true);
   }
   for (const figure of model.figures) {
     const found = explain(figure.id);
@@ -83,10 +98,14 @@ test("every line and every figure of a case can be explained, down to drivers", 
 
 test("every finding's sentence names only values that its rule gives", () => {
   const { outcome } = outcomeOf(ecommerce());
-  const found = [...outcome.options, ...outcomeOf(manufacturer()).outcome.options].flatMap((option) => option.findings);
+  const found = [...outcome.options, ...outcomeOf(manufacturer()).outcome.options].flatMap(
+    (option) => option.findings,
+  );
   expect(found.length).toBeGreaterThan(8);
   for (const { say, values } of found) {
-    for (const part of partsOf(say, values)) if (typeof part !== "string") expect(typeof part.value === "string" && part.value in values).toBe(false);
+    for (const part of partsOf(say, values))
+      if (typeof part !== "string")
+        expect(typeof part.value === "string" && part.value in values).toBe(false);
   }
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });

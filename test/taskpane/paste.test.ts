@@ -13,7 +13,11 @@ const list = "processes.customer-service.roles";
 const names = ["fte", "salary", "bonusRate", "statutoryRate", "attritionRate"];
 const targets: Target[] = [
   { name: "name", record: undefined, words: en.paste.words["name"] ?? [] },
-  ...names.map((name) => ({ name, record: recordAt(`${list}.any.${name}`), words: [recordAt(`${list}.any.${name}`).label, ...(en.paste.words[name] ?? [])] })),
+  ...names.map((name) => ({
+    name,
+    record: recordAt(`${list}.any.${name}`),
+    words: [recordAt(`${list}.any.${name}`).label, ...(en.paste.words[name] ?? [])],
+  })),
 ];
 const read = (text: string, order: readonly string[] = ["name", ...names]): ReadBlock => {
   const cells = readSeparated(text, "\t");
@@ -22,7 +26,9 @@ const read = (text: string, order: readonly string[] = ["name", ...names]): Read
 const page: PastePage = { kind: "paste", list, text: "", fields: en.newRole };
 
 test("columns are found by what people call them; one that nothing means is left out", () => {
-  const { columns, heads } = read("Job title\tHeadcount\tAnnual base\tTurnover (yearly)\tCost center\nAgent\t96\t41,200\t34%\tX1");
+  const { columns, heads } = read(
+    "Job title\tHeadcount\tAnnual base\tTurnover (yearly)\tCost center\nAgent\t96\t41,200\t34%\tX1",
+  );
   expect(heads).toHaveLength(5);
   expect(columns).toEqual(["name", "fte", "salary", "attritionRate", undefined]);
 });
@@ -72,7 +78,10 @@ test("a block without headings fills the cells from the one it was pasted at, an
   const rows = ecommerce().processes[0]?.roles.map((role) => role.id) ?? [];
   const from = { ...at, row: `${list}.${rows.at(-1)}` };
   const block = read("61,000\t5\n62,000\t6", from.columns);
-  expect(destinationOf(ecommerce(), { ...page, at: from }, block)).toEqual({ existing: [from.row], added: 1 });
+  expect(destinationOf(ecommerce(), { ...page, at: from }, block)).toEqual({
+    existing: [from.row],
+    added: 1,
+  });
   const after = takeBlock(ecommerce(), { ...page, at: from }, block, en.paste.unnamed);
   expect(valueAt(after, `${from.row}.salary`)).toBe(61000);
   expect(valueAt(after, `${from.row}.bonusRate`)).toBe(0.05);
@@ -95,9 +104,12 @@ test("separated values: quotes, line ends, and the separator that a file uses", 
   expect(readCsv(writeCsv(rows))).toEqual(rows);
 });
 
-test.each(["=1+1", "+cmd", "-x", "@SUM(A1)", "\tx"])("%s in a file is a text for every spreadsheet", (text) => {
-  expect(writeCsv([[text]])).toMatch(/^"?'/);
-});
+test.each(["=1+1", "+cmd", "-x", "@SUM(A1)", "\tx"])(
+  "%s in a file is a text for every spreadsheet",
+  (text) => {
+    expect(writeCsv([[text]])).toMatch(/^"?'/);
+  },
+);
 
 test("scenarios go to a table and come back the same", () => {
   const source = ecommerce();

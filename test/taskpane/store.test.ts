@@ -48,7 +48,10 @@ const settle = async (): Promise<void> => {
 };
 
 const events = { addEventListener: () => undefined, removeEventListener: () => undefined };
-const state = (n: number): Saved => ({ case: setNumber(emptyCase(en.newNames, "USD", "2027-01"), "discountRate", n / 100_000), versions: [] });
+const state = (n: number): Saved => ({
+  case: setNumber(emptyCase(en.newNames, "USD", "2027-01"), "discountRate", n / 100_000),
+  versions: [],
+});
 
 test("what is stored is read back as it was", async () => {
   const storage = memory();
@@ -101,7 +104,13 @@ test("several changes while a write is under way become one write, of the newest
     onOutsideChange: () => () => undefined,
   };
   const reports: Saving[] = [];
-  const saver = createSaver({ store, journal: createJournal(memory(), "slow"), later: time.later, report: (saving) => reports.push(saving), noAnswer: "no answer" });
+  const saver = createSaver({
+    store,
+    journal: createJournal(memory(), "slow"),
+    later: time.later,
+    report: (saving) => reports.push(saving),
+    noAnswer: "no answer",
+  });
   [1, 2, 3].forEach((n) => saver.commit(state(n)));
   finish();
   await settle();
@@ -122,7 +131,13 @@ test("a failure is tried again in silence, a second one is told, and told over w
   };
   const reports: Saving[] = [];
   const journal = createJournal(memory(), "flaky");
-  const saver = createSaver({ store, journal, later: time.later, report: (saving) => reports.push(saving), noAnswer: "no answer" });
+  const saver = createSaver({
+    store,
+    journal,
+    later: time.later,
+    report: (saving) => reports.push(saving),
+    noAnswer: "no answer",
+  });
   saver.commit(state(1));
   await settle();
   expect(reports).toEqual([{ state: "saving" }]);
@@ -135,7 +150,14 @@ test("a failure is tried again in silence, a second one is told, and told over w
 });
 
 type Fault = "none" | "refuses" | "keeps, then fails" | "keeps half" | "never answers" | "answers late";
-const FAULTS: readonly Fault[] = ["none", "refuses", "keeps, then fails", "keeps half", "never answers", "answers late"];
+const FAULTS: readonly Fault[] = [
+  "none",
+  "refuses",
+  "keeps, then fails",
+  "keeps half",
+  "never answers",
+  "answers late",
+];
 
 test("a thousand failed writes and a hundred killed frames lose no committed change", async () => {
   const random = randomNumbers(2027);
@@ -181,7 +203,13 @@ test("a thousand failed writes and a hundred killed frames lose no committed cha
       },
     };
     const journal = createJournal(remembered, store.key);
-    const saver = createSaver({ store, journal, later: time.later, report: () => undefined, noAnswer: "no answer" });
+    const saver = createSaver({
+      store,
+      journal,
+      later: time.later,
+      report: () => undefined,
+      noAnswer: "no answer",
+    });
     return {
       saver,
       recovered: () => {

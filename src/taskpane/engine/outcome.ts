@@ -98,7 +98,9 @@ export function outcomeOf(
 /** A provider without any location is not wrong yet: it is asked for. */
 function isUnbegun(source: Case, { path }: Problem): boolean {
   const [, option, part] = /^options\[(\d+)\]\.processes\[(\d+)\]\.delivery$/.exec(path) ?? [];
-  return option !== undefined && source.options[Number(option)]?.processes[Number(part)]?.delivery.length === 0;
+  return (
+    option !== undefined && source.options[Number(option)]?.processes[Number(part)]?.delivery.length === 0
+  );
 }
 
 const withoutIncomplete = (source: Case, missing: readonly Problem[]): Case => ({

@@ -31,8 +31,14 @@ export function progressOf({
 
 /** Steps in which a case has nothing yet to compute or to compare. */
 const unbuilt = ({ processes, options }: Case): Step[] => [
-  ...processes.flatMap((process): Step[] => (process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [])),
-  ...options.filter(isService).flatMap((option) => option.processes.flatMap((part): Step[] => (part.delivery.length === 0 ? ["options"] : []))),
+  ...processes.flatMap((process): Step[] =>
+    process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [],
+  ),
+  ...options
+    .filter(isService)
+    .flatMap((option) =>
+      option.processes.flatMap((part): Step[] => (part.delivery.length === 0 ? ["options"] : [])),
+    ),
   ...(options.length === 0 ? (["options"] as const) : []),
 ];
 

@@ -51,3 +51,13 @@ export const improvementFactor = defineLine({
   inputs: { improvement: "1", providerYear: "year" },
   formula: "(1 - improvement) ^ (providerYear - oneYear)",
 });
+
+export const contractStart = defineLine({
+  name: "migration.contractStart",
+  label: "Contract starts in month",
+  unit: "month",
+  meaning: "Start of the earliest wave that moves a process.",
+  year: "last",
+  inputs: { waveStarts: "row:month" },
+  formula: "lowest(waveStarts)",
+});

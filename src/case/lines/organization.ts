@@ -32,9 +32,9 @@ export const governanceFixed = defineLine({
   name: "organization.governanceFixed",
   label: "Governance, travel and audit",
   unit: "currency/month",
-  meaning: "Yearly amounts from the month in which the wave starts.",
-  inputs: { annualAmount: "currency/year", month: "month", firstMonth: "month", priceIndex: "1" },
-  formula: "month >= firstMonth ? annualAmount / monthsPerYear * priceIndex : 0",
+  meaning: "Yearly amounts from the month in which the contract starts.",
+  inputs: { annualAmount: "currency/year", month: "month", contractStart: "month", priceIndex: "1" },
+  formula: "month >= contractStart ? annualAmount / monthsPerYear * priceIndex : 0",
 });
 
 export const taxLeakage = defineLine({

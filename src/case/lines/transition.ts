@@ -62,9 +62,17 @@ export const terminationFee = defineLine({
   name: "transition.terminationFee",
   label: "Exit: termination fee",
   unit: "currency/month",
-  meaning: "Due where the contract is left in the last month of the case.",
-  inputs: { startFee: "currency", termMonths: "month", month: "month", exitMonth: "month" },
-  formula: "month == exitMonth ? CONTRACT.TERMINATION(startFee, termMonths, month) / oneMonth : 0",
+  meaning:
+    "Due where the contract is left in the last month of the case; it declines over the contract's months.",
+  inputs: {
+    startFee: "currency",
+    termMonths: "month",
+    month: "month",
+    contractStart: "month",
+    exitMonth: "month",
+  },
+  formula:
+    "month == exitMonth and month >= contractStart ? CONTRACT.TERMINATION(startFee, termMonths, month - contractStart + oneMonth) / oneMonth : 0",
 });
 
 export const retransition = defineLine({

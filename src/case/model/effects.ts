@@ -4,7 +4,7 @@ import * as risk from "../lines/risk";
 import type { Option } from "../schema/case";
 import { required, together, type Builder, type LineRef } from "./builder";
 import { enter, type Ledger } from "./ledger";
-import type { Move } from "./migration";
+import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -91,7 +91,7 @@ export function buildRisk(builder: Builder, ledger: Ledger, move: Move, moves: b
   ledger.bars.risk.after.push(line);
 }
 
-/** Leading the provider: a share of the charge, yearly amounts from the first wave on, and tax that we can't recover. */
+/** Leading the provider: a share of the charge, yearly amounts from the start of the contract on, and tax that we can't recover. */
 export function buildGovernance(
   builder: Builder,
   time: Timeline,
@@ -127,14 +127,13 @@ export function buildGovernance(
       );
     }
   }
-  const first = option.waves[0];
-  if (first === undefined) return;
+  const contractStart = contractStartOf(builder, option);
+  if (contractStart === undefined) return;
   for (const item of option.governance) {
-    const firstMonth = builder.under(`${path}.waves.${first.id}`)("startMonth");
     const inputs = {
       ...pick(builder.under(`${path}.governance.${item.id}`), "annualAmount"),
       month: time.month,
-      firstMonth,
+      contractStart,
       priceIndex: time.prices,
     };
     enter(

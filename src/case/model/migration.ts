@@ -74,3 +74,18 @@ export function buildMove(
         : driver("scope"),
   };
 }
+
+/** The month in which the earliest wave of an option starts; undefined where no wave moves anything. */
+export function contractStartOf(builder: Builder, option: Option): LineRef | undefined {
+  const paths = option.waves
+    .filter(({ id }) => option.processes.some(({ wave }) => wave === id))
+    .map(({ id }) => `options.${option.id}.waves.${id}`);
+  if (paths.length === 0) return undefined;
+  paths.forEach((path) => builder.under(path)("startMonth"));
+  return builder.line(
+    migration.contractStart,
+    `${option.id}/contractStart`,
+    { waveStarts: { drivers: paths.map((path) => `${path}.startMonth`) } },
+    { part: option.id },
+  );
+}

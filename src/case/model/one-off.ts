@@ -2,7 +2,7 @@ import * as transition from "../lines/transition";
 import type { Option } from "../schema/case";
 import { required, together, type Builder } from "./builder";
 import { enter, type Ledger } from "./ledger";
-import type { Move } from "./migration";
+import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -80,9 +80,10 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
   if (option.exit === undefined) return;
   const exit = builder.under(`${path}.exit`);
   const exitMonth = { lastMonth: true } as const;
-  if (builder.has(`${path}.exit.startFee`)) {
+  const contractStart = contractStartOf(builder, option);
+  if (builder.has(`${path}.exit.startFee`) && contractStart !== undefined) {
     const termMonths = required(builder, `${path}.exit.termMonths`);
-    const inputs = { startFee: exit("startFee"), termMonths, month, exitMonth };
+    const inputs = { startFee: exit("startFee"), termMonths, month, contractStart, exitMonth };
     enter(
       ledger,
       "transition",

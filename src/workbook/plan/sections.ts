@@ -20,6 +20,7 @@ const SECTIONS: readonly {
     id: "migration",
     title: "Migration",
     kinds: [
+      "migration.contractStart",
       "migration.sinceHandover",
       "migration.progress",
       "migration.providerYear",

@@ -1,4 +1,4 @@
-import type { Case } from "../../../src/case/schema/case";
+import type { Option } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
 import { given } from "./given";
@@ -60,12 +60,15 @@ export function riskOf(books: Books, calendar: Calendar, move: Move, today: Toda
   }
 }
 
-/** Yearly amounts of leading the provider, from the start of the first wave on. */
-export function fixedGovernance(books: Books, source: Case, calendar: Calendar, optionId: string): void {
-  const option = source.options.find((one) => one.id === optionId)!;
-  const first = option.waves[0];
-  if (first === undefined) return;
-  for (let month = given(first.startMonth); month <= calendar.months; month++) {
+/** The month in which the contract begins: the start of the first wave that has work to move. */
+export const contractBegins = (option: Option): number =>
+  Math.min(
+    ...option.processes.map(({ wave }) => given(option.waves.find(({ id }) => id === wave)!.startMonth)),
+  );
+
+/** Yearly amounts of leading the provider, from the start of the contract on. */
+export function fixedGovernance(books: Books, calendar: Calendar, option: Option): void {
+  for (let month = contractBegins(option); month <= calendar.months; month++) {
     for (const item of option.governance) {
       books.pay("governance", month, (given(item.annualAmount) / 12) * calendar.prices(month));
     }

@@ -1,6 +1,7 @@
 import type { Option } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
+import { contractBegins } from "./effects";
 import { given, isGiven } from "./given";
 import type { Move } from "./move";
 
@@ -39,8 +40,9 @@ export function optionOneOffs(books: Books, calendar: Calendar, option: Option):
   if (option.exit === undefined) return;
   const last = calendar.months;
   if (isGiven(option.exit.startFee)) {
-    const left = Math.max(0, 1 - last / given(option.exit.termMonths));
-    books.pay("transition", last, given(option.exit.startFee) * left);
+    const run = last - contractBegins(option) + 1;
+    const left = Math.max(0, 1 - run / given(option.exit.termMonths));
+    if (run > 0) books.pay("transition", last, given(option.exit.startFee) * left);
   }
   books.pay("transition", last, given(option.exit.retransitionCost));
 }

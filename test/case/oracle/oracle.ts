@@ -101,7 +101,7 @@ function optionOf(
       ),
     );
   }
-  fixedGovernance(books, source, calendar, option.id);
+  fixedGovernance(books, calendar, option);
   optionOneOffs(books, calendar, option);
   return close(source, calendar, option.id, books, depreciation, baseline);
 }

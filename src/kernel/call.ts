@@ -1,4 +1,4 @@
-import { checkInput, shapeOf, type Argument } from "./check-inputs";
+import { checkInput, sameShape, type Argument } from "./check-inputs";
 import { readDrivers } from "./drivers";
 import { FormulaError, isError } from "./error";
 import type { Callee } from "./evaluate";
@@ -61,17 +61,17 @@ function checkArguments({ name, inputs }: FormulaCode, args: readonly Argument[]
     if (isError(value)) return value;
     values.push(value);
     if (input.sameShapeAs === undefined) continue;
-    const other = inputs.findIndex((one) => one.name === input.sameShapeAs);
-    if (!sameShape(args[i], args[other])) {
+    if (!sameShape(args[i], args[placeOf(input.sameShapeAs, inputs)])) {
       return new FormulaError("#VALUE!", messages.otherShape(input.name, input.sameShapeAs));
     }
   }
   return values;
 }
 
-function sameShape(a: Argument, b: Argument): boolean {
-  const [one, two] = [shapeOf(a), shapeOf(b)];
-  return one.rows === two.rows && one.columns === two.columns;
+function placeOf(name: string, inputs: readonly InputCode[]): number {
+  let place = 0;
+  while (inputs[place]?.name !== name) place++;
+  return place;
 }
 
 /** A person sees two kinds of error only: bad input, and no answer. */

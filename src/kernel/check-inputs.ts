@@ -137,8 +137,14 @@ function checkItem(input: InputCode, cell: Argument, position: number): number |
   return bad(messages.textInRange(input.name, position, cell));
 }
 
+/** Whether two ranges have as many rows and columns. */
+export function sameShape(one: Argument, other: Argument): boolean {
+  const [a, b] = [shapeOf(one), shapeOf(other)];
+  return a.rows === b.rows && a.columns === b.columns;
+}
+
 /** Rows and columns of what was handed over; a plain list is a column, a single value 1 × 1. */
-export function shapeOf(argument: Argument): { rows: number; columns: number } {
+function shapeOf(argument: Argument): { rows: number; columns: number } {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1 };
   const first: Argument = argument[0];
   return { rows: argument.length, columns: Array.isArray(first) ? first.length : 1 };

@@ -81,7 +81,7 @@ const finite = (value: Value): Value =>
     ? new FormulaError("#NUM!", messages.tooLarge())
     : value;
 
-/** Evaluators for one and two numbers are written out: nearly all of a case's time is spent in them. */
+/** Evaluators for one and two operands are written out: nearly all of a case's time is spent in them. */
 function apply(name: string, operation: Operation, operands: readonly Evaluator[]): Evaluator {
   const { operands: kinds, repeats, lazy } = operation;
   const enough = repeats ? operands.length >= kinds.length : operands.length === kinds.length;
@@ -101,6 +101,15 @@ function apply(name: string, operation: Operation, operands: readonly Evaluator[
       const y = b(slots);
       if (typeof x === "number" && typeof y === "number") return finite(value(x, y));
       return mismatch(typeof x === "number" ? y : x, name);
+    };
+  }
+  if (operands.length === 2) {
+    const [kindOfX, kindOfY] = [kinds[0], kinds[kinds.length - 1]] as [OperandKind, OperandKind];
+    return (slots) => {
+      const x = a(slots);
+      if (!isOfKind(x, kindOfX)) return mismatch(x, name);
+      const y = b(slots);
+      return isOfKind(y, kindOfY) ? finite(value(x, y)) : mismatch(y, name);
     };
   }
   return (slots) => {

@@ -9,7 +9,8 @@
  */
 export const flows = {
   count: 0,
-  amount: new Float64Array(0),
+  /** The amounts themselves where they were handed over as doubles; not to be written to. */
+  amount: new Float64Array(0) as Float64Array,
   time: new Float64Array(0),
   /** Steps since the flow before, where `smallestGap` and `largestGap` differ. */
   gap: new Int32Array(0),
@@ -39,17 +40,18 @@ export const LARGEST_TABLED_GAP = 4096;
 
 /** Buffers behind `flows.time`: for any times, for those kept of them, and 0, 1, 2 … for one flow per step. */
 let spaced = new Float64Array(0);
+let keptAmounts = new Float64Array(0);
 let keptTimes = new Float64Array(0);
 let periods = new Float64Array(0);
 
 function reserve(size: number): void {
   if (periods.length >= size) return;
   const room = 2 * size + 256;
-  flows.amount = new Float64Array(room);
   flows.gap = new Int32Array(room);
   flows.logarithm = new Float64Array(room);
   flows.term = new Float64Array(room);
   spaced = new Float64Array(room);
+  keptAmounts = new Float64Array(room);
   keptTimes = new Float64Array(room);
   periods = Float64Array.from({ length: room }, (_, period) => period);
 }
@@ -64,7 +66,10 @@ export function loadPeriodic(values: ArrayLike<number>): void {
   if (!survey(values, count)) leaveOutNothings(values, periods);
 }
 
-/** Loads flows with their times, rounded down to whole steps. Loads nothing and says false unless those increase. */
+/**
+ * Loads flows with their times, days from 0 to 2 ** 31, rounded down. Loads nothing and says false unless those
+ * increase.
+ */
 export function load(values: ArrayLike<number>, times: ArrayLike<number>): boolean {
   const count = values.length;
   reserve(count);
@@ -76,8 +81,7 @@ export function load(values: ArrayLike<number>, times: ArrayLike<number>): boole
 
 /** Loads the flows whose amounts are neither 0 nor NaN. */
 function leaveOutNothings(values: ArrayLike<number>, times: ArrayLike<number>): void {
-  const { amount } = flows;
-  const time = keptTimes;
+  const [amount, time] = [keptAmounts, keptTimes];
   let count = 0;
   for (let index = 0; index < values.length; index++) {
     if (!(Math.abs(values[index]!) > 0)) continue;
@@ -93,15 +97,16 @@ function leaveOutNothings(values: ArrayLike<number>, times: ArrayLike<number>): 
 function spaceOut(times: ArrayLike<number>, count: number): boolean {
   const { gap } = flows;
   const time = spaced;
-  const start = count > 0 ? Math.floor(times[0]!) : 0;
+  const start = times[0]! | 0;
   let last = start;
-  let smallest = Infinity;
+  let smallest = 2 ** 31 - 1;
   let largest = 0;
   time[0] = 0;
   for (let k = 1; k < count; k++) {
-    const now = Math.floor(times[k]!);
-    const steps = now - last;
-    if (!(steps > 0)) return false;
+    // In integers throughout: rounding a double down takes several times as long.
+    const now = times[k]! | 0;
+    const steps = (now - last) | 0;
+    if (steps <= 0) return false;
     if (steps < smallest) smallest = steps;
     if (steps > largest) largest = steps;
     gap[k] = steps;
@@ -112,31 +117,31 @@ function spaceOut(times: ArrayLike<number>, count: number): boolean {
   flows.span = last - start;
   flows.smallestGap = smallest;
   flows.largestGap = largest;
-  return flows.span < Infinity;
+  return true;
 }
 
 /** Loads amounts and what there is to know about them; false if one of them is 0 (or NaN). */
 function survey(values: ArrayLike<number>, count: number): boolean {
-  const { amount } = flows;
+  const amount = values instanceof Float64Array ? values : Float64Array.from(values);
   let smallest = Infinity;
   let largest = 0;
-  let positive = values[0]! > 0;
+  let positive = amount[0]! > 0;
   let signChanges = 0;
   let leadingEnd = count;
   let trailingStart = 0;
   for (let k = 0; k < count; k++) {
-    const value = values[k]!;
+    const value = amount[k]!;
     const size = Math.abs(value);
     if (!(size > 0)) return false;
     if (size < smallest) smallest = size;
     if (size > largest) largest = size;
-    amount[k] = value;
     if (value > 0 === positive) continue;
     positive = !positive;
     if (signChanges++ === 0) leadingEnd = k;
     trailingStart = k;
   }
   const finite = largest < Infinity;
+  flows.amount = amount;
   flows.count = finite ? count : 0;
   flows.signChanges = finite ? signChanges : 0;
   flows.leadingEnd = leadingEnd;
@@ -161,10 +166,11 @@ function tame(smallest: number, largest: number): void {
     // A common factor changes no rate; a power of 2 rounds no amount.
     const exponent = Math.round((Math.log2(smallest) + Math.log2(largest)) / -2);
     const scale = 2 ** Math.max(-1000, Math.min(1000, exponent));
-    for (let k = 0; k < count; k++) amount[k]! *= scale;
+    for (let k = 0; k < count; k++) keptAmounts[k] = amount[k]! * scale;
+    flows.amount = keptAmounts;
     largest *= scale;
   }
   if (flows.signChanges < 2) return;
-  flows.excessOverFirst = Math.log(largest) - Math.log(Math.abs(amount[0]!));
-  flows.excessOverLast = Math.log(largest) - Math.log(Math.abs(amount[count - 1]!));
+  flows.excessOverFirst = Math.log(largest) - Math.log(Math.abs(flows.amount[0]!));
+  flows.excessOverLast = Math.log(largest) - Math.log(Math.abs(flows.amount[count - 1]!));
 }

@@ -19,7 +19,7 @@ export const codes: Readonly<Record<string, FormulaCode>> = {
   "change.softwareFixed": {"name":"change.softwareFixed","inputs":[{"name":"annualFee","optional":true},{"name":"progress","optional":true},{"name":"priceIndex","optional":true}],"tree":["if",[">","progress",0],["*",["/","annualFee","monthsPerYear"],"priceIndex"],0]},
   "change.softwarePerUnit": {"name":"change.softwarePerUnit","inputs":[{"name":"volume","optional":true},{"name":"pricePerUnit","optional":true},{"name":"progress","optional":true},{"name":"priceIndex","optional":true}],"tree":["*",["*",["*","volume","progress"],"pricePerUnit"],"priceIndex"]},
   "change.softwarePerUser": {"name":"change.softwarePerUser","inputs":[{"name":"fte","kind":"series"},{"name":"pricePerUser","optional":true},{"name":"progress","optional":true},{"name":"priceIndex","optional":true}],"tree":["*",["/",["*",["*",["sum","fte"],"progress"],"pricePerUser"],"monthsPerYear"],"priceIndex"]},
-  "contract.billings": {"name":"contract.billings","inputs":[{"name":"parts","kind":"series"}],"tree":["sum","parts"]},
+  "contract.billings": {"name":"contract.billings","inputs":[{"name":"parts","kind":"series"}],"tree":["max",0,["sum","parts"]]},
   "contract.changeRequests": {"name":"contract.changeRequests","inputs":[{"name":"charge","kind":"series"},{"name":"changeRate","optional":true}],"tree":["*",["sum","charge"],"changeRate"]},
   "contract.charge": {"name":"contract.charge","inputs":[{"name":"parts","kind":"series"}],"tree":["sum","parts"]},
   "contract.costPlusCharge": {"name":"contract.costPlusCharge","inputs":[{"name":"shouldCost","optional":true},{"name":"markup","optional":true}],"tree":["*","shouldCost",["+",1,"markup"]]},

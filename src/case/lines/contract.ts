@@ -79,9 +79,9 @@ export const billings = defineLine({
   name: "contract.billings",
   label: "Charge before adjustments",
   unit: "currency/month",
-  meaning: "All parts of the price together.",
+  meaning: "All parts of the price together; credits for volume that stays away end at an empty bill.",
   inputs: { parts: "row:currency/month" },
-  formula: "sum(parts)",
+  formula: "max(0, sum(parts))",
 });
 
 export const currencySharing = defineLine({

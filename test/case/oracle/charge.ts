@@ -27,6 +27,8 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
       billed += volumeAdjustment(pricing, units, committed) * index;
     billed += (given(pricing.annualFee) / 12) * moved * index;
     if (isGiven(pricing.markup)) billed += team.shouldCost * (1 + given(pricing.markup));
+    // The provider credits at most what it bills.
+    if (billed < 0) billed = 0;
 
     let due = billed + currencyPart(pricing, billed, calendar, month);
     if (isGiven(pricing.minimumCharge)) due = Math.max(due, (given(pricing.minimumCharge) / 12) * moved);

@@ -176,5 +176,5 @@ export const assetDepreciation = defineLine({
   meaning: "Tax book value in equal parts over what is left of its life, while it is kept.",
   inputs: { bookValue: "currency", remainingLife: "year", month: "month", soldInMonth: "month" },
   formula:
-    "month <= remainingLife * monthsPerYear and (not given(soldInMonth) or month < soldInMonth) ? bookValue / (remainingLife * monthsPerYear) : 0",
+    "not given(soldInMonth) or month < soldInMonth ? bookValue * max(0, min(oneMonth, remainingLife * monthsPerYear - month + oneMonth)) / (remainingLife * monthsPerYear) / oneMonth : 0",
 });

@@ -38,9 +38,10 @@ export function depreciationOf(
     const life = given(asset.remainingLife) * 12;
     let book = given(asset.bookValue);
     for (let month = 1; month <= calendar.months; month++) {
-      if (month < soldIn && month <= life) {
-        row[month - 1] = given(asset.bookValue) / life;
-        book -= given(asset.bookValue) / life;
+      if (month < soldIn) {
+        const written = Math.min(book, given(asset.bookValue) / life);
+        row[month - 1] = written;
+        book -= written;
       }
       if (month === soldIn) row[month - 1] = book - given(sale!.proceeds);
     }

@@ -122,7 +122,10 @@ export const processOf = (places: readonly string[], years: number) =>
       named(
         fields({
           bookValue: amount(500_000),
-          remainingLife: fc.integer({ min: 1, max: 60 }).map((m) => m / 12),
+          remainingLife: fc.oneof(
+            fc.integer({ min: 1, max: 60 }).map((m) => m / 12),
+            between(0.02, 5),
+          ),
         }),
       ),
     ),

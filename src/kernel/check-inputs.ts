@@ -77,7 +77,9 @@ function checkSeries(input: InputCode, argument: Argument): Value {
   return (hasNoLimits(input) && plainColumn(cells, input.kind === "dates")) || checkCells(input, cells);
 }
 
-const isWholeDay = (cell: number): boolean => (cell | 0) === cell && cell >= FIRST_DAY && cell <= LAST_DAY;
+/** One comparison for both ends: what is below the first day is huge without a sign. */
+const isWholeDay = (cell: number): boolean =>
+  (cell | 0) === cell && (cell - FIRST_DAY) >>> 0 <= LAST_DAY - FIRST_DAY;
 
 /** Whether any finite number will do; for dates, any whole day. */
 const hasNoLimits = ({ kind, min, max, above, below, whole, ascending, atLeast }: InputCode): boolean =>

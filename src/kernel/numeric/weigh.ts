@@ -59,12 +59,14 @@ function weighUneven(force: number, from: number, to: number, sign: number): voi
   let moment = 0;
   let squares = 0;
   let cubes = 0;
+  let distance = 0;
   const factors = factorsByGap(force);
   for (let k = from + 1; k < to; k++) {
-    weight *= factors[gap[k]!]!;
+    const steps = gap[k]!;
+    weight *= factors[steps]!;
     const term = amount[k]! * weight;
     const twice = term + Math.abs(term);
-    const distance = time[k]! - start;
+    distance += steps;
     const timed = twice * distance;
     const squared = timed * distance;
     value += twice;

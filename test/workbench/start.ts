@@ -33,8 +33,10 @@ export interface TestWorkbench extends NodeWorkbench {
   matrix(address: string): Promise<unknown>;
 }
 
-export async function startTest(before?: (host: ExcelHost) => void): Promise<TestWorkbench> {
-  const workbench = await startNodeWorkbench(fixtureAddIn, before);
+/** `before` sees the host before the pane starts; `script` runs in the pane's page after the add-in's own. */
+export async function startTest(before?: (host: ExcelHost) => void, script = ""): Promise<TestWorkbench> {
+  const functionsScript = `${fixtureAddIn.functionsScript}\n${script}`;
+  const workbench = await startNodeWorkbench({ ...fixtureAddIn, functionsScript }, before);
   const { host, pane } = workbench;
   const range = (address: string) => {
     const found = host.workbook.rangeAt(address);
@@ -86,9 +88,9 @@ export async function errorOf(
   throw new Error("There was no error.");
 }
 
-/** Waits until `condition` holds, at most two seconds. */
+/** Waits until `condition` holds, at most twenty seconds: the machine may be busy. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 200 && !condition(); attempt++)
+  for (let attempt = 0; attempt < 2000 && !condition(); attempt++)
     await new Promise((resolve) => setTimeout(resolve, 10));
-  if (!condition()) throw new Error("It did not happen within two seconds.");
+  if (!condition()) throw new Error("It did not happen within twenty seconds.");
 }

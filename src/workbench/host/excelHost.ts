@@ -17,6 +17,7 @@ import { type HostWindow, Services } from "../surface/services";
 import { Faults } from "./faults";
 import { Readiness } from "./readiness";
 import { requirementSets } from "./requirementSets";
+import { RibbonCommands } from "./ribbonCommands";
 
 /** What the host needs from the place where it runs. */
 export interface HostPlace {
@@ -46,6 +47,7 @@ export class ExcelHost {
   private readonly messages: HostMessages;
   private readonly registrations = new EventRegistrations();
   private readonly services: Services;
+  private readonly commands: RibbonCommands;
   private readiness = new Readiness(["actions", "functions"]);
 
   constructor(private readonly place: HostPlace) {
@@ -75,12 +77,14 @@ export class ExcelHost {
       this.workbook.settings,
       (request, carryOut) => this.faults.pass(request, () => this.asAddin(carryOut)),
       place.observe ?? (() => undefined),
+      () => this.commands.completed(),
     );
+    this.commands = new RibbonCommands((press) => this.conversation.raise("appCommandInvoked", press));
     this.conversation = new Conversation(
       place.identity,
       {
         invoke: (action, data) => this.answer(action, data, methods),
-        subscribed: (event) => event === "richApiMessage" && this.messages.flush(),
+        subscribed: (event) => this.subscribed(event),
       },
       place.send,
     );
@@ -95,6 +99,7 @@ export class ExcelHost {
   /** The pane's page begins anew: nobody listens any more, and open calls are asked again. */
   paneRestarted(): void {
     this.conversation.restart();
+    this.commands.restart();
     this.registrations.clear();
     this.invoker.restart();
     this.readiness = new Readiness(["actions", "functions"]);
@@ -107,8 +112,7 @@ export class ExcelHost {
 
   /** Runs the function that the add-in associated with a ribbon command. */
   runCommand(functionName: string, controlId: string): void {
-    const event = JSON.stringify({ source: { id: controlId } });
-    this.conversation.raise("appCommandInvoked", [controlId, functionName, event]);
+    this.commands.press(functionName, controlId);
   }
 
   /** The pane was shown or closed; the add-in goes on working either way. */
@@ -125,6 +129,11 @@ export class ExcelHost {
   /** Resolves when nothing is left to calculate. */
   idle(): Promise<void> {
     return this.calculator.whenDone();
+  }
+
+  private subscribed(event: string): void {
+    if (event === "richApiMessage") this.messages.flush();
+    if (event === "appCommandInvoked") this.commands.listens();
   }
 
   private answer(action: string, data: unknown, methods: OfficeMethods): unknown {

@@ -45,6 +45,8 @@ export class OfficeMethods {
     private readonly settings: DocumentSettings,
     private readonly gate: Gate,
     private readonly observe: (request: Batch, reply: BatchReply) => void,
+    /** The add-in is done with a ribbon command. */
+    private readonly commandCompleted: () => void,
   ) {}
 
   async execute(data: unknown): Promise<Record<string, unknown>> {
@@ -58,6 +60,7 @@ export class OfficeMethods {
         this.settings.replace(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
         return ok({});
       case Dispatch.appCommandCompleted:
+        this.commandCompleted();
         return ok({});
       default:
         return { Version: 1, Error: OfficeError.unsupportedOperation };

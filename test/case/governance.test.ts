@@ -1,5 +1,5 @@
 import { plainCase } from "./plain-case";
-import { computeOrFail, sumOf } from "./small-case";
+import { computeOrFail, figure, sumOf } from "./small-case";
 
 type Fields = Record<string, unknown>;
 
@@ -38,4 +38,30 @@ test("no contract yet at the end of the case, no fee for leaving it", () => {
     plainCase({ wave: { startMonth: 30 }, option: { exit: { startFee: 420_000, termMonths: 42 } } }),
   );
   expect(sumOf(results, "out/terminationFee")).toBe(0);
+});
+
+test("the governance share is what leading the provider takes of its charge, and nothing beside it", () => {
+  const results = computeOrFail(
+    plainCase({
+      option: {
+        governanceRate: 0.04,
+        taxLeakageRate: 0.1,
+        governance: [
+          { id: "manager", name: "Vendor manager", annualAmount: 24_000 },
+          { id: "travel", name: "Travel", kind: "travel", annualAmount: 90_000 },
+          { id: "audit", name: "Audits", kind: "audit", annualAmount: 70_000 },
+          { id: "lines", name: "Lines", kind: "network", annualAmount: 50_000 },
+        ],
+      },
+      part: { pricing: { annualFee: 1_200_000 } },
+    }),
+  );
+  expect(figure(results, "out/figure/governanceShare")).toBeCloseTo(0.06, 12);
+});
+
+test("tax alone is no governance", () => {
+  const results = computeOrFail(
+    plainCase({ option: { taxLeakageRate: 0.1 }, part: { pricing: { annualFee: 1_200_000 } } }),
+  );
+  expect(results.figures.has("out/figure/governanceShare")).toBe(false);
 });

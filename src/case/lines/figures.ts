@@ -105,7 +105,7 @@ export const governanceShare = defineLine({
   name: "figure.governanceShare",
   label: "Governance share",
   unit: "1",
-  meaning: "Governance over the provider's charge.",
+  meaning: "Leading the provider over its charge; travel, audit, network and tax don't count.",
   inputs: { governance: "row:currency/month", charge: "row:currency/month", discount: "row:1" },
   formula: "sumProduct(governance, discount) / sumProduct(charge, discount)",
 });

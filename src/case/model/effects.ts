@@ -103,16 +103,13 @@ export function buildGovernance(
   const driver = builder.under(path);
   for (const { charge, move } of charges) {
     if (builder.has(`${path}.governanceRate`)) {
-      enter(
-        ledger,
-        "governance",
-        builder.line(
-          governanceRate,
-          move.id("governance"),
-          { charge, rate: driver("governanceRate") },
-          move.about,
-        ),
+      const line = builder.line(
+        governanceRate,
+        move.id("governance"),
+        { charge, rate: driver("governanceRate") },
+        move.about,
       );
+      ledger.governance.push(enter(ledger, "governance", line));
     }
     if (builder.has(`${path}.taxLeakageRate`)) {
       enter(
@@ -136,14 +133,12 @@ export function buildGovernance(
       contractStart,
       priceIndex: time.prices,
     };
-    enter(
-      ledger,
-      "governance",
-      builder.line(governanceFixed, `${option.id}/governance/${item.id}`, inputs, {
-        part: option.id,
-        groups: [item.name],
-        label: item.name,
-      }),
-    );
+    const line = builder.line(governanceFixed, `${option.id}/governance/${item.id}`, inputs, {
+      part: option.id,
+      groups: [item.name],
+      label: item.name,
+    });
+    enter(ledger, "governance", line);
+    if (item.kind === "governance") ledger.governance.push(line);
   }
 }

@@ -71,7 +71,7 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
   const saving = row(option.savingBeforeTax);
   const afterTax = row(option.savingAfterTax);
   const taxed = option.savingAfterTax !== option.savingBeforeTax;
-  const { charge, shouldCost, categories } = option;
+  const { charge, shouldCost, governance, categories } = option;
   const list: (Figure | false | undefined | "")[] = [
     ...partFigures(option, shared),
     figure(option, "npv", figures.netPresentValue, { amounts: saving, discount }),
@@ -120,9 +120,9 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
         discount,
       }),
     charge &&
-      categories.governance &&
+      governance &&
       figure(option, "governanceShare", figures.governanceShare, {
-        governance: row(categories.governance),
+        governance: row(governance),
         charge: row(charge),
         discount,
       }),

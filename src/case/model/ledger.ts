@@ -33,6 +33,8 @@ export interface Ledger {
   readonly contingent: LineRef[];
   readonly depreciation: LineRef[];
   readonly charges: LineRef[];
+  /** Leading the provider alone, without travel, audit, network and tax. */
+  readonly governance: LineRef[];
   readonly shouldCosts: LineRef[];
   readonly released: LineRef[];
   readonly severed: LineRef[];
@@ -48,6 +50,7 @@ export function createLedger(): Ledger {
     contingent: [],
     depreciation: [],
     charges: [],
+    governance: [],
     shouldCosts: [],
     released: [],
     severed: [],

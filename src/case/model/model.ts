@@ -92,6 +92,8 @@ export interface OptionPart extends Part {
   readonly bridge: readonly { readonly id: string; readonly label: string; readonly line: string }[];
   readonly charge: string | undefined;
   readonly shouldCost: string | undefined;
+  /** Leading the provider alone: governance without travel, audit, network and tax. */
+  readonly governance: string | undefined;
   /** Employees released and made redundant in the month, over all roles. */
   readonly released: string | undefined;
   readonly severed: string | undefined;

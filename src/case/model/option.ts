@@ -75,6 +75,7 @@ export function buildOption(
     bridge: buildBridge(builder, ledger, option.id),
     charge: sum(total, ledger.charges, "charge", "Provider charge"),
     shouldCost: sum(total, ledger.shouldCosts, "shouldCost", "Should-cost"),
+    governance: sum(total, ledger.governance, "governance", "Governance alone"),
     released: sum(headcount, ledger.released, "released", "Employees released"),
     severed: sum(headcount, ledger.severed, "severed", "Employees made redundant"),
     costs: ledger.costs.map(({ line, category }) => ({ line: line.id, category })),

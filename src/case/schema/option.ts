@@ -168,6 +168,14 @@ const annualItem = v.strictObject({
   annualAmount: driver({ label: "Amount a year", ...yearly }),
 });
 
+/** What a yearly amount of leading the provider is for. Governance alone counts in its share of the charge. */
+export const GOVERNANCE_KINDS = ["governance", "travel", "audit", "network"] as const;
+
+const governanceItem = v.strictObject({
+  ...annualItem.entries,
+  kind: v.optional(v.picklist(GOVERNANCE_KINDS), "governance"),
+});
+
 const optionRisk = v.strictObject({
   ...riskEvent.entries,
   transferredShare: driver({ label: "Carried by the provider", ...share, default: 0 }),
@@ -255,7 +263,7 @@ export const option = v.strictObject({
       meaning: "As a share of the charge; 4 to 8 % is usual.",
     }),
   ),
-  governance: list(annualItem),
+  governance: list(governanceItem),
   taxLeakageRate: driver(
     optional({ label: "Irrecoverable VAT and withholding tax", unit: "1", min: 0, max: 1 }),
   ),

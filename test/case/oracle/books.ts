@@ -9,6 +9,8 @@ export interface Books {
   readonly contingent: Row;
   readonly charge: Row;
   readonly shouldCost: Row;
+  /** Leading the provider, without what is paid beside it. */
+  readonly leading: Row;
   readonly released: Row;
   readonly severed: Row;
   pay(
@@ -36,6 +38,7 @@ export function openBooks(months: number): Books {
     contingent: zeros(months),
     charge: zeros(months),
     shouldCost: zeros(months),
+    leading: zeros(months),
     released: zeros(months),
     severed: zeros(months),
     explain: (bar, month, amount) => add(bars, bar, month, amount),

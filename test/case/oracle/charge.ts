@@ -41,7 +41,9 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
     const passed = (given(pricing.passThrough) / 12) * moved * calendar.prices(month);
     books.pay("provider", month, passed);
     books.explain("technology", month, passed);
-    books.pay("governance", month, charge[month - 1]! * given(move.option.governanceRate));
+    const leading = charge[month - 1]! * given(move.option.governanceRate);
+    books.leading[month - 1]! += leading;
+    books.pay("governance", month, leading);
     books.pay("governance", month, charge[month - 1]! * given(move.option.taxLeakageRate));
     const owedMore = (charge[month - 1]! - (charge[month - 2] ?? 0)) * given(pricing.paymentMonths);
     books.pay("benefits", month, -owedMore, { taxed: false });

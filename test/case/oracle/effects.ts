@@ -70,7 +70,9 @@ export const contractBegins = (option: Option): number =>
 export function fixedGovernance(books: Books, calendar: Calendar, option: Option): void {
   for (let month = contractBegins(option); month <= calendar.months; month++) {
     for (const item of option.governance) {
-      books.pay("governance", month, (given(item.annualAmount) / 12) * calendar.prices(month));
+      const amount = (given(item.annualAmount) / 12) * calendar.prices(month);
+      books.pay("governance", month, amount);
+      if (item.kind === "governance") books.leading[month - 1]! += amount;
     }
   }
 }

@@ -32,7 +32,7 @@ export function figuresOf(
     npvAfterTax: worth(savingAfterTax, after),
     costPerUnit: today.length === 1 ? ratio(worth(option.beforeTax), worth(today[0]!.volume)) : null,
     impliedMargin: charge === 0 ? null : 1 - worth(option.books.shouldCost) / charge,
-    governanceShare: ratio(worth(option.books.categories["governance"] ?? []), charge),
+    governanceShare: ratio(worth(option.books.leading), charge),
     released: sum(option.books.released),
     severed: sum(option.books.severed),
   };

@@ -160,7 +160,16 @@ export const optionOf = (
         selectionMonths: maybe(months(12, 1)),
         contingencyRate: maybe(share),
         governanceRate: maybe(between(0, 0.2)),
-        governance: several("g", 2, named(fields({ annualAmount: amount(90_000) }))),
+        governance: several(
+          "g",
+          2,
+          named(
+            fields({
+              annualAmount: amount(90_000),
+              kind: fc.constantFrom(undefined, "governance", "travel", "audit", "network"),
+            }),
+          ),
+        ),
         taxLeakageRate: maybe(between(0, 0.3)),
         exit: fc.oneof(
           fc.constant(undefined),

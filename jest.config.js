@@ -4,6 +4,8 @@ const esModulesOnly = ["@ironcalc", "@cj-tech-master", "valibot", "fflate", "mat
 export default {
   testEnvironment: "node",
   maxWorkers: "100%",
+  // Catches what hangs; how long things take is a matter of benchmarks.
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.(t|j|mj)s$": [

@@ -98,7 +98,12 @@ function nameFinder(example: Case): (thing: Fields) => string | undefined {
   const named: readonly { readonly id: string; readonly name: string }[] = [
     ...example.locations,
     ...example.processes,
-    ...example.processes.flatMap((process) => [...process.roles, ...process.otherCosts, ...process.assets]),
+    ...example.processes.flatMap((process) => [
+      ...process.roles,
+      ...process.otherCosts,
+      ...process.capital,
+      ...process.assets,
+    ]),
   ];
   return (thing) => {
     if (typeof thing["name"] === "string") return thing["name"];

@@ -81,7 +81,11 @@ function checkPart(
   say: Say,
 ): void {
   part.scopes.forEach((scope, k) =>
-    refer(`${path}.scopes[${k}].item`, "role or cost", scope.item, [...process.roles, ...process.otherCosts]),
+    refer(`${path}.scopes[${k}].item`, "role or cost", scope.item, [
+      ...process.roles,
+      ...process.otherCosts,
+      ...process.capital,
+    ]),
   );
   part.assetSales.forEach((sale, k) =>
     refer(`${path}.assetSales[${k}].asset`, "asset", sale.asset, process.assets),

@@ -96,7 +96,7 @@ function optionOf(
       depreciationOf(
         calendar,
         today,
-        (item) => (moves ? spentOn(move, today, item) : today.capital.get(item)!),
+        (item) => (moves || hasOwnScope(move, item) ? spentOn(move, today, item) : today.capital.get(item)!),
         move,
       ),
     );
@@ -106,13 +106,14 @@ function optionOf(
   return close(source, calendar, option.id, books, depreciation, baseline);
 }
 
+const hasOwnScope = (move: Move, item: string): boolean => move.part.scopes.some((one) => one.item === item);
+
 /** Where people stay, a cost line leaves only as far as the option gives it a scope of its own. */
 function keepLines(books: Books, calendar: Calendar, move: Move, today: Today): void {
   for (let month = 1; month <= calendar.months; month++) {
     for (const cost of today.process.otherCosts) {
       const row = today.others.get(cost.id)!;
-      const named = move.part.scopes.some((one) => one.item === cost.id);
-      if (!named) books.pay("other", month, row[month - 1]!);
+      if (!hasOwnScope(move, cost.id)) books.pay("other", month, row[month - 1]!);
       else
         leaveLine(books, move, row, month, {
           category: "other",
@@ -121,8 +122,14 @@ function keepLines(books: Books, calendar: Calendar, move: Move, today: Today): 
           lag: given(cost.lagMonths),
         });
     }
-    for (const item of today.capital.values())
-      books.pay("capital", month, item[month - 1]!, { taxed: false });
+    for (const item of today.process.capital) {
+      const row = today.capital.get(item.id)!;
+      if (!hasOwnScope(move, item.id)) books.pay("capital", month, row[month - 1]!, { taxed: false });
+      else {
+        const line = { scope: move.scope(item.id), avoidable: given(item.avoidable), lag: 0 };
+        leaveLine(books, move, row, month, { category: "capital", ...line });
+      }
+    }
   }
 }
 

@@ -24,7 +24,7 @@ const partOf = (
   places: readonly string[],
   service: boolean,
 ): fc.Arbitrary<Fields> => {
-  const items = [...idsOf(process["roles"]), ...idsOf(process["otherCosts"])];
+  const items = ["roles", "otherCosts", "capital"].flatMap((list) => idsOf(process[list]));
   const rolePay = fc.tuple(
     ...idsOf(process["roles"]).map((id) =>
       withLoad({ pricePerFte: maybe(amount(80_000)) }).map((pay) => ({ role: id, ...pay })),

@@ -11,13 +11,23 @@ export const laborSaved = defineLine({
   formula: "0 - labor * gain * scope * progress",
 });
 
+export const softwareUsers = defineLine({
+  name: "change.users",
+  label: "Users of the software",
+  unit: "FTE",
+  meaning: "Employees of the role who have moved to the software.",
+  year: "average",
+  inputs: { fte: "FTE", scope: "1", progress: "1" },
+  formula: "fte * scope * progress",
+});
+
 export const softwarePerUser = defineLine({
   name: "change.softwarePerUser",
   label: "Subscription per user",
   unit: "currency/month",
-  meaning: "Subscription for the users that have moved to the software.",
-  inputs: { fte: "row:FTE", pricePerUser: "currency/FTE/year", progress: "1", priceIndex: "1" },
-  formula: "sum(fte) * progress * pricePerUser / monthsPerYear * priceIndex",
+  meaning: "Subscription for the users of all roles.",
+  inputs: { users: "row:FTE", pricePerUser: "currency/FTE/year", priceIndex: "1" },
+  formula: "sum(users) * pricePerUser / monthsPerYear * priceIndex",
 });
 
 export const softwarePerUnit = defineLine({
@@ -25,8 +35,14 @@ export const softwarePerUnit = defineLine({
   label: "Subscription per unit",
   unit: "currency/month",
   meaning: "Subscription by volume, for the volume that has moved to the software.",
-  inputs: { volume: "unit/month", pricePerUnit: "currency/unit", progress: "1", priceIndex: "1" },
-  formula: "volume * progress * pricePerUnit * priceIndex",
+  inputs: {
+    volume: "unit/month",
+    scope: "1",
+    pricePerUnit: "currency/unit",
+    progress: "1",
+    priceIndex: "1",
+  },
+  formula: "volume * scope * progress * pricePerUnit * priceIndex",
 });
 
 export const softwareFixed = defineLine({

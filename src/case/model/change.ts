@@ -32,14 +32,21 @@ export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, mo
   const terms = builder.under(path);
   const shared = { progress: move.progress, priceIndex: time.prices };
   if (builder.has(`${path}.pricePerUser`)) {
-    const fte = together(move.process.roles.map((role) => role.fte));
+    const users = move.process.roles.map(({ role, fte }) =>
+      builder.line(
+        change.softwareUsers,
+        move.id(`${role.id}/users`),
+        { fte, scope: move.scopeOf(role.id), progress: move.progress },
+        { ...move.about, groups: [...move.about.groups, role.name] },
+      ),
+    );
     enter(
       ledger,
       "software",
       builder.line(
         change.softwarePerUser,
         move.id("softwarePerUser"),
-        { fte, ...pick(terms, "pricePerUser"), ...shared },
+        { users: together(users), ...pick(terms, "pricePerUser"), priceIndex: time.prices },
         move.about,
       ),
     );
@@ -51,7 +58,7 @@ export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, mo
       builder.line(
         change.softwarePerUnit,
         move.id("softwarePerUnit"),
-        { volume: move.process.volume, ...pick(terms, "pricePerUnit"), ...shared },
+        { volume: move.process.volume, scope: move.scopeOf(), ...pick(terms, "pricePerUnit"), ...shared },
         move.about,
       ),
     );

@@ -47,7 +47,7 @@ const SECTIONS: readonly {
   {
     id: "software",
     title: "Software",
-    kinds: ["change.softwarePerUser", "change.softwarePerUnit", "change.softwareFixed"],
+    kinds: ["change.users", "change.softwarePerUser", "change.softwarePerUnit", "change.softwareFixed"],
   },
   { id: "retained", title: "Retained organization", kinds: ["organization.retained"] },
   {

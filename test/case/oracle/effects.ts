@@ -16,14 +16,14 @@ export function changeWork(books: Books, calendar: Calendar, move: Move, today: 
       books.pay("labor", month, labor - saved);
       books.explain("improvement", month, -saved);
       books.pay("workplace", month, role.workplace[month - 1]!);
-      const users = role.fte[month - 1]! * moved;
+      const users = role.fte[month - 1]! * move.scope(role.role.id) * moved;
       books.pay(
         "software",
         month,
         ((users * given(part.software?.pricePerUser)) / 12) * calendar.prices(month),
       );
     }
-    const units = today.volume[month - 1]! * moved;
+    const units = today.volume[month - 1]! * move.scope() * moved;
     books.pay("software", month, units * given(part.software?.pricePerUnit) * calendar.prices(month));
     if (moved > 0)
       books.pay("software", month, (given(part.software?.annualFee) / 12) * calendar.prices(month));

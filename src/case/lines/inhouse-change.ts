@@ -2,13 +2,14 @@ import { defineLine } from "../line";
 
 /** Options that keep the people: software alone, or a better way of working. */
 
-export const laborSaved = defineLine({
-  name: "change.laborSaved",
-  label: "Labor saved by the change",
-  unit: "currency/month",
-  meaning: "Labor that the software or the improvement makes unnecessary; lowers cost.",
-  inputs: { labor: "currency/month", gain: "1", scope: "1", progress: "1" },
-  formula: "0 - labor * gain * scope * progress",
+export const endingShare = defineLine({
+  name: "change.endingShare",
+  label: "Share of the work that ends",
+  unit: "1",
+  meaning: "Share of the role's work that the software or the improvement makes unnecessary, all told.",
+  year: "last",
+  inputs: { gain: "1", scope: "1" },
+  formula: "gain * scope",
 });
 
 export const softwareUsers = defineLine({

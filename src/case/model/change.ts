@@ -1,32 +1,75 @@
 import * as change from "../lines/inhouse-change";
+import * as leaving from "../lines/leaving";
 import { together, type Builder } from "./builder";
+import type { RoleLines } from "./inhouse";
+import { letGo } from "./leaving";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
-/** Improved in-house, or software alone: people stay, labor falls by the gain, subscriptions come on top. */
+/** Improved in-house, or software alone: part of the work ends, subscriptions come on top. */
 export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
-  for (const { role, labor, workplace } of move.process.roles) {
-    ledger.costs.push(
-      { line: labor, category: "labor", deductible: true },
-      { line: workplace, category: "workplace", deductible: true },
-    );
-    if (!builder.has(`${move.path}.gain`)) continue;
-    const inputs = {
-      labor,
-      gain: move.driver("gain"),
-      scope: move.scopeOf(role.id),
-      progress: move.progress,
-    };
-    const about = { ...move.about, groups: [...move.about.groups, role.name] };
-    const saved = enter(
-      ledger,
-      "labor",
-      builder.line(change.laborSaved, move.id(`${role.id}/laborSaved`), inputs, about),
-    );
-    ledger.bars.improvement.after.push(saved);
+  for (const lines of move.process.roles) {
+    ledger.costs.push({ line: lines.workplace, category: "workplace", deductible: true });
+    if (builder.has(`${move.path}.gain`)) endWork(builder, time, ledger, move, lines);
+    else ledger.costs.push({ line: lines.labor, category: "labor", deductible: true });
   }
+  rentSoftware(builder, time, ledger, move);
+}
+
+/** The part of a role's work that ends leaves as work does that moves to others: late, in part, with its people. */
+function endWork(builder: Builder, time: Timeline, ledger: Ledger, move: Move, lines: RoleLines): void {
+  const { role, labor } = lines;
+  const about = { ...move.about, groups: [...move.about.groups, role.name] };
+  const named = (label: string) => ({ ...about, label });
+  const id = (name: string): string => move.id(`${role.id}/${name}`);
+  const driver = builder.under(lines.path);
+  const progress = move.progress;
+  const scope = builder.line(
+    change.endingShare,
+    id("endingShare"),
+    { gain: move.driver("gain"), scope: move.scopeOf(role.id) },
+    about,
+  );
+  const ending = { cost: labor, scope, progress };
+  const kept = enter(
+    ledger,
+    "labor",
+    builder.line(leaving.stillInHouse, id("labor"), ending, named("Labor still in-house")),
+  );
+  ledger.bars.improvement.after.push(kept);
+  ledger.bars.improvement.before.push(labor);
+  const avoidable = driver("avoidable");
+  enter(
+    ledger,
+    "stranded",
+    builder.line(leaving.stranded, id("strandedLabor"), { ...ending, avoidable }, named("Stranded labor")),
+  );
+  const lagMonths = driver("lagMonths");
+  if (lagMonths === null) return;
+  const progressLag = move.ago(lagMonths);
+  enter(
+    ledger,
+    "transition",
+    builder.line(
+      leaving.lag,
+      id("lagLabor"),
+      { ...ending, avoidable, progressLag },
+      named("Labor that ends late"),
+    ),
+  );
+  const handedOverNow = builder.line(
+    leaving.handedOverNow,
+    id("handedOverNow"),
+    { handedOver: progressLag.row, month: time.month },
+    about,
+  );
+  letGo(builder, time, ledger, move, lines, { scope, handedOverNow });
+}
+
+/** Subscriptions per user, per unit and fixed. */
+function rentSoftware(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
   if (move.part.software === undefined) return;
   const path = `${move.path}.software`;
   const terms = builder.under(path);

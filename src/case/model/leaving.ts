@@ -5,6 +5,7 @@ import { required, together, type Builder, type LineRef } from "./builder";
 import type { CostLines, RoleLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
+import type { Binding } from "./model";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -139,14 +140,11 @@ export function leaveRole(
     { handedOver: handedOver.row, month: time.month },
     about,
   );
-  const released = builder.line(
-    leaving.released,
-    id("released"),
-    { fte, avoidable, scope, handedOverNow },
-    about,
-  );
-  ledger.released.push(released);
-  leavePeople(builder, time, ledger, move, lines, { released, handedOverNow });
+  letGo(builder, time, ledger, move, lines, {
+    scope,
+    handedOverNow,
+    retainedRatio: move.driver("retainedRatio"),
+  });
 
   const keeps = {
     fte,
@@ -160,19 +158,36 @@ export function leaveRole(
   if (cost !== null) enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
 }
 
-/** Severance and retention bonuses of a role. */
-function leavePeople(
+/** What decides who of a role is released, and when. */
+interface Ending {
+  /** The share of the role's work that ends. */
+  readonly scope: Binding | LineRef | null;
+  readonly handedOverNow: LineRef;
+  /** Left out where nobody is kept to lead others. */
+  readonly retainedRatio?: Binding | null;
+}
+
+/** Employees of a role who are released, their severance and retention bonuses. */
+export function letGo(
   builder: Builder,
   time: Timeline,
   ledger: Ledger,
   move: Move,
   lines: RoleLines,
-  { released, handedOverNow }: { released: LineRef; handedOverNow: LineRef },
+  { scope, handedOverNow, retainedRatio = null }: Ending,
 ): void {
-  if (move.part.people === undefined) return;
-  const people = builder.under(`${move.path}.people`);
   const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
   const id = (name: string): string => move.id(`${lines.role.id}/${name}`);
+  const avoidable = builder.under(lines.path)("avoidable");
+  const released = builder.line(
+    leaving.released,
+    id("released"),
+    { fte: lines.fte, avoidable, scope, handedOverNow },
+    about,
+  );
+  ledger.released.push(released);
+  if (move.part.people === undefined) return;
+  const people = builder.under(`${move.path}.people`);
   const shares = pick(people, "transferredShare", "redeployedShare", "naturalShare");
   const severed = builder.line(
     leaving.severed,
@@ -180,9 +195,9 @@ function leavePeople(
     {
       released,
       ...shares,
-      retainedRatio: move.driver("retainedRatio"),
+      retainedRatio,
       fte: lines.fte,
-      scope: move.scopeOf(lines.role.id),
+      scope,
       handedOverNow,
     },
     about,

@@ -28,7 +28,7 @@ const SECTIONS: readonly {
       "migration.progressAgo",
     ],
   },
-  { id: "staying", title: "Still run in-house", kinds: ["leaving.stillInHouse", "change.laborSaved"] },
+  { id: "staying", title: "Still run in-house", kinds: ["change.endingShare", "leaving.stillInHouse"] },
   { id: "stranded", title: "Stranded", kinds: ["leaving.stranded"] },
   {
     id: "team",

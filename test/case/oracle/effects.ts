@@ -2,19 +2,17 @@ import type { Option } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
 import { given } from "./given";
-import type { Move } from "./move";
-import type { Today } from "./today";
+import { letGo } from "./leaving";
+import { groups, type Move } from "./move";
+import type { RoleToday, Today } from "./today";
 
-/** Options that keep the people: labor falls by the gain, subscriptions come on top. */
+/** Options without a provider: part of the work ends, group by group, and subscriptions come on top. */
 export function changeWork(books: Books, calendar: Calendar, move: Move, today: Today): void {
   const { part } = move;
   for (let month = 1; month <= calendar.months; month++) {
     const moved = move.moved[month - 1]!;
     for (const role of today.roles) {
-      const labor = role.labor[month - 1]!;
-      const saved = labor * given(part.gain) * move.scope(role.role.id) * moved;
-      books.pay("labor", month, labor - saved);
-      books.explain("improvement", month, -saved);
+      endWork(books, calendar, move, role, month);
       books.pay("workplace", month, role.workplace[month - 1]!);
       const users = role.fte[month - 1]! * move.scope(role.role.id) * moved;
       books.pay(
@@ -28,6 +26,23 @@ export function changeWork(books: Books, calendar: Calendar, move: Move, today: 
     if (moved > 0)
       books.pay("software", month, (given(part.software?.annualFee) / 12) * calendar.prices(month));
   }
+}
+
+/** A role's work that is no longer needed: paid until notice is over, in part for ever; then its people go. */
+function endWork(books: Books, calendar: Calendar, move: Move, today: RoleToday, month: number): void {
+  const labor = today.labor[month - 1]!;
+  const { role } = today;
+  let ended = 0;
+  for (const { share, age } of groups(move, month)) {
+    const unneeded = share * move.scope(role.id) * given(move.part.gain);
+    ended += unneeded;
+    books.pay("stranded", month, labor * unneeded * (1 - given(role.avoidable)));
+    if (age < given(role.lagMonths)) books.pay("transition", month, labor * unneeded * given(role.avoidable));
+    if (age === given(role.lagMonths))
+      letGo(books, calendar, move, today, month, today.fte[month - 1]! * unneeded, 0);
+  }
+  books.pay("labor", month, labor * (1 - ended));
+  books.explain("improvement", month, -labor * ended);
 }
 
 /** Rework stays a cost; what is avoided of it, longer hours and other benefits come off. */

@@ -58,28 +58,30 @@ function leaveRole(books: Books, calendar: Calendar, move: Move, today: RoleToda
         ((labor * moved * given(part.dipDepth)) / 2) * (1 - covered / dipMonths),
       );
     }
-    if (age === Math.max(lag, parallel)) letGo(books, calendar, move, today, month, people * moved);
+    if (age === Math.max(lag, parallel))
+      letGo(books, calendar, move, today, month, people * moved, given(part.retainedRatio));
   }
   books.pay("labor", month, labor * (1 - gone));
   const kept = (people * gone * given(part.retainedRatio) * given(part.retainedCost)) / 12;
   books.pay("retained", month, kept * calendar.wages(today.location, month));
 }
 
-/** The employees of one group whose notice and parallel run are over. */
-function letGo(
+/** The employees of one group whose notice and parallel run are over; some of them stay to lead others. */
+export function letGo(
   books: Books,
   calendar: Calendar,
   move: Move,
   today: RoleToday,
   month: number,
   people: number,
+  retained: number,
 ): void {
   const released = people * given(today.role.avoidable);
   books.released[month - 1]! += released;
   const terms = move.part.people;
   if (terms === undefined) return;
   const placed = given(terms.transferredShare) + given(terms.redeployedShare) + given(terms.naturalShare);
-  const severed = Math.max(0, released * (1 - placed) - given(move.part.retainedRatio) * people);
+  const severed = Math.max(0, released * (1 - placed) - retained * people);
   books.severed[month - 1]! += severed;
   let weeks = given(terms.tenureYears) * given(terms.weeksPerYear);
   if (isGiven(terms.maxWeeks)) weeks = Math.min(weeks, given(terms.maxWeeks));

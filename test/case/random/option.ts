@@ -91,6 +91,7 @@ const partOf = (
     benefits: several("f", 2, named(fields({ annualAmount: amount(90_000) }))),
     risks: several("k", 2, named(fields({ ...risk, transferredShare: maybe(share) }))),
     ...transfer,
+    people,
     ...(service
       ? {
           improvement: maybe(between(0, 0.2)),
@@ -100,7 +101,6 @@ const partOf = (
           overlapShare: maybe(share),
           dipDepth: maybe(share),
           dipMonths: maybe(months(10)),
-          people,
         }
       : {
           gain: maybe(share),

@@ -5,6 +5,8 @@ import { CellGrid } from "./cellGrid";
 import { type CellStyle, withStyle } from "./cellStyle";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormats";
+import type { Hyperlink } from "./hyperlinks";
+import type { Outline } from "./outline";
 import { PageLayout } from "./pageLayout";
 import { SheetProtection } from "./protection";
 import { Range } from "./range";
@@ -37,6 +39,11 @@ export class Worksheet {
   validations: DataValidationRecord[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** Links of cells by "row column". */
+  readonly hyperlinks = new Map<string, Hyperlink>();
+  readonly outline: Outline = { rows: new Map(), columns: new Map() };
+  /** Rows and columns before which a page ends. */
+  readonly pageBreaks = { rows: new Set<number>(), columns: new Set<number>() };
   readonly pageLayout = new PageLayout(this);
   readonly protection = new SheetProtection();
   frozen: FrozenPanes = { rows: 0, columns: 0 };

@@ -5,6 +5,7 @@ import { addDocumentParts } from "./documentParts";
 import type { EventRegistrations } from "./eventMethods";
 import { addFreezePanes } from "./freezePanes";
 import { addNames } from "./names";
+import { addPageBreaks } from "./pageBreaks";
 import { addPrinting } from "./printing";
 import { addRanges } from "./range";
 import { addRangeAreas } from "./rangeAreas";
@@ -32,6 +33,7 @@ export function describeExcel(
   addRules(registry);
   addFreezePanes(registry);
   addPrinting(registry);
+  addPageBreaks(registry);
   addDocumentParts(registry);
   addServices(registry);
   return registry;

@@ -1,7 +1,9 @@
 import { invalidArgument } from "../hostError";
 import { ConditionalFormats } from "../model/conditionalFormats";
 import { placeOf } from "../model/chart";
+import { clearHyperlinks, hyperlinkOf, setHyperlink } from "../model/hyperlinks";
 import { merge, unmerge } from "../model/merge";
+import { group, ungroup } from "../model/outline";
 import { copyInto } from "../model/copyRange";
 import { orNotFound, Range } from "../model/range";
 import {
@@ -20,7 +22,7 @@ import { setHidden } from "../model/sizes";
 import { DataValidation } from "../model/validation";
 import type { CallArguments } from "../protocol/arguments";
 import type { SurfaceRegistry, WireMethod, WireProperty } from "../protocol/surface";
-import { asFlag, read, readWrite } from "./members";
+import { asFlag, asRecord, read, readWrite } from "./members";
 import { areaOf } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { optionalRangeArgument, rangeArgument } from "./ranges";
@@ -34,6 +36,7 @@ const content: Record<string, WireProperty<Range>> = {
   ValueTypes: read(valueTypes),
   NumberFormat: readWrite(numberFormats, writeNumberFormats),
   NumberFormatLocal: readWrite(numberFormats, writeNumberFormats),
+  Hyperlink: readWrite(hyperlinkOf, (range, value) => setHyperlink(range, asRecord(value))),
 };
 
 const place: Record<string, WireProperty<Range>> = {
@@ -106,6 +109,8 @@ const changes: Record<string, WireMethod<Range>> = {
   Delete: (range, args) => deleteCells(range, args.text(0)),
   Merge: (range, args) => merge(range, args.flag(0)),
   Unmerge: (range) => unmerge(range),
+  Group: (range, args) => group(range, args.text(0)),
+  Ungroup: (range, args) => ungroup(range, args.text(0)),
   Select: (range) => range.sheet.workbook.select(range),
   Calculate: (range) => range.sheet.workbook.calculation.recalculate(false),
   SetDirty: (range) => range.sheet.workbook.calculation.recalculate(false),
@@ -128,6 +133,7 @@ function clear(range: Range, what: string): void {
     throw invalidArgument();
   if (what === "All" || what === "Contents") clearContents(range);
   if (what === "All" || what === "Formats") clearStyle(areaOf(range));
+  if (what !== "Contents" && what !== "Formats") clearHyperlinks(range);
   if (what === "All") {
     new ConditionalFormats(range).clear();
     new DataValidation(range).clear();

@@ -12,6 +12,7 @@ import { eventMethods, type EventRegistrations } from "./eventMethods";
 import { FreezePanes } from "./freezePanes";
 import { asFlag, asNumber, asText, read, readWrite } from "./members";
 import { NamesOfScope } from "./names";
+import { PageBreaks } from "./pageBreaks";
 import { RangeAreas } from "./rangeAreas";
 import { rangesAt } from "./ranges";
 import { TablesOfScope } from "./tables";
@@ -99,6 +100,8 @@ export function addWorksheets(registry: SurfaceRegistry, events: EventRegistrati
         Names: (sheet) => new NamesOfScope(sheet.workbook, sheet),
         FreezePanes: (sheet) => new FreezePanes(sheet),
         PageLayout: (sheet): PageLayout => sheet.pageLayout,
+        HorizontalPageBreaks: (sheet) => new PageBreaks(sheet, "rows"),
+        VerticalPageBreaks: (sheet) => new PageBreaks(sheet, "columns"),
         Protection: (sheet) => sheet.protection,
       },
       methods: {

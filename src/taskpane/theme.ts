@@ -1,9 +1,16 @@
-/** Marks the page as dark where Office is dark or, on a page outside Office, where the system is. */
+/**
+ * Marks the page as dark where Office is dark. Where Office does not tell (Excel on the web) or there is none, the
+ * page around this one or the system tells, also later.
+ */
 export function followTheme(): void {
-  const dark =
-    typeof Office === "undefined"
-      ? window.matchMedia("(prefers-color-scheme: dark)").matches
-      : isDark(Office.context.officeTheme?.bodyBackgroundColor ?? "#ffffff");
+  const color = typeof Office === "undefined" ? undefined : Office.context.officeTheme?.bodyBackgroundColor;
+  if (color) return mark(isDark(color));
+  const darkAround = window.matchMedia("(prefers-color-scheme: dark)");
+  darkAround.addEventListener("change", () => mark(darkAround.matches));
+  mark(darkAround.matches);
+}
+
+function mark(dark: boolean): void {
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
 }
 

@@ -5,10 +5,9 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildPane, removePane } from "../../test/taskpane/support/build";
-import { launch, openPane } from "../../test/taskpane/support/browser";
-import { serve } from "../../test/taskpane/support/serve";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { requireTool } from "../../test/support/tools";
+import { goToStep, openCase, openPane, servePane } from "../../test/taskpane/support/browser";
 import { STEPS } from "../../src/taskpane/state/steps";
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -56,31 +55,24 @@ async function picturesOf(
   };
   const steps = chosen("step", ["start", ...STEPS]);
   if (steps.includes("start")) await save("start");
-  await page.click(`[data-start="${id}"]`);
-  await settled(page);
+  await openCase(page, id);
   for (const step of STEPS.filter((one) => steps.includes(one))) {
-    await page.click(`[data-step="${step}"]`);
-    await settled(page);
+    await goToStep(page, step);
     await save(step);
   }
   for (const complaint of page.errors) console.error(`${id} ${width} ${look}: ${complaint}`);
   await page.context().close();
 }
 
-/** Waits until the figures are those of what is shown. */
-const settled = (page: Page) => page.waitForSelector('.figures[aria-busy="false"]');
-
+const chromium = requireTool("chromium");
+if (chromium === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
-const built = await buildPane();
-const server = await serve(built);
-const browser = await launch();
+const pane = await servePane(chromium);
 try {
   for (const id of chosen("case", CASES))
     for (const width of chosen("width", ["320", "450", "900"]))
       for (const look of chosen("look", Object.keys(LOOKS)))
-        await picturesOf(browser, server.address, id, width, look);
+        await picturesOf(pane.browser, pane.address, id, width, look);
 } finally {
-  await browser.close();
-  server.close();
-  removePane(built);
+  await pane.close();
 }

@@ -11,10 +11,10 @@ import { pastePage } from "./pages/paste";
 import { scenariosPage } from "./pages/scenarios";
 import { versionsPage } from "./pages/versions";
 import { stepContent } from "./steps/steps";
-import type { LaterViews } from "./view/root";
+import type { Later } from "./view/root";
 
 /** Everything beyond the first page. */
-export const laterViews: LaterViews = (pane) => {
+export const laterViews: Later["views"] = (pane) => {
   const { page, step } = pane.state.view;
   switch (page.kind) {
     case "explain":

@@ -7,12 +7,13 @@ import { storageOf } from "./store/browser-store";
 import type { CaseStore } from "./store/case-store";
 import { createJournal } from "./store/journal";
 import { loadStrings } from "./strings/load";
-import type { Strings } from "./strings/strings";
+import type { FirstStrings } from "./strings/strings";
 import { createFormats } from "./typing/formats";
 import type { Separators } from "./typing/number";
+import { addStyles } from "./view/add-styles";
 import { announceFigures } from "./view/announcements";
 import type { Pane } from "./view/pane";
-import { openPane, root, type LaterViews } from "./view/root";
+import { casePane, root, withPhrases, type Later } from "./view/root";
 import { listenForShortcuts } from "./view/shortcuts";
 import { showTips } from "./view/tips";
 
@@ -24,7 +25,7 @@ export interface Surroundings {
   readonly separators?: Separators;
   readonly host: Host;
   /** Makes the store of the case. It says what goes wrong in the given words. */
-  readonly store: (words: Strings["session"]) => CaseStore;
+  readonly store: (words: FirstStrings["session"]) => CaseStore;
 }
 
 /** Starts the pane in its place on the page. */
@@ -32,7 +33,7 @@ export async function startPane(
   place: HTMLElement,
   { language, separators, host, store: storeFor }: Surroundings,
 ): Promise<void> {
-  const t = await loadStrings(language);
+  const { first: t, rest } = await loadStrings(language);
   document.documentElement.lang = t.language;
   document.documentElement.dir = t.direction;
   const store = storeFor(t.session);
@@ -47,7 +48,7 @@ export async function startPane(
   });
   const live = document.getElementById("live") as HTMLElement;
   const formats = createFormats(language, separators);
-  let later: LaterViews | null = null;
+  let later: Later | null = null;
   let waiting = false;
 
   const pane: Pane = {
@@ -61,7 +62,7 @@ export async function startPane(
     show: session.show,
     announce: (text) => void (live.textContent = text),
   };
-  const open = openPane(pane);
+  const open = casePane(pane);
 
   const draw = (): void => {
     waiting = false;
@@ -81,6 +82,11 @@ export async function startPane(
   listenForShortcuts(place, pane);
   announceFigures(open);
   host.onSelectionChange?.(schedule);
-  later = (await import("./later")).laterViews;
+  const [{ laterViews }, phrases] = await Promise.all([
+    import("./later"),
+    rest(),
+    addStyles("grid", "charts"),
+  ]);
+  later = { views: laterViews, pane: withPhrases(open, phrases) };
   schedule();
 }

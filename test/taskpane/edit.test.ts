@@ -9,7 +9,7 @@ import { newIdentifier } from "../../src/taskpane/edit/identifier";
 import { addItem, duplicateItem, moveItem, removeItem } from "../../src/taskpane/edit/list";
 import { changeAt, valueAt } from "../../src/taskpane/edit/path";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
-import { en } from "../../src/taskpane/strings/en";
+import { first as en } from "../../src/taskpane/strings/en/first";
 import { ecommerce, manufacturer, randomNumbers } from "./support/cases";
 
 const salary = "processes.customer-service.roles.voice.salary";

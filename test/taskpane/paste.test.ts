@@ -5,25 +5,26 @@ import { destinationOf, takeBlock } from "../../src/taskpane/grid/block-into";
 import { readCsv, readSeparated, writeCsv } from "../../src/taskpane/pages/csv";
 import { readScenarioTable, scenarioTable } from "../../src/taskpane/pages/scenario-table";
 import type { PastePage } from "../../src/taskpane/state/state";
-import { en } from "../../src/taskpane/strings/en";
+import { first } from "../../src/taskpane/strings/en/first";
+import { rest } from "../../src/taskpane/strings/en/rest";
 import { ecommerce } from "./support/cases";
 
 const english = { decimal: ".", group: "," };
 const list = "processes.customer-service.roles";
 const names = ["fte", "salary", "bonusRate", "statutoryRate", "attritionRate"];
 const targets: Target[] = [
-  { name: "name", record: undefined, words: en.paste.words["name"] ?? [] },
+  { name: "name", record: undefined, words: rest.paste.words["name"] ?? [] },
   ...names.map((name) => ({
     name,
     record: recordAt(`${list}.any.${name}`),
-    words: [recordAt(`${list}.any.${name}`).label, ...(en.paste.words[name] ?? [])],
+    words: [recordAt(`${list}.any.${name}`).label, ...(rest.paste.words[name] ?? [])],
   })),
 ];
 const read = (text: string, order: readonly string[] = ["name", ...names]): ReadBlock => {
   const cells = readSeparated(text, "\t");
   return readBlock(cells, targets, columnsOf(cells, targets, order, english), english);
 };
-const page: PastePage = { kind: "paste", list, text: "", fields: en.newRole };
+const page: PastePage = { kind: "paste", list, text: "", fields: first.newRole };
 
 test("columns are found by what people call them; one that nothing means is left out", () => {
   const { columns, heads } = read(
@@ -66,7 +67,7 @@ test("what can't be read says why, and what was probably meant", () => {
 test("a block with headings is added; its bad cells stay blank", () => {
   const block = read("Role\tHeadcount\tBase\nSenior\t24\t49.5k\nAnalyst\t-6\t58,500");
   expect(destinationOf(ecommerce(), page, block)).toEqual({ existing: [], added: 2 });
-  const after = takeBlock(ecommerce(), page, block, en.paste.unnamed);
+  const after = takeBlock(ecommerce(), page, block, rest.paste.unnamed);
   expect(after.processes[0]?.roles).toHaveLength(7);
   expect(valueAt(after, `${list}.senior`)).toMatchObject({ name: "Senior", fte: 24, sizing: "given" });
   expect(valueAt(after, `${list}.senior.salary`)).toBeUndefined();
@@ -82,7 +83,7 @@ test("a block without headings fills the cells from the one it was pasted at, an
     existing: [from.row],
     added: 1,
   });
-  const after = takeBlock(ecommerce(), { ...page, at: from }, block, en.paste.unnamed);
+  const after = takeBlock(ecommerce(), { ...page, at: from }, block, rest.paste.unnamed);
   expect(valueAt(after, `${from.row}.salary`)).toBe(61000);
   expect(valueAt(after, `${from.row}.bonusRate`)).toBe(0.05);
   expect(after.processes[0]?.roles.at(-1)).toMatchObject({ name: "Row 2", salary: 62000 });

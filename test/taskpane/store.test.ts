@@ -5,7 +5,7 @@ import { readSaved } from "../../src/taskpane/store/saved-text";
 import { createSaver, type Saver, type Saving } from "../../src/taskpane/store/saver";
 import { setNumber } from "../../src/taskpane/edit/driver";
 import { emptyCase } from "../../src/taskpane/edit/create";
-import { en } from "../../src/taskpane/strings/en";
+import { first as en } from "../../src/taskpane/strings/en/first";
 import { ecommerce, randomNumbers } from "./support/cases";
 
 /** Storage in memory, as a browser's. */

@@ -1,18 +1,18 @@
 import { setInScenario, setNote, setNumber } from "../edit/driver";
 import type { Draft } from "../state/state";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 import { judge } from "./typing";
 import { shownAt, unitsFor } from "./value";
 import { limitsText, valueText } from "./words";
 
 /** "Agents, Base salary": what an edit is called in undo and among the versions. */
-export const driverName = (pane: OpenPane, path: string): string => {
+export const driverName = (pane: CasePane, path: string): string => {
   const { groups, record } = shownAt(pane, path);
   return [...groups.slice(-1), pane.t.word(record.label)].join(", ");
 };
 
 /** Takes what a person typed: a good value is stored, a bad text stays in its field with what is wrong with it. */
-export function typeDriver(pane: OpenPane, path: string, text: string): boolean {
+export function typeDriver(pane: CasePane, path: string, text: string): boolean {
   const { record } = shownAt(pane, path);
   const judged = judge(text, record, pane.formats.separators);
   if (judged.ok) {
@@ -29,13 +29,13 @@ export function typeDriver(pane: OpenPane, path: string, text: string): boolean 
 }
 
 /** What was typed, with the percent sign it is read with. */
-const withUnit = (pane: OpenPane, path: string, text: string): string => {
+const withUnit = (pane: CasePane, path: string, text: string): string => {
   const { record } = shownAt(pane, path);
   return record.unit === "1" && !text.endsWith("%") ? `${text}%` : text;
 };
 
 /** Stores a value: in the base, or in the scenario that is shown. */
-export function setDriver(pane: OpenPane, path: string, value: number | null): void {
+export function setDriver(pane: CasePane, path: string, value: number | null): void {
   draft(pane, path, undefined);
   const { scenario } = pane;
   const label = driverName(pane, path);
@@ -50,7 +50,7 @@ export function setDriver(pane: OpenPane, path: string, value: number | null): v
 }
 
 /** Takes the base's value again in the scenario that is shown. */
-export function useBase(pane: OpenPane, path: string): void {
+export function useBase(pane: CasePane, path: string): void {
   const { scenario } = pane;
   if (scenario !== undefined)
     pane.session.edit(driverName(pane, path), (source) =>
@@ -59,15 +59,15 @@ export function useBase(pane: OpenPane, path: string): void {
 }
 
 /** Says where a person's own value comes from. */
-export const noteDriver = (pane: OpenPane, path: string, note: string): void =>
+export const noteDriver = (pane: CasePane, path: string, note: string): void =>
   pane.session.edit(driverName(pane, path), (source) => setNote(source, path, note));
 
-function draft(pane: OpenPane, path: string, value: Draft | undefined): void {
+function draft(pane: CasePane, path: string, value: Draft | undefined): void {
   const { [path]: _before, ...others } = pane.state.drafts;
   if (value === undefined && _before === undefined) return;
   pane.session.store.set({ drafts: value === undefined ? others : { ...others, [path]: value } });
 }
 
 /** A value as its field would show it. */
-export const textOfValue = (pane: OpenPane, path: string, value: number): string =>
+export const textOfValue = (pane: CasePane, path: string, value: number): string =>
   valueText(value, shownAt(pane, path).record.unit, pane.t, pane.formats, unitsFor(pane.case, path));

@@ -3,7 +3,7 @@ import { changeAt, valueAt } from "../edit/path";
 import { choicesAt, longestAt } from "../edit/schema";
 import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
-import { fieldId } from "./driver-field";
+import { fieldId } from "./field-id";
 
 /** One of several things to choose from. */
 export interface Choice {

@@ -5,7 +5,7 @@ import { recordAt } from "../edit/schema";
 import { valueAt } from "../edit/path";
 import type { Case } from "../../case/schema/case";
 import type { CaseUnits } from "../typing/units";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 
 /** A driver as its field shows it: the base's value, or the scenario's. */
 export interface Shown {
@@ -24,12 +24,13 @@ export type Origin =
   | { readonly kind: "scenario" }
   | { readonly kind: "default" }
   | { readonly kind: "leftOut" }
+  | { readonly kind: "unused" }
   | { readonly kind: "needed" }
   | { readonly kind: "typical"; readonly source: string; readonly note: string | undefined }
   | { readonly kind: "own"; readonly note: string | undefined; readonly was: number | null | undefined };
 
 /** What stands at a path, whether or not the case has it yet. */
-export function shownAt(pane: OpenPane, path: string): Shown {
+export function shownAt(pane: CasePane, path: string): Shown {
   const entry: Pick<DriverEntry, "record" | "groups"> = pane.drivers.get(path) ?? {
     record: recordAt(path),
     groups: [],
@@ -43,14 +44,15 @@ export function shownAt(pane: OpenPane, path: string): Shown {
 }
 
 function originOf(
-  pane: OpenPane,
+  pane: CasePane,
   path: string,
   record: DriverRecord,
   own: ReturnType<typeof driverAt>,
 ): Origin {
   if (own.value === null) {
     if (record.default !== undefined) return { kind: "default" };
-    return { kind: isNeeded(pane, path, record) ? "needed" : "leftOut" };
+    if (isNeeded(pane, path, record)) return { kind: "needed" };
+    return { kind: record.optional === true ? "leftOut" : "unused" };
   }
   const source = pane.case.sources.find((one) => one.id === own.source);
   if (source !== undefined) return { kind: "typical", source: sourceText(source), note: own.note };
@@ -65,9 +67,11 @@ function originOf(
 export const sourceText = ({ title, year }: Case["sources"][number]): string =>
   year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
 
-/** The model says what it misses; an optional driver may be among it, where choices make it needed. */
-const isNeeded = (pane: OpenPane, path: string, record: DriverRecord): boolean =>
-  record.optional !== true || (pane.state.outcome?.missing.some((problem) => problem.path === path) ?? false);
+/** The model says what it misses: choices make an optional driver needed, and another one needless. */
+const isNeeded = ({ state }: CasePane, path: string, record: DriverRecord): boolean =>
+  state.outcome === null
+    ? record.optional !== true
+    : state.outcome.missing.some((problem) => problem.path === path);
 
 /** What the case calls its money, and the unit of the process that a path is in. */
 export function unitsFor(source: Case, path: string): CaseUnits {

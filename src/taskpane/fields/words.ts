@@ -1,6 +1,6 @@
 import type { NumberLimits } from "../../kernel/formula";
 import type { DriverRecord } from "../../case/schema/driver";
-import type { Strings } from "../strings/strings";
+import type { FirstStrings } from "../strings/strings";
 import { isShare, type Formats } from "../typing/formats";
 import { fullUnit, shortUnit, type CaseUnits } from "../typing/units";
 
@@ -8,7 +8,7 @@ import { fullUnit, shortUnit, type CaseUnits } from "../typing/units";
 export function valueText(
   value: number,
   unit: string,
-  t: Strings,
+  t: FirstStrings,
   formats: Formats,
   names: CaseUnits,
 ): string {
@@ -19,7 +19,7 @@ export function valueText(
 /** "0% to 100%", "at least 0": what a field takes. */
 export function limitsText(
   { unit, ...limits }: NumberLimits & { readonly unit: string },
-  t: Strings,
+  t: FirstStrings,
   formats: Formats,
 ): string {
   const text = (value: number | undefined): string | undefined =>
@@ -35,7 +35,12 @@ export function limitsText(
 }
 
 /** All that a field's tip says: what the driver means, its unit in full, its limits. */
-export function aboutDriver(record: DriverRecord, t: Strings, formats: Formats, names: CaseUnits): string {
+export function aboutDriver(
+  record: DriverRecord,
+  t: FirstStrings,
+  formats: Formats,
+  names: CaseUnits,
+): string {
   const unit = record.unit === "1" ? "" : fullUnit(record.unit, t.units, names);
   const facts = [unit, limitsText(record, t, formats)].filter((part) => part !== "").join(", ");
   return [

@@ -19,19 +19,27 @@ export function cellLine(pane: OpenPane, spec: GridSpec): TemplateResult | typeo
   const path = pathOf(row, column.name);
   const { record, value } = shownAt(pane, path);
   const about = aboutDriver(record, pane.t, pane.formats, unitsFor(pane.case, path));
+  const { showInSheet } = pane.host;
   const same = spec.rows.every((one) => shownAt(pane, pathOf(one, column.name)).value === value);
   return html`<div class="cell-line">
     ${driverField(pane, path, { label: `${row.name}, ${lower(pane.t.word(record.label))}` })}
     <p class="caption">${about}</p>
-    ${
-      spec.rows.length < 2 || same || pane.scenario !== undefined
-        ? nothing
-        : html`<div class="links">
-            <button type="button" class="link" @click=${() => useForAll(pane, spec, column.name, path)}>
+    <div class="links">
+      ${
+        spec.rows.length < 2 || same || pane.scenario !== undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => useForAll(pane, spec, column.name, path)}>
               ${pane.t.grid.useForAll}
-            </button>
-          </div>`
-    }
+            </button>`
+      }
+      ${
+        showInSheet === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => void showInSheet(path)}>
+              ${pane.t.grid.showInSheet}
+            </button>`
+      }
+    </div>
   </div>`;
 }
 

@@ -15,6 +15,7 @@ const looks: Partial<Record<Origin["kind"], CellLook["look"]>> = {
   typical: "typical",
   default: "typical",
   leftOut: "blank",
+  unused: "blank",
   needed: "needed",
   scenario: "differs",
 };

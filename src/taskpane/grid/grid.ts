@@ -20,13 +20,26 @@ export function grid(pane: OpenPane, spec: GridSpec): TemplateResult {
     ${sets(pane, spec)} ${toolbar(pane, spec)}
     ${
       spec.rows.length === 0
-        ? html`<p class="empty-grid caption">
-            ${pane.t.grid.empty}${spec.paste === undefined ? nothing : html` ${pane.t.grid.pasteHint}`}
-          </p>`
+        ? emptyTable(pane, spec)
         : html`<div class="grid joined">${table(pane, spec)}</div>
             ${spec.foot === undefined ? nothing : html`<div class="foot"><strong>${spec.foot.name}</strong><strong class="push numeric">${spec.foot.text}</strong></div>`}
             ${cellLine(pane, spec)}`
     }
+  </div>`;
+}
+
+/** Without rows there is no cell to paste at: the place itself takes what is pasted. */
+function emptyTable(pane: OpenPane, spec: GridSpec): TemplateResult {
+  const { t } = pane;
+  if (spec.paste === undefined) return html`<p class="empty-grid caption">${t.grid.empty}</p>`;
+  return html`<div
+    class="empty-grid caption"
+    role="group"
+    aria-label=${spec.title}
+    tabindex="0"
+    @paste=${(event: ClipboardEvent) => pasteInto(pane, spec, event)}
+  >
+    ${t.grid.empty} ${t.grid.pasteHint}
   </div>`;
 }
 
@@ -131,8 +144,9 @@ function heading(pane: OpenPane, spec: GridSpec, column: Column): TemplateResult
       : column.kind === "shown"
         ? column.unit
         : "";
+  const same = unit.toLowerCase() === column.short.toLowerCase();
   return html`<th scope="col" class=${isText(column) ? "start" : ""}>
-    ${column.short}${unit === "" ? nothing : html`<br />${unit}`}
+    ${column.short}${unit === "" || same ? nothing : html`<br />${unit}`}
   </th>`;
 }
 

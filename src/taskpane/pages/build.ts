@@ -3,11 +3,11 @@ import type { BuildProgress } from "../host/host";
 import { icon } from "../icons/icon";
 import type { Build } from "../state/state";
 import { focusQuestion, type Content } from "../view/frame";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 import { leave } from "./page-head";
 
 /** Begins to build the workbook, and shows how far it is. */
-export function build(pane: OpenPane): void {
+export function build(pane: CasePane): void {
   const { host, session, t, case: source } = pane;
   if (host.buildWorkbook === undefined) return;
   const controller = new AbortController();
@@ -36,7 +36,7 @@ export function build(pane: OpenPane): void {
 }
 
 /** How far building the workbook is: sheet by sheet, with a way to stop it. */
-export function buildPage(pane: OpenPane): Content {
+export function buildPage(pane: CasePane): Content {
   const { t, state } = pane;
   const now = state.build;
   if (now === null) return { body: html``, footer: html`` };
@@ -94,7 +94,7 @@ export function buildPage(pane: OpenPane): Content {
 }
 
 function sheetRow(
-  { t }: OpenPane,
+  { t }: CasePane,
   now: Build,
   { name, state, detail }: BuildProgress["sheets"][number],
 ): TemplateResult {

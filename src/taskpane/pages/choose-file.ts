@@ -12,7 +12,7 @@ export function chooseFile(pane: Pane): void {
     const file = input.files?.[0];
     if (file === undefined) return;
     if (file.size > LARGEST)
-      pane.session.store.set({ notice: { tone: "danger", text: pane.t.import.tooLarge } });
+      pane.session.store.set({ notice: { tone: "danger", text: pane.t.start.tooLarge } });
     else void file.text().then((text) => pane.show({ page: { kind: "import", name: file.name, text } }));
   });
   input.click();

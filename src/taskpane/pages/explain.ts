@@ -4,7 +4,7 @@ import { shownAt, unitsFor } from "../fields/value";
 import { icon } from "../icons/icon";
 import { explain } from "../results/explain-link";
 import type { ExplainPage } from "../state/state";
-import { goToDriver } from "../steps/parts";
+import { goToDriver } from "../steps/missing";
 import { isShare } from "../typing/formats";
 import { fullUnit, shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";

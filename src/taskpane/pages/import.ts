@@ -4,16 +4,16 @@ import { readCaseText } from "../../case/read";
 import { caseSchema, type Case } from "../../case/schema/case";
 import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
-import type { Pane } from "../view/pane";
+import type { OpenPane } from "../view/pane";
 import { readCsv } from "./csv";
 import { readScenarioTable, type TableProblem } from "./scenario-table";
 
 /** A file that was chosen: what is in it, or all that is wrong with it and where. Nothing is taken until a person says so. */
-export function importPage(pane: Pane, name: string, text: string): Content {
+export function importPage(pane: OpenPane, name: string, text: string): Content {
   return /\.csv$/i.test(name) ? scenariosFile(pane, name, text) : caseFile(pane, name, text);
 }
 
-function caseFile(pane: Pane, name: string, text: string): Content {
+function caseFile(pane: OpenPane, name: string, text: string): Content {
   const { t } = pane;
   const read = readCaseText(text);
   const mendable = read.ok ? undefined : onlyInconsistent(text);
@@ -45,7 +45,7 @@ function onlyInconsistent(text: string): Case | undefined {
   }
 }
 
-const about = ({ t }: Pane, source: Case): TemplateResult =>
+const about = ({ t }: OpenPane, source: Case): TemplateResult =>
   html`<p><strong>${source.name}</strong></p>
     <p class="caption">
       ${t.start.templateFacts(
@@ -56,7 +56,7 @@ const about = ({ t }: Pane, source: Case): TemplateResult =>
     </p>
     ${source.description === undefined ? nothing : html`<p class="section">${source.description}</p>`}`;
 
-function scenariosFile(pane: Pane, name: string, text: string): Content {
+function scenariosFile(pane: OpenPane, name: string, text: string): Content {
   const { t, state, session } = pane;
   const source = state.case;
   if (source === null)
@@ -89,7 +89,7 @@ interface Found {
   readonly action: { readonly label: string; readonly run: () => void } | undefined;
 }
 
-function page(pane: Pane, name: string, { good, problems, hint, action }: Found): Content {
+function page(pane: OpenPane, name: string, { good, problems, hint, action }: Found): Content {
   const { t } = pane;
   const back = (): void => pane.show({ page: { kind: pane.state.case === null ? "start" : "step" } });
   return {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
 import { focusQuestion } from "../view/frame";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 
 /** The head of a page that stands in place of a step: a way back, and what the page is. */
 export function pageHead(
-  pane: OpenPane,
+  pane: CasePane,
   title: string,
   hint: string,
   back = (): void => leave(pane),
@@ -20,7 +20,7 @@ export function pageHead(
 }
 
 /** Goes back to the step from which a page was opened. */
-export function leave(pane: OpenPane): void {
+export function leave(pane: CasePane): void {
   pane.show({ page: { kind: "step" } });
   focusQuestion();
 }

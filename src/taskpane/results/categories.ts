@@ -58,13 +58,12 @@ function row(pane: OpenPane, { label, before, after }: Pair, scale: Scale, most:
   const read = (amount: Amount | undefined): string =>
     amount === undefined ? "–" : scale.text(amount.present);
   const line = (after ?? before)?.line ?? "";
-  return html`<button
-    type="button"
-    class="bar-row twins"
-    aria-label="${label}: ${pane.t.results.inhouse} ${read(before)}, ${pane.t.results.optionHead} ${read(after)}"
-    @click=${() => explain(pane, line, label)}
-  >
-    <span>${label}</span><span>${bar(before, "plain")}${bar(after, "provider")}</span>
+  return html`<button type="button" class="bar-row twins" @click=${() => explain(pane, line, label)}>
+    <span
+      >${label}<span class="unseen"
+        >: ${pane.t.results.inhouse} ${read(before)}, ${pane.t.results.optionHead} ${read(after)}</span
+      ></span
+    ><span aria-hidden="true">${bar(before, "plain")}${bar(after, "provider")}</span>
   </button>`;
 }
 

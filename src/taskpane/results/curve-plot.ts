@@ -120,6 +120,8 @@ function curvePlot(
   });
   // Plot brings a style sheet of its own in the picture; the page's policy allows none, and its rules are in ours.
   figure.querySelectorAll("style").forEach((style) => style.remove());
+  // The place has one name for the whole picture; Plot names its parts in words of its own.
+  figure.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
   return figure;
 }
 

@@ -1,8 +1,8 @@
 import { focusQuestion } from "../view/frame";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 
 /** Explains a line or a key figure: a step deeper where one is explained already. */
-export function explain(pane: OpenPane, id: string, label: string, deeper = false): void {
+export function explain(pane: CasePane, id: string, label: string, deeper = false): void {
   const { page } = pane.state.view;
   const before = deeper && page.kind === "explain" ? page.trail.filter((one) => one.id !== id) : [];
   const month =

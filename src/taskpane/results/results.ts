@@ -1,7 +1,8 @@
 import { html, nothing } from "lit-html";
 import { STEPS, stepOf } from "../state/steps";
 import { optionTabs } from "../steps/options";
-import { stepHead, stillMissing } from "../steps/parts";
+import { stepHead } from "../steps/parts";
+import { stillMissing } from "../steps/missing";
 import { structureQuestion } from "../steps/structure";
 import { buildButton } from "../view/build-button";
 import type { Content } from "../view/frame";
@@ -23,10 +24,11 @@ export function results(pane: OpenPane): Content {
     baseline === undefined || option === undefined
       ? notYet(pane)
       : html`${findings(pane, option)} ${keyFigures(pane, option)}
-          <div class="columns results">
-            ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
-            ${optionsCompared(pane)} ${scenariosCompared(pane)}
-          </div>`;
+          <div class="columns">
+            <div>${curve(pane, option)} ${categories(pane, baseline, option)}</div>
+            <div>${bridge(pane, baseline, option)}</div>
+          </div>
+          ${optionsCompared(pane)} ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };
 }
 

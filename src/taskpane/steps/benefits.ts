@@ -4,7 +4,8 @@ import type { Option, OptionProcess } from "../../case/schema/case";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
 import { namedList } from "./named-list";
-import { fieldsOf, section } from "./parts";
+import { fieldsOf } from "./parts";
+import { section } from "./section";
 
 /** What a change brings beside lower cost. */
 export function benefits(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {

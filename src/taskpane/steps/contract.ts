@@ -3,16 +3,21 @@ import { isService } from "../../case/references";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
-import { driverField, fieldId } from "../fields/driver-field";
+import { driverField } from "../fields/driver-field";
+import { fieldId } from "../fields/field-id";
 import { choiceField, selectField, switchField, toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
+import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
+import { stepEnd } from "./changed";
 import { namedList } from "./named-list";
 import { optionTabs } from "./options";
-import { basisOf, fieldsOf, folded, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { processTabs } from "./processes";
 import { driverColumns } from "./roles";
+import { whichOption } from "./structure";
 
 /** The terms of the contract: what changes the price, who carries what, and how to leave. */
 export function contract(pane: OpenPane): Content {
@@ -21,12 +26,35 @@ export function contract(pane: OpenPane): Content {
   const part = option?.processes.find((one) => one.process === currentProcess(pane).id);
   const none = option === undefined || !isService(option);
   return {
-    body: html`${stepHead(pane, none ? t.contract.none : undefined)} ${optionTabs(pane)}
+    body: html`${stepHead(pane, option === undefined ? t.contract.noOption : none ? t.contract.none : undefined)}
+    ${optionTabs(pane)} ${whichOption(pane) ?? nothing} ${none ? providers(pane) : nothing}
     ${none ? nothing : html`<div class="section">${processTabs(pane)}</div>`}
     ${none || part === undefined ? nothing : terms(pane, option, part)}
-    ${none ? nothing : whole(pane, option)} ${stillMissing(pane, "contract")}`,
+    ${none ? nothing : whole(pane, option)} ${stepEnd(pane, "contract")}`,
     footer: stepFooter(pane),
   };
+}
+
+/** The options that do have a contract, where the chosen one has none. */
+function providers(pane: OpenPane): TemplateResult | typeof nothing {
+  const found = pane.case.options.filter(isService);
+  if (found.length === 0) return nothing;
+  return section(
+    pane.t.contract.look,
+    "",
+    html`<div class="rows">
+      ${found.map(
+        ({ id, name, kind }) =>
+          html`<button type="button" @click=${() => pane.show({ option: id })}>
+            ${icon("contract")}
+            <span class="text"
+              ><span>${name}</span><span class="caption">${pane.t.choices[kind] ?? kind}</span></span
+            >
+            <span class="state turns">${icon("chevronRight", 16)}</span>
+          </button>`,
+      )}
+    </div>`,
+  );
 }
 
 /** Terms for one process. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Option } from "../../case/schema/case";
 import { explain } from "../results/explain-link";
 import type { OpenPane } from "../view/pane";
-import { section } from "./parts";
+import { section } from "./section";
 
 /** What moving costs once, largest first, as bars with the amounts at their ends. */
 export function costOfMoving(pane: OpenPane, option: Option): TemplateResult | typeof nothing {

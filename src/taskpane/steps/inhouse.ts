@@ -5,7 +5,9 @@ import { grid } from "../grid/grid";
 import type { GridSpec } from "../grid/spec";
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
-import { basisOf, fieldsOf, folded, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { stepEnd } from "./changed";
+import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { processTabs } from "./processes";
 import { intervalsOf } from "./intervals";
 import { namedList } from "./named-list";
@@ -37,7 +39,7 @@ export function inhouse(pane: OpenPane): Content {
           ${folded(pane, `assets:${process.id}`, t.inhouse.assets, count(process.assets.length), grid(pane, assets(pane, process)))}
         </div>
       </div>
-      ${stillMissing(pane, "inhouse")}`,
+      ${stepEnd(pane, "inhouse")}`,
     footer: stepFooter(pane),
   };
 }

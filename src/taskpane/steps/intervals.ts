@@ -3,7 +3,7 @@ import type { Process } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
-import { section } from "./parts";
+import { section } from "./section";
 import { driverColumns } from "./roles";
 
 /** The kinds of intervals from which roles are sized whose work comes as calls. */

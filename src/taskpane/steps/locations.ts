@@ -1,7 +1,7 @@
 import type { Case } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
-import { fieldId } from "../fields/driver-field";
+import { fieldId } from "../fields/field-id";
 import { selectField } from "../fields/plain-fields";
 import type { OpenPane } from "../view/pane";
 import type { TemplateResult } from "lit-html";

@@ -9,7 +9,8 @@ import type { GridSpec, Row } from "../grid/spec";
 import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
 import { addLocation } from "./locations";
-import { basisOf, section } from "./parts";
+import { basisOf } from "./parts";
+import { section } from "./section";
 import { driverColumns } from "./roles";
 
 const SHADES = 5;

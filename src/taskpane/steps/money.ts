@@ -5,8 +5,10 @@ import { grid } from "../grid/grid";
 import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
+import { stepEnd } from "./changed";
 import { namedList } from "./named-list";
-import { basisOf, fieldsOf, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { sources } from "./sources";
 
 const FIRST_YEAR = 1900;
@@ -39,7 +41,7 @@ export function money(pane: OpenPane): Content {
         ${section(t.money.tax, "", fieldsOf(pane, "", ["taxRate", "afterTaxDiscountRate"]))}
         ${section(t.money.wages, "", grid(pane, deletable ? locations : { ...locations, change: { duplicate: true, move: true } }))}
       </div>
-      ${sources(pane)} ${stillMissing(pane, "money")}`,
+      ${sources(pane)} ${stepEnd(pane, "money")}`,
     footer: stepFooter(pane),
   };
 }

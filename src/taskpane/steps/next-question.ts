@@ -6,12 +6,12 @@ import { aboutDriver } from "../fields/words";
 import { icon } from "../icons/icon";
 import { stepOf } from "../state/steps";
 import { shortUnit } from "../typing/units";
-import type { OpenPane } from "../view/pane";
-import { goToDriver } from "./parts";
+import type { CasePane } from "../view/pane";
+import { goToDriver } from "./missing";
 import { focusAnswer } from "./question-card";
 
 /** The next input that is needed and blank, as a question; nothing where all are given. */
-export function nextQuestion(pane: OpenPane, missing: readonly Problem[]): TemplateResult | typeof nothing {
+export function nextQuestion(pane: CasePane, missing: readonly Problem[]): TemplateResult | typeof nothing {
   const { t, state } = pane;
   const driver = missing.filter((problem) => pane.drivers.get(problem.path)?.record !== undefined);
   const waiting = driver.filter((problem) => !state.view.later.includes(problem.path));
@@ -90,7 +90,7 @@ export function nextQuestion(pane: OpenPane, missing: readonly Problem[]): Templ
 }
 
 /** Puts a question behind the others. */
-function later(pane: OpenPane, path: string, all: readonly Problem[]): void {
+function later(pane: CasePane, path: string, all: readonly Problem[]): void {
   const before = pane.state.view.later.filter((one) => one !== path);
   const everyone = before.length + 1 >= all.length;
   pane.show({ later: everyone ? [path] : [...before, path] });

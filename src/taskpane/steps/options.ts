@@ -10,8 +10,11 @@ import { longTextField, selectField, textField, toggle } from "../fields/plain-f
 import type { Content } from "../view/frame";
 import type { MenuEntry } from "../view/menu";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
-import { structureQuestion } from "./structure";
-import { basisOf, section, stepFooter, stepHead, stillMissing, tabs } from "./parts";
+import { stepEnd } from "./changed";
+import { whichOption } from "./structure";
+import { basisOf, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
+import { tabs } from "./tabs";
 import { processTabs } from "./processes";
 import { ownWork } from "./own-work";
 import { providerWork } from "./provider-work";
@@ -22,7 +25,7 @@ export function options(pane: OpenPane): Content {
   return {
     body:
       option === undefined
-        ? html`${stepHead(pane)}${structureQuestion(pane)}`
+        ? html`${stepHead(pane)}${whichOption(pane)}`
         : html`${stepHead(pane)}${optionView(pane, option)}`,
     footer: stepFooter(pane),
   };
@@ -51,7 +54,7 @@ function optionView(pane: OpenPane, option: Option): TemplateResult {
     </div>
     ${pane.case.processes.length === 1 ? nothing : html`<div class="section">${processTabs(pane)}</div>`}
     ${pane.case.processes.length === 1 && part !== undefined ? nothing : toggle(t.options.included(process.name), part !== undefined, (on) => include(pane, option, process.id, on))}
-    ${work} ${stillMissing(pane, "options")}`;
+    ${work} ${stepEnd(pane, "options")}`;
 }
 
 const kinds = ({ t }: OpenPane) => OPTION_KINDS.map((value) => ({ value, label: t.choices[value] ?? value }));

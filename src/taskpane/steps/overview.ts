@@ -5,13 +5,14 @@ import type { Shape } from "../icons/shapes";
 import { STEPS, type Step } from "../state/steps";
 import { goTo } from "../view/frame";
 import { progressOf } from "../view/progress";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
+import { changesIn } from "./changes";
 import { nextQuestion } from "./next-question";
 import { summaryOf } from "./summary";
 import { structureQuestion } from "./structure";
 
 /** Where a person stands: the next question, every step with what is open, and what changed in the sheet. */
-export function overview(pane: OpenPane): TemplateResult {
+export function overview(pane: CasePane): TemplateResult {
   const { t } = pane;
   const missing = pane.state.outcome?.missing ?? [];
   const structure = structureQuestion(pane);
@@ -39,9 +40,10 @@ export function overview(pane: OpenPane): TemplateResult {
     ${changedInSheet(pane)}`;
 }
 
-function row(pane: OpenPane, step: Step): TemplateResult {
+function row(pane: CasePane, step: Step): TemplateResult {
   const { t } = pane;
   const { missing, wrong } = progressOf(pane.state)[step];
+  const changed = changesIn(pane, step).length;
   const state =
     wrong > 0
       ? html`<span class="pill wrong">${t.frame.wrong(wrong)}</span>`
@@ -53,13 +55,16 @@ function row(pane: OpenPane, step: Step): TemplateResult {
   return html`<button type="button" @click=${() => goTo(pane, step)}>
     ${icon(step as Shape)}
     <span class="text"
-      ><span>${t.steps[step].name}</span><span class="caption">${summaryOf(pane, step)}</span></span
+      ><span>${t.steps[step].name}</span
+      ><span class="caption"
+        >${summaryOf(pane, step)}${changed === 0 ? nothing : html` · ${t.overview.changedCount(changed)}`}</span
+      ></span
     >
     <span class="state">${state}<span class="turns">${icon("chevronRight", 16)}</span></span>
   </button>`;
 }
 
-function changedInSheet(pane: OpenPane): TemplateResult | typeof nothing {
+function changedInSheet(pane: CasePane): TemplateResult | typeof nothing {
   const { t, state, formats } = pane;
   const { changes, since } = state.outside;
   if (changes.length === 0) return nothing;

@@ -5,7 +5,8 @@ import { driverField } from "../fields/driver-field";
 import { toggle } from "../fields/plain-fields";
 import type { OpenPane } from "../view/pane";
 import { benefits } from "./benefits";
-import { basisOf, fieldsOf, section } from "./parts";
+import { basisOf, fieldsOf } from "./parts";
+import { section } from "./section";
 import { scopes } from "./scopes";
 
 /** A process whose people stay: a better way of working, or software. */

@@ -3,7 +3,8 @@ import { html } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
-import { basisOf, section } from "./parts";
+import { basisOf } from "./parts";
+import { section } from "./section";
 import { driverColumns, LEAVING, PAY, SEAT } from "./roles";
 
 /** Pay of every role at every location of the provider, and the price per employee where the contract has one. */

@@ -6,7 +6,7 @@ import type { Case } from "../../case/schema/case";
 import { icon } from "../icons/icon";
 import type { MenuEntry } from "../view/menu";
 import { currentProcess, type OpenPane } from "../view/pane";
-import { tabs } from "./parts";
+import { tabs } from "./tabs";
 
 /** The processes of the case; where there is one only, it needs no choosing. `edit` lets a person add and delete. */
 export function processTabs(pane: OpenPane, edit = false): TemplateResult {

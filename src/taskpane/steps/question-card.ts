@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
 import { focusQuestion } from "../view/frame";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 
 /** The words of a question that is answered with a name. */
 export interface TextQuestion {
@@ -23,7 +23,7 @@ export function focusAnswer(): void {
 
 /** A question that is answered with a name. */
 export function textQuestion(
-  pane: OpenPane,
+  pane: CasePane,
   { question, hint, example }: TextQuestion,
   take: (name: string) => void,
 ): TemplateResult {
@@ -61,7 +61,7 @@ export function textQuestion(
 
 /** A question that is answered by choosing. */
 export function choiceQuestion(
-  pane: OpenPane,
+  pane: CasePane,
   { question, hint }: Omit<TextQuestion, "example">,
   choices: readonly { readonly label: string; readonly hint: string; readonly run: () => void }[],
 ): TemplateResult {

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { grid } from "../grid/grid";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
+import { stepEnd } from "./changed";
 import { namedList } from "./named-list";
 import { optionTabs } from "./options";
-import { section, stepFooter, stepHead, stillMissing } from "./parts";
+import { stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { processTabs } from "./processes";
 
 /** The risk register: what could go wrong today and under the option, how likely, at what loss, and who carries it. */
@@ -29,7 +31,7 @@ export function risk(pane: OpenPane): Content {
         ${section(t.risk.today, fact(today), grid(pane, namedList(pane, `processes.${process.id}.risks`, process.risks, words, ["probability", "impact"])))}
         ${option === undefined || part === undefined ? nothing : underOption(pane, option.id, part, fact(under))}
       </div>
-      ${stillMissing(pane, "risk")}`,
+      ${stepEnd(pane, "risk")}`,
     footer: stepFooter(pane),
   };
 }

@@ -2,8 +2,10 @@ import { html } from "lit-html";
 import { longTextField, choiceField, switchField, textField } from "../fields/plain-fields";
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
+import { stepEnd } from "./changed";
 import { locationField } from "./locations";
-import { basisOf, fieldsOf, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { processTabs } from "./processes";
 
 /** What work the case is about: the processes, how much of it there is, and when it starts. */
@@ -39,7 +41,7 @@ export function scope(pane: OpenPane): Content {
           <div>${longTextField(pane, "description", t.scope.description, t.scope.descriptionHint)}</div>
         </div>`,
       )}
-      ${stillMissing(pane, "scope")}`,
+      ${stepEnd(pane, "scope")}`,
     footer: stepFooter(pane),
   };
 }

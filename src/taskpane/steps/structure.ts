@@ -5,12 +5,12 @@ import { OPTION_KINDS } from "../../case/schema/option";
 import { addOption } from "../edit/create";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
-import type { OpenPane } from "../view/pane";
+import type { CasePane } from "../view/pane";
 import { focusAnswer, choiceQuestion, textQuestion } from "./question-card";
-import { goToDriver } from "./parts";
+import { goToDriver } from "./missing";
 
 /** What a case must hold before any number can be asked for, in the order of asking. */
-const questions: readonly ((pane: OpenPane) => TemplateResult | undefined)[] = [
+const questions: readonly ((pane: CasePane) => TemplateResult | undefined)[] = [
   whatWork,
   whichPlace,
   whoWorks,
@@ -20,7 +20,7 @@ const questions: readonly ((pane: OpenPane) => TemplateResult | undefined)[] = [
 ];
 
 /** The first thing that a case does not hold yet; undefined where it holds all. */
-export function structureQuestion(pane: OpenPane): TemplateResult | undefined {
+export function structureQuestion(pane: CasePane): TemplateResult | undefined {
   for (const ask of questions) {
     const question = ask(pane);
     if (question !== undefined) return question;
@@ -29,30 +29,30 @@ export function structureQuestion(pane: OpenPane): TemplateResult | undefined {
 }
 
 /** A new case is about a process without a name of its own. */
-function whatWork(pane: OpenPane): TemplateResult | undefined {
+function whatWork(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   const process = source.processes.find((one) => one.name === t.newNames.process);
   if (process === undefined) return undefined;
   return textQuestion(pane, t.structure.work, (name) =>
-    pane.session.edit(t.scope.process, (before) => {
+    pane.session.edit(t.steps.scope.name, (before) => {
       const named = changeAt(before, `processes.${process.id}.name`, () => name);
       return before.name === t.newNames.case ? { ...named, name } : named;
     }),
   );
 }
 
-function whichPlace(pane: OpenPane): TemplateResult | undefined {
+function whichPlace(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   const place = source.locations.find((one) => one.name === t.newNames.location);
   if (place === undefined) return undefined;
   return textQuestion(pane, t.structure.place, (name) =>
-    pane.session.edit(t.scope.location, (before) =>
+    pane.session.edit(t.steps.scope.name, (before) =>
       changeAt(before, `locations.${place.id}.name`, () => name),
     ),
   );
 }
 
-function whoWorks(pane: OpenPane): TemplateResult | undefined {
+function whoWorks(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   const empty = source.processes.find((process) => process.roles.length + process.otherCosts.length === 0);
   if (empty === undefined) return undefined;
@@ -64,7 +64,8 @@ function whoWorks(pane: OpenPane): TemplateResult | undefined {
   );
 }
 
-function whichOption(pane: OpenPane): TemplateResult | undefined {
+/** Asks for a first option; nothing where there is one. */
+export function whichOption(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   if (source.options.length > 0) return undefined;
   const choose = (kind: Option["kind"]): void => {
@@ -83,7 +84,7 @@ function whichOption(pane: OpenPane): TemplateResult | undefined {
 /** The provider's parts of options, each with its path. */
 const providerParts = ({
   case: source,
-}: OpenPane): { readonly option: Option; readonly part: OptionProcess; readonly path: string }[] =>
+}: CasePane): { readonly option: Option; readonly part: OptionProcess; readonly path: string }[] =>
   source.options.filter(isService).flatMap((option) =>
     option.processes.map((part) => ({
       option,
@@ -92,7 +93,7 @@ const providerParts = ({
     })),
   );
 
-function whichLocation(pane: OpenPane): TemplateResult | undefined {
+function whichLocation(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   const bare = providerParts(pane).find(({ part }) => part.delivery.length === 0);
   if (bare === undefined) return undefined;
@@ -110,7 +111,7 @@ const processName = (source: Case, { process }: OptionProcess): string | undefin
   source.processes.length === 1 ? undefined : source.processes.find((one) => one.id === process)?.name;
 
 /** Without any part of a price the provider would work for nothing. */
-function whatPrice(pane: OpenPane): TemplateResult | undefined {
+function whatPrice(pane: CasePane): TemplateResult | undefined {
   const { t, case: source } = pane;
   const free = providerParts(pane).find(
     ({ path }) =>
@@ -127,7 +128,7 @@ function whatPrice(pane: OpenPane): TemplateResult | undefined {
   const [role] = delivery?.roles ?? [];
   const perUnit = (): void => {
     pane.session.edit(
-      t.grid.added(t.options.band),
+      t.grid.added(t.structure.perUnit(unit)),
       (before) => addItem(before, `${path}.pricing.bands`, { id: "band", from: 0 }).case,
     );
     focusAnswer();

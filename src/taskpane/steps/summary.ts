@@ -1,10 +1,10 @@
 import { isService } from "../../case/references";
 import type { Step } from "../state/steps";
 import { numberOf } from "../../case/schema/driver";
-import { currentOption, type OpenPane } from "../view/pane";
+import { currentOption, type CasePane } from "../view/pane";
 
 /** One line that says what a step holds. */
-export function summaryOf(pane: OpenPane, step: Step): string {
+export function summaryOf(pane: CasePane, step: Step): string {
   const { t, formats, case: source, state } = pane;
   const option = currentOption(pane);
   const computed = state.outcome?.options.find((one) => one.id === option?.id);

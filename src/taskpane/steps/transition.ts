@@ -6,12 +6,15 @@ import { toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
+import { stepEnd } from "./changed";
 import { assetSales } from "./asset-sales";
 import { costOfMoving } from "./cost-of-moving";
 import { namedList } from "./named-list";
 import { optionTabs } from "./options";
-import { basisOf, fieldsOf, folded, section, stepFooter, stepHead, stillMissing } from "./parts";
+import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
+import { section } from "./section";
 import { processTabs } from "./processes";
+import { whichOption } from "./structure";
 import { waves } from "./waves";
 
 /** How the work moves: waves on a time line, the people, and what it costs once. */
@@ -19,9 +22,10 @@ export function transition(pane: OpenPane): Content {
   const { t } = pane;
   const option = currentOption(pane);
   return {
-    body: html`${stepHead(pane, option === undefined ? t.contract.none : undefined)} ${optionTabs(pane)}
+    body: html`${stepHead(pane, option === undefined ? t.transition.noOption : undefined)} ${optionTabs(pane)}
+    ${whichOption(pane) ?? nothing}
     ${option === undefined ? nothing : html`${waves(pane, option)} ${moving(pane, option)}`}
-    ${stillMissing(pane, "transition")}`,
+    ${stepEnd(pane, "transition")}`,
     footer: stepFooter(pane),
   };
 }

@@ -1,7 +1,13 @@
-import { en } from "./en";
-import type { Strings } from "./strings";
+import { first } from "./en/first";
+import type { FirstStrings, RestStrings } from "./strings";
+
+/** The phrases of one language: those needed at once, and the way to the rest. */
+export interface Language {
+  readonly first: FirstStrings;
+  readonly rest: () => Promise<RestStrings>;
+}
 
 /** The phrases for a language: German where it is German, English for all others. */
-export async function loadStrings(_language: string): Promise<Strings> {
-  return en;
+export async function loadStrings(_language: string): Promise<Language> {
+  return { first, rest: async () => (await import("./en/rest")).rest };
 }

@@ -1,10 +1,10 @@
-import { currentOption, type OpenPane } from "./pane";
+import { currentOption, type CasePane } from "./pane";
 
 /** How long typing must rest before the new figures are read out, in milliseconds. */
 const REST = 1200;
 
 /** Reads the new figures out to a screen reader once an edit has settled. */
-export function announceFigures(pane: OpenPane): void {
+export function announceFigures(pane: CasePane): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   pane.session.store.watch((now, before) => {
     if (now.outcome === before.outcome || before.outcome === null || now.previous === null) return;

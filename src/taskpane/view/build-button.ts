@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { OpenPane } from "./pane";
+import type { CasePane } from "./pane";
 
 /** Builds the workbook, where the program around the pane can, and once there are results to put in it. */
-export function buildButton(pane: OpenPane): TemplateResult {
+export function buildButton(pane: CasePane): TemplateResult {
   const { t, host, formats, state } = pane;
   if (host.buildWorkbook === undefined) return html``;
   const built = host.lastBuilt?.() ?? null;

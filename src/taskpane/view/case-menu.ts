@@ -1,10 +1,11 @@
-import { exportCase, exportScenarios } from "../pages/export";
 import { chooseFile } from "../pages/choose-file";
 import type { MenuEntry } from "./menu";
-import type { OpenPane } from "./pane";
+import type { CasePane } from "./pane";
+
+const exporting = () => import("../pages/export");
 
 /** What can be done with the case as a whole. */
-export function caseMenu(pane: OpenPane): MenuEntry[] {
+export function caseMenu(pane: CasePane): MenuEntry[] {
   const { t, state, session } = pane;
   const { past, future } = state;
   return [
@@ -17,14 +18,18 @@ export function caseMenu(pane: OpenPane): MenuEntry[] {
     },
     "line",
     { label: t.menu.versions, icon: "history", run: () => pane.show({ page: { kind: "versions" } }) },
-    { label: t.scenarios.title, icon: "scenarios", run: () => pane.show({ page: { kind: "scenarios" } }) },
+    { label: t.menu.scenarios, icon: "scenarios", run: () => pane.show({ page: { kind: "scenarios" } }) },
     "line",
-    { label: t.menu.exportCase, icon: "export", run: () => void exportCase(pane) },
+    {
+      label: t.menu.exportCase,
+      icon: "export",
+      run: () => void exporting().then((page) => page.exportCase(pane)),
+    },
     {
       label: t.menu.exportScenarios,
       icon: "export",
       disabled: pane.case.scenarios.length === 0,
-      run: () => void exportScenarios(pane),
+      run: () => void exporting().then((page) => page.exportScenarios(pane)),
     },
     { label: t.menu.import, icon: "import", run: () => chooseFile(pane) },
     "line",

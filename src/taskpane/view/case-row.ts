@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
 import { caseMenu } from "./case-menu";
 import { menu } from "./menu";
-import { currentOption, type OpenPane } from "./pane";
+import { currentOption, type CasePane } from "./pane";
 
 /** The first row: the case's menu, whether it is stored, and which option and scenario the figures are about. */
-export function caseRow(pane: OpenPane): TemplateResult {
+export function caseRow(pane: CasePane): TemplateResult {
   const name = pane.case.name;
   return html`<div class="case-row">
     ${menu(
@@ -23,7 +23,7 @@ export function caseRow(pane: OpenPane): TemplateResult {
   </div>`;
 }
 
-function savingState(pane: OpenPane): TemplateResult {
+function savingState(pane: CasePane): TemplateResult {
   const { t, state } = pane;
   if (state.saving.state === "failed") {
     const tip = t.frame.notSaved(state.saving.reason);
@@ -44,7 +44,7 @@ function savingState(pane: OpenPane): TemplateResult {
   >`;
 }
 
-function subject(pane: OpenPane): TemplateResult | typeof nothing {
+function subject(pane: CasePane): TemplateResult | typeof nothing {
   const { t, case: source, state } = pane;
   const option = currentOption(pane);
   if (option === undefined) return nothing;
@@ -78,7 +78,7 @@ function subject(pane: OpenPane): TemplateResult | typeof nothing {
         run: () => pane.show({ scenario: one.id }),
       })),
       "line",
-      { label: t.scenarios.title, icon: "scenarios", run: () => pane.show({ page: { kind: "scenarios" } }) },
+      { label: t.menu.scenarios, icon: "scenarios", run: () => pane.show({ page: { kind: "scenarios" } }) },
     ],
   );
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { FigureName } from "../../case/model/figures";
 import type { OptionOutcome, Outcome } from "../engine/outcome";
 import { explain } from "../results/explain-link";
-import { currentOption, type OpenPane } from "./pane";
+import { currentOption, type CasePane } from "./pane";
 
 /** The three figures that never scroll away, and what the last edit changed of them. */
-export function figures(pane: OpenPane): TemplateResult {
+export function figures(pane: CasePane): TemplateResult {
   const { t, state, formats } = pane;
   const now = optionOutcome(pane, state.outcome);
   const before = optionOutcome(pane, state.previous);
@@ -43,11 +43,11 @@ export function figures(pane: OpenPane): TemplateResult {
   </div>`;
 }
 
-const optionOutcome = (pane: OpenPane, outcome: Outcome | null): OptionOutcome | undefined =>
+const optionOutcome = (pane: CasePane, outcome: Outcome | null): OptionOutcome | undefined =>
   outcome?.options.find((one) => one.id === currentOption(pane)?.id);
 
 function figure(
-  pane: OpenPane,
+  pane: CasePane,
   now: OptionOutcome | undefined,
   before: OptionOutcome | undefined,
   name: FigureName,

@@ -6,7 +6,7 @@ import { caseRow } from "./case-row";
 import { figures } from "./figures";
 import { noticeBar } from "./notice";
 import { progressOf } from "./progress";
-import type { OpenPane, Pane } from "./pane";
+import type { CasePane, Pane } from "./pane";
 
 /** What a page fills the frame with. */
 export interface Content {
@@ -16,14 +16,14 @@ export interface Content {
 }
 
 /** The frame around an open case. */
-export function frame(pane: OpenPane, { body, footer }: Content): TemplateResult {
+export function frame(pane: CasePane, { body, footer }: Content): TemplateResult {
   return html`<header class="top">${caseRow(pane)}${figures(pane)}</header>
     ${stepBar(pane)}
     <main class="body" id="body">${noticeBar(pane)}${body}</main>
     <footer class="bottom">${footer}</footer>`;
 }
 
-function stepBar(pane: OpenPane): TemplateResult {
+function stepBar(pane: CasePane): TemplateResult {
   const { t, state } = pane;
   const progress = progressOf(state);
   const current =

@@ -19,7 +19,7 @@ export type MenuEntry =
 export function menu(trigger: TemplateResult, entries: readonly MenuEntry[]): TemplateResult {
   return html`<fluent-menu>
     ${trigger}
-    <fluent-menu-list @toggle=${placeMenu}>${entries.map(entryView)}</fluent-menu-list>
+    <fluent-menu-list role="menu" @toggle=${placeMenu}>${entries.map(entryView)}</fluent-menu-list>
   </fluent-menu>`;
 }
 

@@ -3,7 +3,7 @@ import type { Case, Scenario } from "../../case/schema/case";
 import type { Host } from "../host/host";
 import type { PaneState, View } from "../state/state";
 import type { Session } from "../state/session";
-import type { Strings } from "../strings/strings";
+import type { FirstStrings, Strings } from "../strings/strings";
 import type { Formats } from "../typing/formats";
 
 /**
@@ -12,7 +12,8 @@ import type { Formats } from "../typing/formats";
  */
 export interface Pane {
   readonly state: PaneState;
-  readonly t: Strings;
+  /** Only the phrases of the first page, the overview and the frame. */
+  readonly t: FirstStrings;
   readonly formats: Formats;
   readonly session: Session;
   readonly host: Host;
@@ -23,12 +24,17 @@ export interface Pane {
 }
 
 /** A pane with a case open. */
-export interface OpenPane extends Pane {
+export interface CasePane extends Pane {
   readonly case: Case;
   /** Every driver of the case by its path. */
   readonly drivers: ReadonlyMap<string, DriverEntry>;
   /** The scenario whose values are shown and changed; undefined for the base. */
   readonly scenario: Scenario | undefined;
+}
+
+/** A pane with a case open as the views read it that are loaded behind the first page. */
+export interface OpenPane extends CasePane {
+  readonly t: Strings;
 }
 
 /** A choice that a person made about how something is shown, or the one that counts until then. */
@@ -40,9 +46,9 @@ export const choose = (pane: Pane, name: string, value: string): void =>
   pane.show({ choices: { ...pane.state.view.choices, [name]: value } });
 
 /** The process, the option that a person looks at; the first where the choice is gone. */
-export const currentProcess = ({ case: source, state }: OpenPane): Case["processes"][number] =>
+export const currentProcess = ({ case: source, state }: CasePane): Case["processes"][number] =>
   source.processes.find((one) => one.id === state.view.process) ??
   (source.processes[0] as Case["processes"][number]);
 
-export const currentOption = ({ case: source, state }: OpenPane): Case["options"][number] | undefined =>
+export const currentOption = ({ case: source, state }: CasePane): Case["options"][number] | undefined =>
   source.options.find((one) => one.id === state.view.option) ?? source.options[0];

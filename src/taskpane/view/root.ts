@@ -4,24 +4,29 @@ import type { Case } from "../../case/schema/case";
 import { named } from "../edit/schema";
 import { start } from "../pages/start";
 import { overview } from "../steps/overview";
+import type { RestStrings } from "../strings/strings";
 import { buildButton } from "./build-button";
 import { frame, type Content } from "./frame";
-import type { OpenPane, Pane } from "./pane";
+import type { CasePane, OpenPane, Pane } from "./pane";
 
-/** The views that are loaded after the first page is there. */
-export type LaterViews = (pane: OpenPane) => Content;
+/** What is loaded after the first page is there: views, and the pane as they read it, with their phrases. */
+export interface Later {
+  readonly views: (pane: OpenPane) => Content;
+  readonly pane: OpenPane;
+}
 
 /** The whole pane for what a person looks at now. */
-export function root(open: OpenPane, later: LaterViews | null): TemplateResult {
+export function root(open: CasePane, later: Later | null): TemplateResult {
   const pane: Pane = open;
   const { page: shown } = pane.state.view;
-  if (pane.state.case === null && shown.kind === "import" && later !== null) return bare(later(open));
+  if (pane.state.case === null && shown.kind === "import" && later !== null)
+    return bare(later.views(later.pane));
   if (pane.state.case === null || shown.kind === "start") return start(pane);
   const { page, step } = pane.state.view;
   if (page.kind === "step" && step === "overview")
     return frame(open, { body: overview(open), footer: buildButton(open) });
   if (later === null) return frame(open, { body: html``, footer: html`` });
-  return frame(open, later(open));
+  return frame(open, later.views(later.pane));
 }
 
 /** A page without the frame, which is about a case: there is none yet. */
@@ -44,10 +49,14 @@ function drivers(source: Case): ReadonlyMap<string, DriverEntry> {
 }
 
 /** The pane as views of an open case read it. It may only be used while a case is open. */
-export function openPane(pane: Pane): OpenPane {
+export function casePane(pane: Pane): CasePane {
   return Object.create(pane, {
     case: { get: () => pane.state.case },
     drivers: { get: () => drivers(pane.state.case as Case) },
     scenario: { get: () => pane.state.case?.scenarios.find((one) => one.id === pane.state.view.scenario) },
-  }) as OpenPane;
+  }) as CasePane;
 }
+
+/** The same pane with the phrases of every page. */
+export const withPhrases = (pane: CasePane, rest: RestStrings): OpenPane =>
+  Object.create(pane, { t: { value: { ...pane.t, ...rest } } }) as OpenPane;

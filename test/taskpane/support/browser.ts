@@ -1,17 +1,23 @@
+import type { Step } from "../../../src/taskpane/state/steps";
+import { buildPane, removePane } from "./build";
+import { serve } from "./serve";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 /** Office as it answers outside of Excel: there, but with no host around it. */
 const officeOutsideExcel = `window.Office = {
   HostType: { Excel: "Excel" },
   onReady: (ready) => Promise.resolve(ready && ready({ host: null, platform: null })),
-  context: { displayLanguage: new URLSearchParams(location.search).get("language") || "en-US" },
+  context: {
+    displayLanguage: new URLSearchParams(location.search).get("language") || "en-US",
+    officeTheme: { bodyBackgroundColor: matchMedia("(prefers-color-scheme: dark)").matches ? "#262626" : "#ffffff" },
+  },
   actions: { associate() {} },
 };`;
 
 /** Starts Chromium without a window. */
-export const launch = (): Promise<Browser> =>
+export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath,
     args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none"],
   });
 
@@ -44,4 +50,44 @@ export async function openPane(
   await page.goto(`${address}/taskpane.html${query}`);
   await page.waitForSelector("#pane > *");
   return Object.assign(page, { errors });
+}
+
+/** The pane, built and served to a browser; closed again with everything that was opened for it. */
+export interface Served {
+  readonly browser: Browser;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Builds the pane and starts a browser for it. */
+export async function servePane(executablePath: string): Promise<Served> {
+  const folder = await buildPane();
+  const server = await serve(folder);
+  const browser = await launch(executablePath);
+  return {
+    browser,
+    address: server.address,
+    async close() {
+      await browser.close();
+      server.close();
+      removePane(folder);
+    },
+  };
+}
+
+/** Waits until the figures are those of what is shown. */
+export const computed = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.figures[aria-busy="false"]');
+};
+
+/** Opens a template, or an empty case, from the start page. */
+export async function openCase(page: Page, id: string): Promise<void> {
+  await page.click(`[data-start="${id}"]`);
+  await computed(page);
+}
+
+/** Shows a step. */
+export async function goToStep(page: Page, step: Step): Promise<void> {
+  await page.click(`[data-step="${step}"]`);
+  await computed(page);
 }

@@ -36,10 +36,15 @@ export const frame = {
     noValue: (name: string) => (name === "payback" ? "Never" : "None"),
     whyNone: "There is a figure once nothing is missing",
   },
+  export: {
+    done: "The file is saved.",
+    failed: (reason: string) => `The file could not be saved: ${reason}`,
+  },
   menu: {
     undo: (label?: string) => (label === undefined ? "Undo" : `Undo: ${label}`),
     redo: (label?: string) => (label === undefined ? "Redo" : `Redo: ${label}`),
     versions: "Earlier versions",
+    scenarios: "Scenarios",
     exportCase: "Export the case (.json)",
     exportScenarios: "Export scenarios (.csv)",
     import: "Import a file",
@@ -106,5 +111,6 @@ export const frame = {
       `${count(processes, "process", "processes")} · ${count(roles, "role", "roles")} · ${count(options, "option", "options")}`,
     loading: "Opening …",
     failed: (reason: string) => `It could not be opened: ${reason}`,
+    tooLarge: "The file is larger than 20 MB; a case never is.",
   },
 };

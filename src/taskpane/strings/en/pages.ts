@@ -4,7 +4,6 @@ const count = many("en");
 
 export const pages = {
   import: {
-    tooLarge: "The file is larger than 20 MB; a case never is.",
     wholeFile: "The file",
     wrong: (n: number) => `${count(n, "thing is", "things are")} wrong in this file`,
     notOpened: "Nothing was opened. Mend the file, then import it again.",
@@ -27,10 +26,6 @@ export const pages = {
       noName: () => "The scenario of this column has no name.",
       sameName: (given: string) => `Two columns are called “${given}”.`,
     },
-  },
-  export: {
-    done: "The file is saved.",
-    failed: (reason: string) => `The file could not be saved: ${reason}`,
   },
   paste: {
     title: "Check before adding",

@@ -151,6 +151,8 @@ export const stepWords = {
   },
   contract: {
     none: "There is no provider in this option, so there is no contract.",
+    noOption: "There is a contract once there is an option with a provider.",
+    look: "Options with a provider",
     notUsed: "not used",
     inUse: "in use",
     index: "Price index",
@@ -174,6 +176,7 @@ export const stepWords = {
     hasExit: "The contract ends with the case",
   },
   transition: {
+    noOption: "Work moves once there is an option to move it to.",
     waves: "Waves",
     addWave: "Add wave",
     newWave: (n: number) => `Wave ${n}`,

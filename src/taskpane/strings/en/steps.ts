@@ -61,7 +61,15 @@ export const steps = {
     later: "Later",
     inStep: (step: string) => `Answer it in ${step} instead`,
     changed: "Changed in the sheet",
+    changedCount: (n: number) => `${n} changed`,
     since: (time: string) => `since ${time}`,
+  },
+  changed: {
+    title: "Changed since you opened the case",
+    added: "new",
+    gone: "gone",
+    putBack: "Put back",
+    more: (n: number) => `and ${n} more`,
   },
   structure: {
     work: {
@@ -147,12 +155,16 @@ export const steps = {
     scope: (processes: number, volume?: string) =>
       [count(processes, "process", "processes"), volume && `${volume} a year`].filter(Boolean).join(" · "),
     inhouse: (roles: number, cost?: string) =>
-      [count(roles, "role", "roles"), cost && `${cost} in year 1`].filter(Boolean).join(" · "),
+      [roles === 0 ? "No roles yet" : count(roles, "role", "roles"), cost && `${cost} in year 1`]
+        .filter(Boolean)
+        .join(" · "),
     noOptions: "Nothing to compare with yet",
     noContract: "No provider, no contract",
     contract: (kind: string) => kind,
     transition: (waves: number, once?: string) =>
-      [count(waves, "wave", "waves"), once && `${once} once`].filter(Boolean).join(" · "),
+      waves === 0
+        ? "Nothing moves yet"
+        : [count(waves, "wave", "waves"), once && `${once} once`].filter(Boolean).join(" · "),
     risk: (events: number) => (events === 0 ? "No risk is listed" : count(events, "risk", "risks")),
     money: (currency: string, rate: string | undefined, taxed: boolean) =>
       [currency, rate, taxed ? "before and after tax" : "before tax"].filter(Boolean).join(" · "),

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { fieldId } from "../fields/field-id";
+import { stepOf, type Step } from "../state/steps";
+import { goTo } from "../view/frame";
+import type { CasePane } from "../view/pane";
+import { section } from "./section";
+
+/** What is still missing in a step, each with a way to it. */
+export function stillMissing(
+  pane: CasePane,
+  step: Step,
+  title = pane.t.stillMissing,
+): TemplateResult | typeof nothing {
+  const open = pane.state.outcome?.missing.filter((problem) => stepOf(problem.path) === step) ?? [];
+  if (open.length === 0) return nothing;
+  const name = (path: string, message: string): string => {
+    const entry = pane.drivers.get(path);
+    return entry === undefined
+      ? message
+      : [...entry.groups.slice(-2), pane.t.word(entry.record.label)].join(", ");
+  };
+  return section(
+    title,
+    String(open.length),
+    html`<div class="pairs">
+      ${open
+        .slice(0, 12)
+        .map(
+          ({ path, message }) =>
+            html`<span>${name(path, message)}</span>
+              <button type="button" class="link" @click=${() => goToDriver(pane, path)}>
+                ${pane.t.goTo}
+              </button>`,
+        )}
+    </div>`,
+  );
+}
+
+/** Shows where a driver is entered, and puts the keyboard's focus there. */
+export function goToDriver(pane: CasePane, path: string): void {
+  const step = stepOf(path);
+  const [first, second, , third, ...rest] = path.split(".");
+  const process = first === "processes" ? second : first === "options" && rest.length > 0 ? third : undefined;
+  const option = first === "options" ? second : undefined;
+  const row = path.slice(0, path.lastIndexOf("."));
+  const list = row.slice(0, row.lastIndexOf("."));
+  const grids = {
+    ...pane.state.view.grids,
+    [list]: { ...pane.state.view.grids[list], set: "all", cell: { row, column: path.slice(row.length + 1) } },
+  };
+  const wave = first === "options" && path.split(".")[2] === "waves" ? third : pane.state.view.wave;
+  goTo(pane, step);
+  pane.show({
+    grids,
+    wave,
+    ...(process !== undefined && { process }),
+    ...(option !== undefined && { option }),
+  });
+  setTimeout(() => {
+    const field = document.getElementById(fieldId(path));
+    const cell = document.querySelector<HTMLElement>(
+      `[data-cell="${CSS.escape(`${row} ${path.slice(row.length + 1)}`)}"]`,
+    );
+    const target = cell ?? field;
+    target?.closest("details")?.setAttribute("open", "");
+    target?.scrollIntoView({ block: "center" });
+    target?.focus();
+  }, 60);
+}

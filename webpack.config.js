@@ -3,6 +3,7 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { numberReading } from "./scripts/webpack/number-reading.js";
 
 /** The address in the files of this repository. A build writes the one in ADDIN_URL instead. */
 const developmentAddress = "https://localhost:3000";
@@ -71,39 +72,47 @@ export default (_env, { mode = "production" }) => {
     mode,
     devtool: mode === "development" ? "source-map" : false,
     resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      ],
-    },
+  };
+  const typescript = (options = {}) => ({
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options },
+      },
+    ],
+  });
+  // Apart from the pages, because it takes the operations without what no cell needs.
+  const functions = {
+    ...common,
+    name: "functions",
+    target: ["web", "es2022"],
+    module: typescript({
+      instance: "functions",
+      getCustomTransformers: () => ({ before: [numberReading] }),
+    }),
+    entry: { functions: "./src/excel/functions/index.ts" },
+    plugins: atItsAddress,
   };
   const browser = {
     ...common,
     name: "browser",
     target: ["web", "es2022"],
+    module: typescript(),
     entry: {
-      functions: "./src/excel/functions/index.ts",
       taskpane: "./src/taskpane/index.ts",
       engine: "./src/taskpane/engine/worker.ts",
       builder: "./src/taskpane/builder/worker.ts",
       help: "./src/taskpane/help.ts",
     },
-    output: { clean: { keep: "cli.js" } },
-    plugins: [
-      staticFiles,
-      page("taskpane", ["functions", "taskpane"]),
-      page("help", ["help"]),
-      ...atItsAddress,
-    ],
+    output: { clean: { keep: /^(cli|functions)\.js/ } },
+    plugins: [staticFiles, page("taskpane", ["taskpane"]), page("help", ["help"]), ...atItsAddress],
   };
   const cli = {
     ...common,
     name: "cli",
     target: "node20",
+    module: typescript(),
     entry: { cli: "./src/cli/index.ts" },
     experiments: { outputModule: true },
     output: { filename: "[name].js", module: true, asyncChunks: false },
@@ -113,5 +122,5 @@ export default (_env, { mode = "production" }) => {
       ...atItsAddress,
     ],
   };
-  return [browser, cli];
+  return [functions, browser, cli];
 };

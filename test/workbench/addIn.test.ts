@@ -1,15 +1,13 @@
 import { requireTool } from "../support/tools";
-import { BrowserTests, buildAddIn } from "./browser";
+import { BrowserTests, builtAddIn } from "./browser";
 
 const chromium = requireTool("chromium");
 const inBrowser = chromium === null ? describe.skip : describe;
 
-jest.setTimeout(240_000);
-
 inBrowser("the real add-in, as a newcomer without Excel tries it", () => {
   let tests: BrowserTests;
   beforeAll(async () => {
-    tests = await BrowserTests.start(buildAddIn(), chromium ?? "");
+    tests = await BrowserTests.start(await builtAddIn(), chromium ?? "");
   });
   afterAll(() => tests.stop());
 

@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { buildAddIn } from "../../scripts/workbench/buildAddIn";
 import type { CellReport, WorkbenchApi } from "../../src/workbench/page/api";
 
 const root = join(__dirname, "..", "..");
+
+/** Milliseconds that anything may take: CI has two cores for many browsers. A test that works is far quicker. */
+const patience = 120_000;
 
 /** Where the tests leave pictures for a person to look at. */
 const pictures = join(root, "test-results");
@@ -20,7 +24,7 @@ export interface BrowserWorkbench {
   /** Errors that nobody caught, in the page or the pane. */
   readonly errors: string[];
   cell(address: string): Promise<CellReport>;
-  /** Waits until a cell is as expected; fails with what it is instead after five seconds. */
+  /** Waits until a cell is as expected; fails with what it is instead. */
   shows(address: string, expected: Partial<CellReport>): Promise<void>;
   /** Types with the keyboard into a cell, and presses Enter. */
   keys(address: string, text: string): Promise<void>;
@@ -30,8 +34,13 @@ export interface BrowserWorkbench {
   idle(): Promise<void>;
   /** The middle of a cell of the start sheet on the screen. */
   place(column: "B" | "C" | "D", row: number): Promise<{ x: number; y: number }>;
+  /** Moves the pointer about on a cell of the start sheet until something happens. */
+  pointAt(column: "B" | "C" | "D", row: number, happened: () => Promise<boolean>): Promise<void>;
   picture(name: string): Promise<void>;
 }
+
+/** Tests in a browser take as long as they take. */
+jest.setTimeout(2 * patience);
 
 declare global {
   interface Window {
@@ -48,7 +57,7 @@ export class BrowserTests {
   ) {}
 
   static async start(addInFolder: string, executablePath: string): Promise<BrowserTests> {
-    const server = spawn(process.execPath, ["--import", "tsx", join(root, "scripts/workbench/serve.ts")], {
+    const server = spawn(process.execPath, ["--import", "tsx", join(root, "scripts/start.ts")], {
       cwd: root,
       env: { ...process.env, ADDIN_FOLDER: addInFolder, PORT: "0" },
       stdio: ["ignore", "pipe", "inherit"],
@@ -60,7 +69,8 @@ export class BrowserTests {
   }
 
   async open(colorScheme: "light" | "dark" = "light"): Promise<BrowserWorkbench> {
-    const page = await this.browser.newPage({ viewport: { width: 1500, height: 900 }, colorScheme });
+    const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme });
+    page.setDefaultTimeout(patience);
     const outside: string[] = [];
     const errors: string[] = [];
     await page.route(
@@ -72,7 +82,7 @@ export class BrowserTests {
     );
     page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
     await page.goto(this.address);
-    await page.locator("html.ready").waitFor({ timeout: 20_000 });
+    await page.locator("html.ready").waitFor();
     const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
     if (!pane) throw new Error("The pane's frame is missing.");
     const workbench = new OpenWorkbench(page, pane, outside, errors);
@@ -99,13 +109,14 @@ class OpenWorkbench implements BrowserWorkbench {
   }
 
   async shows(address: string, expected: Partial<CellReport>): Promise<void> {
-    for (let attempt = 0; attempt < 50; attempt++) {
-      const found = await this.cell(address);
-      const names = Object.keys(expected) as (keyof CellReport)[];
-      if (names.every((name) => found[name] === expected[name])) return;
-      await this.page.waitForTimeout(100);
+    const names = Object.keys(expected) as (keyof CellReport)[];
+    const end = Date.now() + patience / 2;
+    let found = await this.cell(address);
+    while (Date.now() < end && names.some((name) => found[name] !== expected[name])) {
+      await this.page.waitForTimeout(50);
+      found = await this.cell(address);
     }
-    expect(await this.cell(address)).toMatchObject(expected);
+    expect(found).toMatchObject(expected);
   }
 
   async keys(address: string, text: string): Promise<void> {
@@ -134,11 +145,22 @@ class OpenWorkbench implements BrowserWorkbench {
     await this.page.evaluate(() => window.workbench?.idle());
   }
 
-  /** Headers are 40 and 20 pixels; the columns A, B and C of the start sheet 16, 333 and 107; row 1 is 45 high. */
+  /** Headers are 40 and 20 pixels; the columns A, B and C of the start sheet 16, 287 and 93; row 1 is 45 high. */
   async place(column: "B" | "C" | "D", row: number): Promise<{ x: number; y: number }> {
     const canvas = await this.page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
-    const left = { B: 60, C: 40 + 16 + 333 + 50, D: 40 + 16 + 333 + 107 + 40 }[column];
+    const left = { B: 60, C: 40 + 16 + 287 + 50, D: 40 + 16 + 287 + 93 + 40 }[column];
     return { x: (canvas?.x ?? 0) + left, y: (canvas?.y ?? 0) + 20 + 45 + (row - 2) * 20 + 10 };
+  }
+
+  async pointAt(column: "B" | "C" | "D", row: number, happened: () => Promise<boolean>): Promise<void> {
+    const { x, y } = await this.place(column, row);
+    const end = Date.now() + patience / 2;
+    for (let step = 0; Date.now() < end; step++) {
+      await this.page.mouse.move(x + (step % 3) * 4, y);
+      await this.page.waitForTimeout(100);
+      if (await happened()) return;
+    }
+    throw new Error(`Nothing happened while the pointer was on ${column}${row}.`);
   }
 
   async picture(name: string): Promise<void> {
@@ -158,16 +180,10 @@ function addressFrom(server: ChildProcess): Promise<string> {
   });
 }
 
-/** Builds the add-in's pages from the present sources into a folder that goes away at the end. */
-export function buildAddIn(): string {
+/** The add-in's pages, built from the present sources into a folder that goes away at the end. */
+export async function builtAddIn(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "add-in-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const options = ["--config-name", "browser", "--mode", "development", "--output-path", folder];
-  const { status, stdout } = spawnSync(process.execPath, [webpack, ...options], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout.slice(-2000)}`);
+  await buildAddIn(folder);
   return folder;
 }

@@ -10,6 +10,9 @@ import type { ExcelHost } from "../../src/workbench/host/excelHost";
 import { CellError } from "../../src/workbench/model/cellValue";
 import { values, write } from "../../src/workbench/model/rangeContent";
 
+/** office.js starts anew in many tests, and the machine may be busy with others. */
+jest.setTimeout(60_000);
+
 const fixture = join(__dirname, "fixture");
 
 /** The small add-in of the tests, under the namespace FIX. */

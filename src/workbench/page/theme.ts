@@ -1,4 +1,4 @@
-/** The dark or the light look of the page and the grid; the pane follows the system's own setting. */
+/** The dark or the light look of the page and the grid; the pane learns it from the color scheme of its frame. */
 export class Theme {
   private dark: boolean;
 

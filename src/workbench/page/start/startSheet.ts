@@ -34,7 +34,7 @@ export function writeStartSheet(
   sheet.rename("Start");
   sheet.showGridlines = false;
   const pen = new SheetPen(sheet);
-  pen.widths([12, 250, 80, 250, 420]);
+  pen.widths([12, 215, 70, 246, 420]);
   pen.height(1, 34);
   pen.text("B1", "Sourcing Case, without Excel", looks.title);
   pen.text(
@@ -60,21 +60,13 @@ function writeFirstSteps(pen: SheetPen, { namespace }: FunctionCatalog): number 
     [
       "1. Type this formula into the marked cell",
       `=${name}(23,11)`,
-      "52.2 %: what offshore work saved (CFO magazine, 2004)",
+      "52.2 %, as CFO magazine printed it in 2004",
     ],
     ["2. Change a marked number: an hour here costs", "", ""],
     ["     … and offshore", "", ""],
-    [
-      "     so that work offshore saves",
-      `=${name}(C6,C7)`,
-      "The result follows; cells are arguments like any others",
-    ],
+    ["     so that work offshore saves", `=${name}(C6,C7)`, "The result follows"],
     ["3. Point at this error and read it", `=${name}(23,-11)`, "What is wrong, and what is allowed"],
-    [
-      "4. Begin a formula in any cell",
-      `=${namespace}.`,
-      "A list of all functions, with help for each argument",
-    ],
+    ["4. Begin a formula in any cell", `=${namespace}.`, "All functions, with help for each argument"],
   ];
   steps.forEach(([step, formula, outcome], index) => {
     const row = 5 + index;
@@ -124,7 +116,7 @@ function writeTable(pen: SheetPen, { namespace }: FunctionCatalog, row: number):
   });
   const formula = `=${namespace}.TCO.COMPARE(B${row + 1}:C${last})`;
   pen.text(`D${row + 1}`, formula, looks.formula);
-  pen.text(`E${row + 1}`, "It spills: change a driver and the whole table follows", looks.note);
+  pen.text(`E${row + 1}`, "It spills: change a driver, and it follows", looks.note);
   pen.put(`B${last + 2}`, formula);
   pen.style(`B${last + 2}:H${last + 2}`, looks.result);
   pen.style(`C${last + 3}:H${last + 8}`, { numberFormat: "#,##0.00" });

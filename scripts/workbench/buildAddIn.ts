@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where `npm start` keeps its build, away from the one that gets published. */
+export const startFolder = fileURLToPath(new URL("../../node_modules/.cache/sourcing-case", import.meta.url));
+
+/**
+ * Builds the add-in's pages from the present sources: the entry points of the published build, not minified, which
+ * takes a third of the time. `address` is where the manifest says that they live; the one of development if left out.
+ */
+export function buildAddIn(folder: string, address?: string): Promise<void> {
+  const options = ["--config-name", "browser", "--mode", "development", "--output-path", folder];
+  const webpack = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", ...options], {
+    cwd: root,
+    env: { ...process.env, ADDIN_URL: address ?? "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [webpack.stdout, webpack.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  return new Promise((resolve, reject) => {
+    webpack.once("error", reject);
+    webpack.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The add-in could not be built:\n${output.slice(-4000)}`));
+    });
+  });
+}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { emptyCase } from "../edit/create";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
+import { focusAnswer } from "../steps/question-card";
 import { focusQuestion, goTo } from "../view/frame";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
@@ -111,7 +112,7 @@ function begin(pane: Pane): void {
     emptyCase(t.newNames, t.currency, next.toISOString().slice(0, 7)),
     t.start.opened(t.newNames.case),
   );
-  focusQuestion();
+  focusAnswer();
 }
 
 /** An empty case whose roles come from the selected cells. */

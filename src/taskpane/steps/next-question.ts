@@ -30,6 +30,7 @@ export function nextQuestion(pane: CasePane, missing: readonly Problem[]): Templ
   };
   return html`<form
     class="card tinted ask"
+    data-path=${path}
     aria-label=${t.overview.next}
     @submit=${(event: Event) => (event.preventDefault(), answer())}
   >

@@ -16,6 +16,7 @@ export function buildButton(pane: CasePane): TemplateResult {
       class="push primary"
       appearance="primary"
       ?disabled=${!ready}
+      aria-disabled=${ready ? nothing : "true"}
       data-tip=${ready ? nothing : t.figures.whyNone}
       @click=${run}
       >${t.frame.build}</fluent-button

@@ -17,7 +17,10 @@ export interface Content {
 
 /** The frame around an open case. */
 export function frame(pane: CasePane, { body, footer }: Content): TemplateResult {
-  return html`<header class="top">${caseRow(pane)}${figures(pane)}</header>
+  return html`<header class="top">
+      <h1 class="unseen">${pane.t.app}</h1>
+      ${caseRow(pane)}${figures(pane)}
+    </header>
     ${stepBar(pane)}
     <main class="body" id="body">${noticeBar(pane)}${body}</main>
     <footer class="bottom">${footer}</footer>`;

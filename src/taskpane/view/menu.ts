@@ -34,7 +34,12 @@ function entryView(entry: MenuEntry): TemplateResult {
       >${label}</fluent-menu-item
     >`;
   }
-  return html`<fluent-menu-item role="menuitem" ?disabled=${disabled === true} @change=${run}>
+  return html`<fluent-menu-item
+    role="menuitem"
+    ?disabled=${disabled === true}
+    aria-disabled=${disabled === true ? "true" : nothing}
+    @change=${run}
+  >
     ${entry.icon === undefined ? nothing : icon(entry.icon, 20, "start")}${label}
   </fluent-menu-item>`;
 }

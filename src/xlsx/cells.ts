@@ -1,7 +1,7 @@
 import { columnLetters } from "../workbook/formula-text/address";
 import { shiftFormula } from "../workbook/formula-text/shift";
 import type { PlanCell, PlanRun, PlanSheet, PlanValue } from "../workbook/plan/plan";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "../workbook/formula-text/file-formula";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleTable } from "./styles";
 import { escaped } from "./xml";

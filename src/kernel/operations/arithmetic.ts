@@ -57,6 +57,9 @@ const plain =
 const nearWhole = (part: ExcelText, number: NumberWriter | undefined): ExcelText =>
   part.exact ? part : roundedTo15(part, number);
 
+/** Excel's MIN and MAX pass over a blank cell, which is 0 to us. */
+const counted = (part: ExcelText): ExcelText => (part.shape?.blanks ? infix(part, "+", ZERO) : part);
+
 export const arithmetic = operations({
   "+": {
     operands: ["number", "number"],
@@ -105,7 +108,7 @@ export const arithmetic = operations({
     repeats: true,
     gives: "number",
     value: (...numbers: number[]) => Math.min(...numbers),
-    excel: (parts) => wholeIf(parts, call("MIN", ...parts)),
+    excel: (parts) => wholeIf(parts, call("MIN", ...parts.map(counted))),
     unit: same("min"),
   },
   max: {
@@ -113,7 +116,7 @@ export const arithmetic = operations({
     repeats: true,
     gives: "number",
     value: (...numbers: number[]) => Math.max(...numbers),
-    excel: (parts) => wholeIf(parts, call("MAX", ...parts)),
+    excel: (parts) => wholeIf(parts, call("MAX", ...parts.map(counted))),
     unit: same("max"),
   },
   abs: {

@@ -17,10 +17,20 @@ type Flows = Series;
 
 const noAnswer = (message: string): FormulaError => new FormulaError("#N/A", message);
 
+/**
+ * At such a rate next to nothing is left of money after a period. Any small payment at the end brings one about,
+ * the smaller the nearer to -100 %: a formal solution that is no second answer beside one that means something.
+ */
+const FORMAL_RATE = -0.99;
+
 /** One rate, or the reason why there isn't one. */
 function oneRate(verdict: RateVerdict): number | FormulaError {
   if (verdict.kind === "one") return verdict.rate;
-  return noAnswer(verdict.kind === "none" ? messages.noRate() : messages.severalRates(verdict.rates));
+  if (verdict.kind === "none") return noAnswer(messages.noRate());
+  const meant = verdict.rates.filter((rate) => rate > FORMAL_RATE);
+  return meant.length === 1
+    ? (meant[0] as number)
+    : noAnswer(messages.severalRates(meant.length > 0 ? meant : verdict.rates));
 }
 
 /** Rates of a period as rates of a year. */

@@ -23,7 +23,8 @@ function waiting(agents: ExcelText, erlangs: ExcelText): ExcelText {
     "*",
     call("POISSON.DIST", infix(agents, "-", ONE), erlangs, literal("TRUE")),
   );
-  return infix(busy, "/", infix(busy, "+", free));
+  // Without a load nobody waits; not every program takes 0 for the mean of a Poisson distribution.
+  return call("IF", infix(erlangs, "=", ZERO), ZERO, infix(busy, "/", infix(busy, "+", free)));
 }
 
 /** How many sizes of team the visible helper columns try. Where none is enough they show #N/A, never a guess. */

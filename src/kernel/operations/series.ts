@@ -50,7 +50,7 @@ export const series = operations({
     operands: ["series"],
     gives: "number",
     value: (a: Numbers) => a[0] as number,
-    excel: ([a]) => call("INDEX", a!, ONE),
+    excel: ([a]) => (a!.shape?.rows === 1 && a!.shape.columns === 1 ? a! : call("INDEX", a!, ONE)),
     unit: (a) => a,
   },
   /** The number at a position from 1; 0 before the first. */

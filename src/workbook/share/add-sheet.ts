@@ -28,33 +28,40 @@ export function freeSheetName({ sheets }: WorkbookModel, wished: string): string
   }
 }
 
-/** Adds a visible sheet behind all others. */
-export function addSheet(
-  { package: opened, sheets }: WorkbookModel,
+/** Adds visible sheets behind all others. */
+export function addSheets(
+  { package: opened, sheets: known }: WorkbookModel,
   edit: PackageEdit,
-  sheet: NewSheet,
+  sheets: readonly NewSheet[],
 ): void {
   const { main, relationship } = dialectOf(opened);
   const { workbookPart } = opened;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
-  let number = 1;
-  while (opened.has(`${folder}worksheets/sharedCopy${number}.xml`)) number++;
-  const part = `${folder}worksheets/sharedCopy${number}.xml`;
-  const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  edit.add(part, contentType, `${start}<worksheet xmlns="${main}">${sheet.content}</worksheet>`);
-  const id = edit.relate(workbookPart, `${relationship}/worksheet`, part);
   const insert = (at: number, text: string) => edit.replace(workbookPart, [{ start: at, end: at, text }]);
   const list = insideEnd(opened, "sheets");
-  if (list !== undefined) {
-    const attributes = `name="${escapeXml(sheet.name)}" sheetId="${freeSheetId(opened)}" r:id="${id}"`;
-    insert(list.at, `<${list.prefix}sheet xmlns:r="${relationship}" ${attributes}/>`);
-  }
   const names = insideEnd(opened, "definedNames");
-  const { at, prefix } = names ?? startOfNames(opened);
-  const name = (kind: string, cells: string) =>
-    `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${sheets.length}">${escapeXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
-  const both = name("Print_Area", sheet.printArea) + name("Print_Titles", sheet.printTitles);
-  insert(at, names === undefined ? `<${prefix}definedNames>${both}</${prefix}definedNames>` : both);
+  const { at: namesAt, prefix } = names ?? startOfNames(opened);
+  const firstId = freeSheetId(opened);
+  let entries = "";
+  let definitions = "";
+  let number = 1;
+  for (const [index, sheet] of sheets.entries()) {
+    while (opened.has(`${folder}worksheets/sharedCopy${number}.xml`)) number++;
+    const part = `${folder}worksheets/sharedCopy${number++}.xml`;
+    const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+    edit.add(part, contentType, `${start}<worksheet xmlns="${main}">${sheet.content}</worksheet>`);
+    const id = edit.relate(workbookPart, `${relationship}/worksheet`, part);
+    const attributes = `name="${escapeXml(sheet.name)}" sheetId="${firstId + index}" r:id="${id}"`;
+    entries += `<${list?.prefix ?? ""}sheet xmlns:r="${relationship}" ${attributes}/>`;
+    const name = (kind: string, cells: string) =>
+      `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${known.length + index}">${escapeXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
+    definitions += name("Print_Area", sheet.printArea) + name("Print_Titles", sheet.printTitles);
+  }
+  if (list !== undefined) insert(list.at, entries);
+  insert(
+    namesAt,
+    names === undefined ? `<${prefix}definedNames>${definitions}</${prefix}definedNames>` : definitions,
+  );
 }
 
 function freeSheetId(opened: WorkbookPackage): number {

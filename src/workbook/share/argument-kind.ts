@@ -1,10 +1,10 @@
 import { tryParseFormula } from "../formula-text/parse";
-import { parseArea } from "../formula-text/address";
-import { referenceShape } from "../formula-text/reference";
+import { parseArea, type Area } from "../formula-text/address";
+import { referenceShape, type Reference } from "../formula-text/reference";
 import { parseStructured } from "../formula-text/structured";
 import { tokenize } from "../formula-text/tokens";
 import type { FormulaNode } from "../formula-text/tree";
-import type { DefinedName, Table, WorkbookModel } from "../package/model/types";
+import type { CellValue, DefinedName, Sheet, Table, WorkbookModel } from "../package/model/types";
 import type { ArgumentText } from "./native";
 
 type Described = Omit<ArgumentText, "text">;
@@ -12,36 +12,94 @@ type Described = Omit<ArgumentText, "text">;
 /** Says what an argument is and, where that can be told from the workbook, how many cells it spans. */
 export type DescribeArgument = (node: FormulaNode, text: string, sheet: string | undefined) => Described;
 
-/** Knows the workbook's names and tables, to tell the size of what they stand for. */
-export function argumentDescriber({ names, tables }: WorkbookModel): DescribeArgument {
+/** More cells than this are not looked at. */
+const mostCells = 100_000;
+
+/** Knows the workbook's names, tables and cells, to tell the size of what they stand for and what they hold. */
+export function argumentDescriber({ names, tables, sheets }: WorkbookModel): DescribeArgument {
+  const sheetNamed = (name: string | undefined) =>
+    sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase());
+  const referenceTo = (reference: Reference, sheet: string | undefined): Described => {
+    const { qualifier, top, left, bottom, right } = reference;
+    if (qualifier.book !== undefined) return { kind: "reference", ...referenceShape(reference) };
+    const area = { top: top.at, left: left.at, bottom: bottom.at, right: right.at };
+    const values = () => valuesIn(sheetNamed(qualifier.sheet ?? sheet), area);
+    return { kind: "reference", ...referenceShape(reference), values };
+  };
   const describe = (node: FormulaNode, text: string, sheet: string | undefined): Described => {
     const written = text.slice(node.start, node.end);
     switch (node.kind) {
       case "missing":
         return { kind: "missing" };
       case "reference":
-        return { kind: "reference", ...referenceShape(node.reference) };
+        return referenceTo(node.reference, sheet);
       case "name": {
         const meant = definitionOf(written, names, sheet);
         const tree = meant === undefined ? undefined : tryParseFormula(meant.text);
-        return tree?.kind === "reference"
-          ? { kind: "reference", ...referenceShape(tree.reference) }
-          : { kind: "expression" };
+        return tree?.kind === "reference" ? referenceTo(tree.reference, undefined) : { kind: "expression" };
       }
-      case "structured":
-        return { kind: "reference", ...structuredShape(written, tables) };
+      case "structured": {
+        const { table, area } = structuredArea(written, tables) ?? {};
+        if (area === undefined) return { kind: "reference" };
+        const isOneRow = /#this row|\[@/i.test(written);
+        const shape = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+        if (isOneRow) return { kind: "reference", ...shape, rows: 1 };
+        return { kind: "reference", ...shape, values: () => valuesIn(sheetNamed(table?.sheet), area) };
+      }
       case "postfix":
         if (node.operator === "#") return { kind: "reference" };
-        return { kind: isLiteral(node.operand) ? "literal" : "expression" };
+        if (isLiteral(node.operand)) return { kind: "literal" };
+        return { kind: "expression", ...shapeOf(node, text, sheet) };
       case "prefix":
-        return { kind: isLiteral(node.operand) && node.operator !== "@" ? "literal" : "expression" };
+        if (isLiteral(node.operand) && node.operator !== "@") return { kind: "literal" };
+        return { kind: "expression", ...shapeOf(node, text, sheet) };
       case "array":
         return { kind: "literal", ...arrayShape(written) };
       default:
-        return { kind: isLiteral(node) ? "literal" : "expression" };
+        return isLiteral(node) ? { kind: "literal" } : { kind: "expression", ...shapeOf(node, text, sheet) };
+    }
+  };
+  /** How many cells an expression gives, as far as operators tell. */
+  const shapeOf = (node: FormulaNode, text: string, sheet: string | undefined): Shape => {
+    switch (node.kind) {
+      case "group":
+        return shapeOf(node.inner, text, sheet);
+      case "prefix":
+      case "postfix":
+        return node.operator === "@" ? { rows: 1, columns: 1 } : shapeOf(node.operand, text, sheet);
+      case "binary": {
+        if ([",", " ", ":"].includes(node.operator)) return {};
+        const [a, b] = [shapeOf(node.left, text, sheet), shapeOf(node.right, text, sheet)];
+        if (a.rows === undefined || a.columns === undefined) return {};
+        if (b.rows === undefined || b.columns === undefined) return {};
+        return { rows: Math.max(a.rows, b.rows), columns: Math.max(a.columns, b.columns) };
+      }
+      case "number":
+      case "string":
+      case "boolean":
+        return { rows: 1, columns: 1 };
+      case "reference":
+      case "name":
+      case "structured":
+      case "array": {
+        const { rows, columns } = describe(node, text, sheet);
+        return rows === undefined || columns === undefined ? {} : { rows, columns };
+      }
+      default:
+        return {};
     }
   };
   return describe;
+}
+
+type Shape = { readonly rows?: number; readonly columns?: number };
+
+function valuesIn(sheet: Sheet | undefined, area: Area): CellValue[][] | undefined {
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (sheet === undefined || height * width > mostCells) return undefined;
+  return Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (_, c) => sheet.cell(area.top + r, area.left + c)?.value ?? null),
+  );
 }
 
 function isLiteral(node: FormulaNode): boolean {
@@ -60,26 +118,28 @@ function definitionOf(
   );
 }
 
-function structuredShape(text: string, tables: readonly Table[]): { rows?: number; columns?: number } {
+/** The cells that a reference to a table means; to "this row" of it, all rows. */
+function structuredArea(text: string, tables: readonly Table[]): { table: Table; area: Area } | undefined {
   const parsed = parseStructured(text);
   const table = tables.find(({ name }) => name.toLowerCase() === parsed?.table.toLowerCase());
   const area = parseArea(table?.area ?? "");
-  if (parsed === undefined || table === undefined || area === undefined) return {};
+  if (parsed === undefined || table === undefined || area === undefined) return undefined;
   const names = table.columns.map((column) => column.toLowerCase());
   const [first, last] = (parsed.columns ?? [table.columns[0] ?? "", table.columns.at(-1) ?? ""]).map(
     (column) => names.indexOf(column.toLowerCase()),
   ) as [number, number];
-  if (first < 0 || last < 0) return {};
-  const allRows = area.bottom - area.top + 1;
-  const rowsOf: Readonly<Record<string, number>> = {
-    "#all": allRows,
-    "#data": allRows - table.headerRows - table.totalsRows,
-    "#headers": table.headerRows,
-    "#totals": table.totalsRows,
-    "#this row": 1,
-  };
-  const items = parsed.items.length === 0 ? ["#data"] : parsed.items.map((item) => item.toLowerCase());
-  return { rows: items.reduce((sum, item) => sum + (rowsOf[item] ?? 0), 0), columns: last - first + 1 };
+  if (first < 0 || last < 0) return undefined;
+  const items = parsed.items.map((item) => item.toLowerCase());
+  const has = (item: string) => items.includes(item) || items.includes("#all");
+  const hasData = items.length === 0 || has("#data") || has("#this row");
+  const { headerRows, totalsRows } = table;
+  const top = has("#headers") ? area.top : hasData ? area.top + headerRows : area.bottom - totalsRows + 1;
+  const bottom = has("#totals")
+    ? area.bottom
+    : hasData
+      ? area.bottom - totalsRows
+      : area.top + headerRows - 1;
+  return { table, area: { top, bottom, left: area.left + first, right: area.left + last } };
 }
 
 function arrayShape(text: string): { rows: number; columns: number } {

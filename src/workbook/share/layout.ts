@@ -22,8 +22,6 @@ export const layout = {
     "Cells read (live)",
   ],
   widths: [5, 15, 15, 13, 40, 54, 28, 13, 13, 10, 9],
-  /** The helper cells 1 to 100: the first of the column, and of the row. */
-  periods: { count: 100, row: 4, firstRow: 7, firstColumn: 14 },
 } as const;
 
 /** What stands under "Now" where a value replaced the formula. */

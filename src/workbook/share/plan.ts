@@ -12,6 +12,7 @@ import { replaceCalls, type Replaced, type Replacing } from "./replace-calls";
 import type { RichValues } from "./rich-values";
 import { firstCell, type ListedReplacement } from "./shared-sheet";
 import { trackedReferences, trackerFormula, type Home } from "./track";
+import type { Workings } from "./workings";
 
 /** A replacement in the workbook at hand, with what comparing its values needs. */
 export interface PlannedReplacement extends ListedReplacement {
@@ -24,10 +25,11 @@ export interface Plan {
   readonly unresolved: readonly string[];
 }
 
-/** What replacing needs to know, besides the functions: the date to show and the data behind cells. */
+/** What replacing needs to know, besides the functions: the date to show, the data behind cells, helper cells. */
 export interface Planning extends Replacing {
   readonly date: string;
   readonly rich: RichValues | undefined;
+  readonly workings: Workings;
 }
 
 /** Replaces our calls in every formula of the workbook: cells into `cells`, all others into `edit`. */
@@ -44,23 +46,30 @@ export function planReplacements(
     for (const cell of sheet.cells) {
       const { formula } = cell;
       if (formula === undefined || !mayHoldOurs(formula.text)) continue;
-      const replaced = replaceCalls(formula.text, sheet.name, planning);
+      const address = cellAddress(cell.row, cell.column);
+      const reader = { ...homes(sheet.name), row: cell.row, tables: model.tables };
+      const helpers = planning.workings.begin(reader, `${sheet.name}!${address}`);
+      const replaced = replaceCalls(formula.text, sheet.name, planning, helpers);
       if (replaced.kind === "untouched") continue;
+      if (replaced.kind === "native") helpers.keep();
       const replacement = replaceInCell(sheet, cell, replaced, planning, cells);
-      const place = firstCell(sheet.name, cellAddress(cell.row, cell.column));
+      const place = firstCell(sheet.name, address);
       replacements.push(listed(replacement, formula.text, place, homes(sheet.name), replaced));
       unresolved.push(...doubts(replacement));
     }
   }
   for (const loose of model.looseFormulas) {
-    const replaced = replaceCalls(loose.text, loose.sheet, planning);
+    const home = { ...homes(loose.sheet), isName: loose.kind === "name" };
+    const reader = { ...home, row: undefined, tables: model.tables };
+    const helpers = planning.workings.begin(reader, loose.where);
+    const replaced = replaceCalls(loose.text, loose.sheet, planning, helpers);
     if (replaced.kind === "untouched") continue;
+    if (replaced.kind === "native") helpers.keep();
     const now = replaced.kind === "native" ? replaced.formula : noAnswer;
     edit.replace(loose.part, [{ ...loose.span, text: escapeXml(now).replace(/'/g, "&apos;") }]);
     const { kind, sheet, where } = loose;
-    const note = replaced.kind === "value" ? `No native form: ${replaced.reason}` : "";
+    const note = replaced.kind === "value" ? `No native form: ${replaced.reason}` : replaced.notes.join(" ");
     const replacement = { kind, sheet, where, before: typed(loose.text), now, note, value: null };
-    const home = { ...homes(sheet), isName: kind === "name" };
     replacements.push(listed(replacement, loose.text, placeOf(loose), home, replaced));
     if (replaced.kind === "value") {
       unresolved.push(
@@ -117,9 +126,7 @@ function replaceInCell(
     note:
       replaced.kind === "value"
         ? `Value of ${date}: ${replaced.reason}`
-        : becomesArray
-          ? "Entered as an array formula"
-          : "",
+        : [...(becomesArray ? ["Entered as an array formula."] : []), ...replaced.notes].join(" "),
     value,
     ...(values === undefined ? {} : { values }),
   };
@@ -156,11 +163,14 @@ function placeOf({ kind, where, sheet }: LooseFormula): string {
   return kind === "name" && sheet !== undefined ? `'${sheet.replace(/'/g, "''")}'!${where}` : where;
 }
 
+/** Our functions answer with these two; any other error says that Excel could not ask them. */
+const isAnswer = (error: string): boolean => error === "#N/A" || error === "#VALUE!";
+
 function doubts({ sheet, where, value, now }: Replacement): string[] {
   const place = `${sheet ?? ""}!${where}`;
   if (value === null && now === undefined)
     return [`${place} held no value and is blank now: calculate the workbook in Excel before sharing it.`];
-  if (typeof value === "object" && value !== null && now === undefined) {
+  if (typeof value === "object" && value !== null && now === undefined && !isAnswer(value.error)) {
     return [
       `${place} held ${value.error}, which is now its value: calculate the workbook in Excel before sharing it.`,
     ];

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Sheet, WorkbookModel } from "../package/model/types";
 import { layout, valueMark } from "./layout";
 import type { Replacement } from "./record";
+import { workingsLayout } from "./workings";
 
 /** A replacement as the "Shared copy" sheet lists it, with the formula that follows its place. */
 export interface RecordedReplacement extends Replacement {
@@ -10,6 +11,11 @@ export interface RecordedReplacement extends Replacement {
 /** The "Shared copy" sheets of a workbook, whatever they are called now. */
 export function sharedSheets({ sheets }: WorkbookModel): Sheet[] {
   return sheets.filter(({ cells }) => cells.some(({ value }) => value === layout.mark));
+}
+
+/** The sheets with their helper cells, whatever they are called now. */
+export function workingsSheets({ sheets }: WorkbookModel): Sheet[] {
+  return sheets.filter(({ cells }) => cells.some(({ value }) => value === workingsLayout.mark));
 }
 
 /** What a "Shared copy" sheet lists, wherever rows and columns were inserted since. */

@@ -2,7 +2,7 @@ import { tryParseFormula } from "../formula-text/parse";
 import { splice, type Splice } from "../formula-text/splice";
 import { children, walk, type FormulaNode } from "../formula-text/tree";
 import type { DescribeArgument } from "./argument-kind";
-import type { ArgumentText, Native, Periods } from "./native";
+import type { ArgumentText, Native, NativePlace } from "./native";
 import { mayHoldOurs, ourFunction } from "./our-function";
 
 /** A formula after its calls of ours were looked at. */
@@ -13,6 +13,8 @@ export type Replaced =
       readonly formula: string;
       readonly needsArray: boolean;
       readonly tolerance: number;
+      /** What people should know about it, in sentences. */
+      readonly notes: readonly string[];
     }
   /** At least one call has no native form; why, for people. */
   | { readonly kind: "value"; readonly reason: string };
@@ -20,7 +22,6 @@ export type Replaced =
 /** What replacing needs to know. */
 export interface Replacing {
   readonly native: Native;
-  readonly periods: Periods;
   readonly describe: DescribeArgument;
 }
 
@@ -31,9 +32,14 @@ const usualTolerance = 1e-9;
 
 /**
  * Replaces every call of ours in a formula, the innermost first, and nothing else of its text.
- * `sheet` is where the formula stands, for names known on that sheet alone.
+ * `sheet` is where the formula stands, for names known on that sheet alone; `place` has the helper cells that it may read.
  */
-export function replaceCalls(formula: string, sheet: string | undefined, replacing: Replacing): Replaced {
+export function replaceCalls(
+  formula: string,
+  sheet: string | undefined,
+  replacing: Replacing,
+  place: NativePlace,
+): Replaced {
   if (!mayHoldOurs(formula)) return { kind: "untouched" };
   const tree = tryParseFormula(formula);
   if (tree === undefined) return { kind: "value", reason: "the formula cannot be read" };
@@ -42,6 +48,7 @@ export function replaceCalls(formula: string, sheet: string | undefined, replaci
   let done: Splice[] = [];
   let needsArray = false;
   let tolerance = usualTolerance;
+  const notes: string[] = [];
   // From the end: what is inside a call comes before the call itself.
   for (const node of nodes.reverse()) {
     if (node.kind === "name" && /^_xldudf_/i.test(formula.slice(node.start, node.end))) {
@@ -50,11 +57,7 @@ export function replaceCalls(formula: string, sheet: string | undefined, replaci
     }
     const name = node.kind === "call" ? ourFunction(node.name) : undefined;
     if (node.kind !== "call" || name === undefined) continue;
-    const form = replacing.native(
-      name,
-      argumentsOf(node, formula, sheet, done, replacing),
-      replacing.periods,
-    );
+    const form = replacing.native(name, argumentsOf(node, formula, sheet, done, replacing), place);
     if ("value" in form) return { kind: "value", reason: form.value };
     if (form.formula.length > longestFormula) return tooLong(form.formula.length);
     const text = needsGroup(parents.get(node), form.formula) ? `(${form.formula})` : form.formula;
@@ -62,7 +65,8 @@ export function replaceCalls(formula: string, sheet: string | undefined, replaci
       ...done.filter(({ start, end }) => end <= node.start || start >= node.end),
       { start: node.start, end: node.end, text },
     ];
-    needsArray ||= form.needs?.array === true;
+    needsArray ||= form.needsArray === true;
+    if (form.note !== undefined) notes.push(form.note);
     tolerance = Math.max(tolerance, form.tolerance ?? usualTolerance);
   }
   if (done.length === 0) return { kind: "untouched" };
@@ -76,7 +80,7 @@ export function replaceCalls(formula: string, sheet: string | undefined, replaci
       kind: "value",
       reason: `its native formula would nest ${depth} functions, Excel allows ${deepestCalls}`,
     };
-  return { kind: "native", formula: replaced, needsArray, tolerance };
+  return { kind: "native", formula: replaced, needsArray, tolerance, notes };
 }
 
 function tooLong(length: number): Replaced {

@@ -4,7 +4,7 @@ import { readWorkbook } from "../package/model/read-workbook";
 import type { WorkbookModel } from "../package/model/types";
 import { openPackage } from "../package/open";
 import { applyCellEdits, type CellEdits } from "./cell-edits";
-import { readReplacements, sharedSheets } from "./read-shared-sheet";
+import { readReplacements, sharedSheets, workingsSheets } from "./read-shared-sheet";
 import { recalculateOnOpen } from "./recalculate-on-open";
 import type { Replacement } from "./record";
 import { removeSheetIfUnused } from "./remove-sheet";
@@ -26,7 +26,7 @@ export interface RestoredWorkbook {
   readonly restored: readonly Replacement[];
   /** Changed by a person since, or gone: left as they are. */
   readonly kept: readonly KeptReplacement[];
-  /** Whether the "Shared copy" sheet is gone: where everything is back and nothing else reads it. */
+  /** Whether the "Shared copy" sheet and its workings are gone: where everything is back and nothing else reads them. */
   readonly isSheetRemoved: boolean;
 }
 
@@ -65,7 +65,8 @@ function withoutSheets(
 ): { bytes: Uint8Array; isSheetRemoved: boolean } {
   let result = bytes;
   let model: WorkbookModel = readWorkbook(openPackage(result, limits));
-  for (const { name } of sharedSheets(model)) {
+  // The list reads the workings, so it goes first.
+  for (const { name } of [...sharedSheets(model), ...workingsSheets(model)]) {
     const without = removeSheetIfUnused(model, name);
     if (without === undefined) return { bytes: result, isSheetRemoved: false };
     result = without;

@@ -4,7 +4,7 @@ import type { Limits } from "../package/limits";
 import { readExtras } from "../package/model/read-extras";
 import { readWorkbook } from "../package/model/read-workbook";
 import type { WorkbookModel } from "../package/model/types";
-import { addSheet, freeSheetName } from "./add-sheet";
+import { addSheets, freeSheetName } from "./add-sheet";
 import { argumentDescriber } from "./argument-kind";
 import { applyCellEdits, type CellEdits } from "./cell-edits";
 import { compareValues, type Difference, type Recalculated } from "./compare";
@@ -19,8 +19,10 @@ import { removeAddIns, type Ours } from "./remove-add-ins";
 import { removeRichValues } from "./remove-rich-values";
 import { replaceCalls } from "./replace-calls";
 import { readRichValues } from "./rich-values";
-import { periodsOn, sharedSheet } from "./shared-sheet";
+import { sharedSheet } from "./shared-sheet";
 import { addStyles } from "./styles";
+import { createWorkings, isUsed, workingsLayout } from "./workings";
+import { workingsSheet } from "./workings-sheet";
 
 /** How to make a shared copy. */
 export interface ShareOptions {
@@ -73,12 +75,15 @@ export async function shareWorkbook(bytes: Uint8Array, options: ShareOptions): P
       );
   }
   const sheet = freeSheetName(model, layout.name);
-  const replacing = { native, periods: periodsOn(sheet), describe: argumentDescriber(model), date, rich };
-  const plan = planReplacements(model, replacing, cells, edit);
+  const workings = createWorkings(freeSheetName(model, workingsLayout.name));
+  const planning = { native, describe: argumentDescriber(model), date, rich, workings };
+  const plan = planReplacements(model, planning, cells, edit);
   unresolved.push(...plan.unresolved);
   applyCellEdits(edit, cells);
   if (plan.replacements.length > 0) {
-    addSheet(model, edit, { name: sheet, ...sharedSheet(plan.replacements, date, addStyles(opened, edit)) });
+    const styles = addStyles(opened, edit);
+    const list = { name: sheet, ...sharedSheet(plan.replacements, date, styles) };
+    addSheets(model, edit, isUsed(workings) ? [list, workingsSheet(workings, styles)] : [list]);
   }
   recalculateOnOpen(opened, edit);
   const copy = edit.write();
@@ -103,8 +108,11 @@ function leftovers({ package: opened, sheets, looseFormulas }: WorkbookModel): s
     ...looseFormulas.map(({ text }) => text),
   ].filter(mayHoldOurs);
   const describe = () => ({ kind: "expression" }) as const;
-  const looking = { native: () => ({ value: "still there" }), periods: { column: "", row: "" }, describe };
-  const left = formulas.filter((formula) => replaceCalls(formula, undefined, looking).kind !== "untouched");
+  const looking = { native: () => ({ value: "still there" }), describe };
+  const place = { counting: () => "", hasBlocks: true, block: () => "" };
+  const left = formulas.filter(
+    (formula) => replaceCalls(formula, undefined, looking, place).kind !== "untouched",
+  );
   const parts = opened.entries.filter(
     ({ name }) => /\.xml$/i.test(name) && /_xldudf_bpo/i.test(opened.text(name)),
   );

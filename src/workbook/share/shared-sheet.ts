@@ -5,7 +5,6 @@ import { cellXml, type CellToWrite } from "../package/sheet-cell";
 import type { NewSheet } from "./add-sheet";
 import { literalText } from "./cell-text";
 import { layout, valueMark } from "./layout";
-import type { Periods } from "./native";
 import { isInCells, type Replacement } from "./record";
 import type { SheetStyles } from "./styles";
 
@@ -14,18 +13,7 @@ export interface ListedReplacement extends Replacement {
   readonly tracker: string;
 }
 
-const { headingRow, headings, widths, periods, toleranceRow } = layout;
-
-/** The helper cells on the sheet of that name. */
-export function periodsOn(sheet: string): Periods {
-  const last = { row: periods.firstRow + periods.count - 1, column: periods.firstColumn + periods.count - 1 };
-  const absolute = (top: number, left: number, bottom: number, right: number) =>
-    `${quotedSheet(sheet)}!$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
-  return {
-    column: absolute(periods.firstRow, periods.firstColumn, last.row, periods.firstColumn),
-    row: absolute(periods.row, periods.firstColumn, periods.row, last.column),
-  };
-}
+const { headingRow, headings, widths, toleranceRow } = layout;
 
 /** The "Shared copy" sheet. `date` is shown as it is given. */
 export function sharedSheet(
@@ -53,12 +41,6 @@ export function sharedSheet(
   listed.forEach((replacement, index) => {
     putReplacement(replacement, index + 1, headingRow + 1 + index, styles, put);
   });
-  put(periods.row, periods.firstColumn - 1, "Periods (number), side by side");
-  put(periods.firstRow, periods.firstColumn - 1, "Periods (number), one below the other");
-  for (let number = 1; number <= periods.count; number++) {
-    put(periods.row, periods.firstColumn + number - 1, number);
-    put(periods.firstRow + number - 1, periods.firstColumn, number);
-  }
   const content = frame(
     [...rows]
       .sort(([a], [b]) => a - b)

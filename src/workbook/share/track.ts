@@ -146,7 +146,8 @@ function trackedOf({ kind, text, reference }: Token, home: Home): Tracked | unde
 
 const keyOf = (text: string): string => text.toUpperCase().replace(/^'((?:[^'])*)'!/, "$1!");
 
-function isPinned({ kind, top, left, bottom, right }: Reference): boolean {
+/** Whether every coordinate has its "$": it means the same cells wherever it is read. */
+export function isPinned({ kind, top, left, bottom, right }: Reference): boolean {
   const isAbsolute = (...coordinates: Coordinate[]) => coordinates.every(({ absolute }) => absolute);
   if (kind === "rows") return isAbsolute(top, bottom);
   return kind === "columns" ? isAbsolute(left, right) : isAbsolute(top, left, bottom, right);

@@ -4,13 +4,13 @@ import { walk } from "../../../src/workbook/formula-text/tree";
 import { openPackage } from "../../../src/workbook/package/open";
 import { readWorkbook } from "../../../src/workbook/package/model/read-workbook";
 import { argumentDescriber } from "../../../src/workbook/share/argument-kind";
-import type { ArgumentText, NativeForm } from "../../../src/workbook/share/native";
+import type { ArgumentText, NativeForm, NativePlace } from "../../../src/workbook/share/native";
 import { ourFunction, renameOurs, storedName, typedName } from "../../../src/workbook/share/our-function";
 import { replaceCalls } from "../../../src/workbook/share/replace-calls";
 import { handWrittenWorkbook, relationship } from "../../support/hand-written-workbook";
 import { samples } from "../formula-text/formulas";
 
-const periods = { column: "'Shared copy'!$N$7:$N$106", row: "'Shared copy'!$N$4:$DI$4" };
+const place: NativePlace = { counting: () => "counting", hasBlocks: false, block: () => "block" };
 const model = readWorkbook(
   openPackage(
     handWrittenWorkbook({
@@ -32,7 +32,7 @@ function replace(
   native: (name: string, given: readonly ArgumentText[]) => NativeForm,
   sheet = "Other",
 ) {
-  return replaceCalls(formula, sheet, { native, periods, describe: describeArgument });
+  return replaceCalls(formula, sheet, { native, describe: describeArgument }, place);
 }
 
 /** A native form that shows what it was given: NAME<text|text>. */
@@ -91,7 +91,7 @@ test("arguments say what they are and how many cells they span", () => {
   };
   const given = (text: string, sheet?: string) => {
     replace(`BPO.F(${text})`, look, sheet);
-    return seen.map(({ text: _, ...rest }) => rest);
+    return seen.map(({ text: _, values: __, ...rest }) => rest);
   };
   expect(given("A1,$B$2:C4,Other!D:D,3:4")).toEqual([
     { kind: "reference", rows: 1, columns: 1 },
@@ -111,7 +111,10 @@ test("arguments say what they are and how many cells they span", () => {
   ]);
   expect(given("flows,rate,nobody,A1+1,SUM(A1),(A1)")).toEqual([
     { kind: "reference", rows: 1, columns: 5 },
-    ...Array(5).fill({ kind: "expression" }),
+    ...Array(2).fill({ kind: "expression" }),
+    { kind: "expression", rows: 1, columns: 1 },
+    { kind: "expression" },
+    { kind: "expression", rows: 1, columns: 1 },
   ]);
   expect(given("flows", "My sheet")).toEqual([{ kind: "reference", rows: 3, columns: 1 }]);
   expect(
@@ -170,12 +173,13 @@ test("a formula that Excel would not accept becomes a value", () => {
 
 test("needs and tolerance are the strictest and widest of all calls", () => {
   const given = (name: string): NativeForm =>
-    name === "A" ? { formula: "1", needs: { array: true } } : { formula: "2", tolerance: 1e-7 };
+    name === "A" ? { formula: "1", needsArray: true } : { formula: "2", tolerance: 1e-7, note: "So." };
   expect(replace("BPO.A()+BPO.B()", given)).toEqual({
     kind: "native",
     formula: "1+2",
     needsArray: true,
     tolerance: 1e-7,
+    notes: ["So."],
   });
 });
 

@@ -273,8 +273,9 @@ test("after an engine inserted rows and renamed sheets, the calls come back with
     workbook.renameSheet("Inputs", "All inputs");
     workbook.renameSheet("It's here", "There");
     workbook.renameSheet("Shared copy", "What was shared");
+    workbook.renameSheet("Shared copy workings", "Its workings");
     workbook.renameSheet("Model", "Modell");
-    return ["All inputs", "Modell", "There", "What was shared"];
+    return ["All inputs", "Modell", "There", "What was shared", "Its workings"];
   });
   const { kept, restored, bytes: result } = restoreWorkbook(moved);
   expect(kept).toEqual([]);

@@ -99,8 +99,9 @@ test("the copy lists each replacement, and says what stands there now", () => {
     value: 12.5,
     values: '{12.5,3;"P5",-4}',
   });
-  const sheet = read(shared.bytes).sheets.at(-1);
+  const [sheet, workings] = read(shared.bytes).sheets.slice(-2);
   expect(sheet).toMatchObject({ name: "Shared copy", visibility: "visible" });
+  expect(workings).toMatchObject({ name: "Shared copy workings", visibility: "visible" });
   const texts = sheet?.cells.filter(
     ({ formula, value }) => formula === undefined && typeof value === "string" && value.startsWith("="),
   );
@@ -191,6 +192,7 @@ test("the same workbook gives the same bytes, and sharing a shared copy changes 
     "Model",
     "Site's table",
     "Shared copy",
+    "Shared copy workings",
   ]);
 });
 

@@ -1,5 +1,5 @@
-import { splice } from "../workbook/formula-text/splice";
-import { tokenize } from "../workbook/formula-text/tokens";
+import { splice } from "./splice";
+import { tokenize } from "./tokens";
 
 /** Functions that came after Excel 2007: in a file their names carry a prefix, or Excel shows #NAME?. */
 const LATER = new Set(["POISSON.DIST", "BETA.INV", "NORM.S.INV", "BINOM.DIST", "GAMMA.DIST"]);

@@ -6,12 +6,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Where `npm start` keeps its build, away from the one that gets published. */
 export const startFolder = fileURLToPath(new URL("../../node_modules/.cache/sourcing-case", import.meta.url));
 
+/** The parts of webpack.config.js that make the add-in; the command line is the one left out. */
+const parts = ["--config-name", "functions", "--config-name", "browser"];
+
 /**
- * Builds the add-in's pages from the present sources: the entry points of the published build, not minified, which
- * takes a third of the time. `address` is where the manifest says that they live; the one of development if left out.
+ * Builds the add-in's pages from the present sources: the published build but for the minifying, which would take
+ * more than half of the time. `address` is where the manifest says that they live; the one of development if left out.
  */
 export function buildAddIn(folder: string, address?: string): Promise<void> {
-  const options = ["--config-name", "browser", "--mode", "development", "--output-path", folder];
+  const options = [...parts, "--mode", "production", "--no-optimization-minimize", "--output-path", folder];
   const webpack = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", ...options], {
     cwd: root,
     env: { ...process.env, ADDIN_URL: address ?? "" },

@@ -18,7 +18,7 @@ export default defineFormula({
   label: "Internal rate of return",
   unit: "1",
   meaning:
-    "The discount rate at which the cash flows are worth nothing today. Where two or more exist, the message names them all: none of them alone is a basis for a decision.",
+    "The discount rate at which the cash flows are worth nothing today. Where several exist, the message names them: none alone is a basis for a decision. Beside another, -99 % or less does not count.",
   source: `${TEXTBOOK}.`,
   inputs: { cashflows },
   formula: "irr(cashflows)",
@@ -51,6 +51,13 @@ export default defineFormula({
       source: "Excel's documented value of IRR",
     },
     ...hardExamples,
+    {
+      given: { cashflows: [-1000, 600, 600, -0.01] },
+      gives: 0.3 + Math.sqrt(0.69) - 1,
+      tolerance: 1e-4,
+      source:
+        "Derived: a payment of next to nothing at the end leaves 0.3 + √(0.3² + 0.6) − 1 nearly as it is; the rate of −99.998 % that it makes does not count",
+    },
     {
       given: { cashflows: [[-100, null, 121]] },
       gives: 0.1,

@@ -9,7 +9,7 @@ export default defineFormula({
   label: "Internal rate of return by dates",
   unit: "1",
   meaning:
-    "The yearly discount rate at which cash flows on given days are worth nothing on the first of them; where several exist, the message names them.",
+    "The yearly discount rate at which cash flows on given days are worth nothing on the first of them; where several exist, the message names them. Beside another, -99 % or less does not count.",
   source: "Excel's definition of XIRR: the rate at which XNPV is 0; a year has 365 days.",
   inputs: { cashflows, dates },
   formula: "xirr(cashflows, dates)",

@@ -2,7 +2,7 @@
  * The cash flows whose rates are being sought: module scratch, filled by one `load` and read until the next one.
  * One thread, no re-entry, no allocation once the buffers have grown.
  *
- * Amounts of 0 (and NaN) are left out; all are, where one is infinite. Times are whole steps (periods, or days)
+ * Amounts of next to nothing beside the largest (and NaN) are left out; all are, where one is infinite. Times are whole steps (periods, or days)
  * after the first amount that is not 0, strictly increasing. `force` everywhere is the force of interest,
  * ln(1 + rate) for one step: in it the value of the flows is a sum of exponentials, and neither end of the range
  * of rates is special.
@@ -31,7 +31,7 @@ export const flows = {
   /** ln of (largest absolute amount / absolute amount of the first and of the last flow). */
   excessOverFirst: 0,
   excessOverLast: 0,
-  /** Amounts so different in size, or gaps so long, that discounting goes by logarithms, one by one. */
+  /** Gaps so different and long that discounting goes by logarithms, one by one. */
   wild: false,
 };
 
@@ -79,12 +79,23 @@ export function load(values: ArrayLike<number>, times: ArrayLike<number>): boole
   return true;
 }
 
-/** Loads the flows whose amounts are neither 0 nor NaN. */
+/**
+ * The share of the largest amount below which an amount counts as 0: it is rounding of some other calculation, and
+ * the rates at which it would weigh as much as the rest have no meaning.
+ */
+const NOTHING = 1e-13;
+
+/** Loads the flows whose amounts are neither NaN nor nothing beside the largest. */
 function leaveOutNothings(values: ArrayLike<number>, times: ArrayLike<number>): void {
   const [amount, time] = [keptAmounts, keptTimes];
+  let largest = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (Math.abs(values[index]!) > largest) largest = Math.abs(values[index]!);
+  }
+  const nothing = largest < Infinity ? NOTHING * largest : 0;
   let count = 0;
   for (let index = 0; index < values.length; index++) {
-    if (!(Math.abs(values[index]!) > 0)) continue;
+    if (!(Math.abs(values[index]!) > nothing)) continue;
     amount[count] = values[index]!;
     time[count] = times[index]!;
     count++;
@@ -120,7 +131,7 @@ function spaceOut(times: ArrayLike<number>, count: number): boolean {
   return true;
 }
 
-/** Loads amounts and what there is to know about them; false if one of them is 0 (or NaN). */
+/** Loads amounts and what there is to know about them; false if one of them is nothing (or NaN). */
 function survey(values: ArrayLike<number>, count: number): boolean {
   const amount = values instanceof Float64Array ? values : Float64Array.from(values);
   let smallest = Infinity;
@@ -141,6 +152,7 @@ function survey(values: ArrayLike<number>, count: number): boolean {
     trailingStart = k;
   }
   const finite = largest < Infinity;
+  if (finite && smallest <= NOTHING * largest) return false;
   flows.amount = amount;
   flows.count = finite ? count : 0;
   flows.signChanges = finite ? signChanges : 0;
@@ -152,14 +164,11 @@ function survey(values: ArrayLike<number>, count: number): boolean {
 
 const SMALLEST_TAME = 1e-76;
 const LARGEST_TAME = 1e76;
-/** Less than the quotient of the two, so that scaled amounts lie between them. */
-const LARGEST_RATIO = 1e150;
 
 /** Brings tame amounts into a range where nothing overflows, and prepares the logarithms of wild ones. */
 function tame(smallest: number, largest: number): void {
   const { amount, count, smallestGap, largestGap } = flows;
-  flows.wild =
-    largest / smallest > LARGEST_RATIO || (largestGap > LARGEST_TABLED_GAP && smallestGap < largestGap);
+  flows.wild = largestGap > LARGEST_TABLED_GAP && smallestGap < largestGap;
   if (flows.wild) {
     for (let k = 0; k < count; k++) flows.logarithm[k] = Math.log(Math.abs(amount[k]!));
   } else if (smallest < SMALLEST_TAME || largest > LARGEST_TAME) {

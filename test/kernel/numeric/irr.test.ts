@@ -116,7 +116,8 @@ describe("where there is no rate", () => {
 
 describe("extreme flows", () => {
   test("tiny and huge amounts", () => {
-    expectRates([-1e-300, 0, 0, 1e308], [Math.cbrt(1e308) * 1e100 - 1]);
+    expectRates([-1e-300, 0, 0, 1e308], []);
+    expectRates([-1e296, 0, 0, 1e308], [1e4 - 1]);
     expectRates([-1e308, 1e308, 1e308], [(Math.sqrt(5) - 1) / 2]);
     expectRates([-5e-324, 5e-324, 5e-324], [(Math.sqrt(5) - 1) / 2]);
     expectRates([-1e308, 1.1e308], [0.1]);

@@ -33,10 +33,12 @@ export const payables = defineLine({
   name: "benefits.payables",
   label: "Owed to the provider",
   unit: "currency",
-  meaning: "Charge that payment terms let us pay later.",
+  meaning:
+    "Charges of the last months that payment terms let us pay later; of the oldest the part not yet due.",
   year: "last",
-  inputs: { charge: "currency/month", paymentMonths: "month" },
-  formula: "charge * paymentMonths",
+  inputs: { charge: "row:currency/month", month: "month", paymentMonths: "month" },
+  formula:
+    "(sumTo(charge, month) - sumTo(charge, month - max(oneMonth, roundUp(paymentMonths)))) * oneMonth - (max(oneMonth, roundUp(paymentMonths)) - paymentMonths) * at(charge, month - max(oneMonth, roundUp(paymentMonths)) + oneMonth)",
 });
 
 export const workingCapital = defineLine({
@@ -46,4 +48,14 @@ export const workingCapital = defineLine({
   meaning: "What later payment releases in the month; negative while the amount owed grows.",
   inputs: { payables: "row:currency", month: "month" },
   formula: "(at(payables, month - oneMonth) - at(payables, month)) / oneMonth",
+});
+
+export const settlement = defineLine({
+  name: "benefits.settlement",
+  label: "Settled at the end",
+  unit: "currency/month",
+  meaning:
+    "What is still owed to the provider is paid in the last month, so that all that is charged is paid.",
+  inputs: { payables: "currency", month: "month", lastMonth: "month" },
+  formula: "month == lastMonth ? payables / oneMonth : 0",
 });

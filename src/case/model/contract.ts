@@ -1,5 +1,5 @@
 import * as bridge from "../lines/bridge";
-import { payables, workingCapital } from "../lines/benefits";
+import { payables, settlement, workingCapital } from "../lines/benefits";
 import * as contract from "../lines/contract";
 import { perEmployeeCharge } from "../lines/provider";
 import { total } from "../lines/results";
@@ -102,13 +102,18 @@ export function buildContract(
     ledger.bars.technology.after.push(passThrough);
   }
   if (has("paymentMonths")) {
-    const owed = line(payables, "payables", { charge, paymentMonths: terms("paymentMonths") });
-    enter(
-      ledger,
-      "benefits",
-      line(workingCapital, "workingCapital", { payables: owed.row, month: time.month }),
-      false,
-    );
+    const month = time.month;
+    const owed = line(payables, "payables", {
+      charge: charge.row,
+      month,
+      paymentMonths: terms("paymentMonths"),
+    });
+    const settled = { payables: owed, month, lastMonth: { lastMonth: true } } as const;
+    for (const one of [
+      line(workingCapital, "workingCapital", { payables: owed.row, month }),
+      line(settlement, "settlement", settled),
+    ])
+      enter(ledger, "benefits", one, false);
   }
   ledger.charges.push(charge);
   ledger.shouldCosts.push(shouldCost);

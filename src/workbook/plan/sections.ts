@@ -77,6 +77,7 @@ const SECTIONS: readonly {
       "benefits.coverage",
       "benefits.annual",
       "benefits.workingCapital",
+      "benefits.settlement",
     ],
   },
   { id: "risk", title: "Risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.option"] },

@@ -45,10 +45,23 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
     books.leading[month - 1]! += leading;
     books.pay("governance", month, leading);
     books.pay("governance", month, charge[month - 1]! * given(move.option.taxLeakageRate));
-    const owedMore = (charge[month - 1]! - (charge[month - 2] ?? 0)) * given(pricing.paymentMonths);
-    books.pay("benefits", month, -owedMore, { taxed: false });
   }
+  payLater(books, charge, given(pricing.paymentMonths));
   explainPrice(books, move, charge, shouldCost);
+}
+
+/** Every bill is paid so many months after its month, part of one in the month before; at the end all are paid. */
+function payLater(books: Books, charge: readonly number[], paymentMonths: number): void {
+  const last = charge.length;
+  const early = Math.ceil(paymentMonths) - paymentMonths;
+  charge.forEach((amount, i) => {
+    const due = i + 1 + Math.ceil(paymentMonths);
+    const pay = (month: number, part: number): void =>
+      books.pay("benefits", Math.min(last, month), amount * part, { taxed: false });
+    pay(i + 1, -1);
+    pay(due - 1, early);
+    pay(due, 1 - early);
+  });
 }
 
 /** The markup of the first month in which everything has moved, and the rest. */

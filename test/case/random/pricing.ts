@@ -61,7 +61,7 @@ export const pricing = (places: readonly string[]) =>
         minimumCharge: maybe(amount(2_000_000)),
         changeRate: maybe(share),
         passThrough: maybe(amount(100_000)),
-        paymentMonths: maybe(fc.constantFrom(0, 0.5, 1, 3)),
+        paymentMonths: maybe(fc.constantFrom(0, 0.5, 1, 1.75, 3, 12)),
       }),
     )
     .map((parts) => Object.assign({}, ...parts) as Fields);

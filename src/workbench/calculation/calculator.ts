@@ -24,6 +24,13 @@ export interface CalculatorParts {
 const roundsAtOnce = 20;
 
 /**
+ * The engine calculates the whole workbook each time. Where that takes longer than `quick` milliseconds, it rests
+ * three times as long before it calculates again on its own: who writes a large workbook is not held up each time.
+ */
+const quick = 50;
+const longestRest = 5000;
+
+/**
  * Keeps the values of a workbook up to date: ordinary formulas through the engine, custom functions through the
  * add-in's runtime. Formulas are calculated when somebody looks, or soon after a change.
  */
@@ -35,6 +42,10 @@ export class Calculator implements Calculation {
   /** A formula was entered or a function answered: that is calculated even where calculation is manual. */
   private isUrgent = true;
   private isScheduled = false;
+  /** The add-in asked for no calculation while its present batch lasts. */
+  private isSuspended = false;
+  /** Before this time there is no further calculation unless somebody looks. */
+  private restsUntil = 0;
   private waiters: (() => void)[] = [];
 
   constructor(
@@ -68,7 +79,16 @@ export class Calculator implements Calculation {
   }
 
   ensure(): void {
-    if (this.isDue) this.run();
+    if (this.isDue && !this.isSuspended) this.run();
+  }
+
+  suspend(): void {
+    this.isSuspended = true;
+  }
+
+  /** The batch is over that asked for no calculation. */
+  resume(): void {
+    this.isSuspended = false;
   }
 
   recalculate(full: boolean): void {
@@ -101,14 +121,24 @@ export class Calculator implements Calculation {
     this.isDirty = true;
     if (this.isScheduled) return;
     this.isScheduled = true;
-    this.parts.schedule(() => {
+    const work = (): void => {
       this.isScheduled = false;
       this.ensure();
       this.tellWaiters();
-    });
+    };
+    const rest = this.restsUntil - performance.now();
+    if (rest > 0) setTimeout(work, rest);
+    else this.parts.schedule(work);
   }
 
   private run(): void {
+    const start = performance.now();
+    this.calculate();
+    const now = performance.now();
+    this.restsUntil = now - start < quick ? now : now + Math.min(3 * (now - start), longestRest);
+  }
+
+  private calculate(): void {
     this.isDirty = false;
     this.isUrgent = false;
     for (let round = 0; round < roundsAtOnce; round++) {

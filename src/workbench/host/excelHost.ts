@@ -161,6 +161,7 @@ export class ExcelHost {
     try {
       return await carryOut();
     } finally {
+      this.calculator.resume();
       this.workbook.actor = "person";
     }
   }

@@ -18,6 +18,8 @@ export interface Calculation {
   structureChanged(): void;
   /** Brings all values up to date, as far as they do not wait for a custom function. */
   ensure(): void;
+  /** No calculation until the add-in's present batch is over. */
+  suspend(): void;
   /** Calculates again, custom functions included where `full`. */
   recalculate(full: boolean): void;
   /** "Done", or "Pending" while custom functions are at work. */
@@ -28,6 +30,7 @@ const noCalculation: Calculation = {
   cellChanged: () => undefined,
   structureChanged: () => undefined,
   ensure: () => undefined,
+  suspend: () => undefined,
   recalculate: () => undefined,
   state: "Done",
 };

@@ -67,8 +67,8 @@ export function addWorkbook(
       links: { CultureInfo: (application) => new CultureInfo(application) },
       methods: {
         Calculate: (application, args) => application.calculate(args.text(0)),
-        /** Hints that change nothing here: batches are one step already. */
-        SuspendApiCalculationUntilNextSync: () => undefined,
+        SuspendApiCalculationUntilNextSync: ({ workbook }) => workbook.calculation.suspend(),
+        /** A hint that changes nothing here: batches are drawn in one step already. */
         SuspendScreenUpdatingUntilNextSync: () => undefined,
       },
     })

@@ -21,7 +21,7 @@ const noAnswer = (message: string): FormulaError => new FormulaError("#N/A", mes
  * At such a rate next to nothing is left of money after a period. Any small payment at the end brings one about,
  * the smaller the nearer to -100 %: a formal solution that is no second answer beside one that means something.
  */
-const FORMAL_RATE = -0.99;
+export const FORMAL_RATE = -0.99;
 
 /** One rate, or the reason why there isn't one. */
 function oneRate(verdict: RateVerdict): number | FormulaError {

@@ -43,6 +43,11 @@ const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
     unit: "number",
     note: "Comparisons round to 15 significant digits, which is what Excel shows.",
   },
+  "-0.99": {
+    label: "Lowest rate that counts",
+    unit: "1/year",
+    note: "At this yearly rate next to nothing is left of money: a rate of return as low is a formal one.",
+  },
   "1e-9": {
     label: "Rounding tolerance",
     unit: "ratio",

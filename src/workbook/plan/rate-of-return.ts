@@ -1,3 +1,4 @@
+import { FORMAL_RATE } from "../../kernel/operations/cashflow";
 import { reference } from "../../kernel/excel-writing";
 import { isError } from "../../kernel/error";
 import type { Figure } from "../../case/model/figures";
@@ -10,11 +11,14 @@ import { format } from "./number-format";
 import { across, cell } from "./ranges";
 import { look } from "./style";
 
+const MONTHS = 12;
+
 /**
  * Excel's IRR gives one rate and never says that there are others. A saving has only one rate where its running
  * total and what is still to come change their sign once between them: rates above zero are at most as many as the
- * changes of the first, rates below as those of the second. These rows count the changes; the rate is shown only
- * where there is one.
+ * changes of the first, rates below as those of the second. It has only one that counts where its running total at
+ * the lowest such rate changes its sign once: rates above that one are at most as many. These rows count the
+ * changes; the rate is shown only where one of the two counts is one.
  */
 export interface RateRows {
   readonly calculations: readonly Calculation[];
@@ -29,6 +33,9 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const soFar = runningTotal(values);
   const all = soFar[soFar.length - 1] as number;
   const toCome = soFar.map((_, month) => all - (soFar[month - 1] ?? 0));
+  const step = (1 + FORMAL_RATE) ** (1 / MONTHS);
+  const atLowest = runningTotal(values, step);
+  const signAtLowest = signs(atLowest, tolerance, 1);
   const known = flows === option.savingBeforeTax;
   const tax = known ? "" : " after tax";
   const key = (name: string): string => `${figure.id}/${name}`;
@@ -36,6 +43,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const signSoFar = signs(soFar, tolerance, 1);
   const signToCome = signs(toCome, tolerance, -1);
   const count = changes(signSoFar) + changes(signToCome);
+  const countAtLowest = changes(signAtLowest);
   const tolerated = (page: LinePage): string => page.totalOf(key("tolerance"));
   const sign = (page: LinePage, of: string, neighbor: string): string =>
     `IF(ABS(${page.now(of)})>${tolerated(page)},SIGN(${page.now(of)}),${neighbor})`;
@@ -78,6 +86,20 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       values: signToCome,
       formula: (page) => sign(page, key("toCome"), own(page, "signToCome", 1)),
     },
+    {
+      id: key("atLowest"),
+      label: `Cumulative saving${tax} at the lowest rate that counts`,
+      ...money,
+      values: atLowest,
+      formula: (page) => `${page.before(key("atLowest"))}*${page.totalOf(key("step"))}+${page.now(flows)}`,
+    },
+    {
+      id: key("signAtLowest"),
+      label: `Sign of the cumulative saving${tax} at the lowest rate that counts`,
+      ...mark,
+      values: signAtLowest,
+      formula: (page) => sign(page, key("atLowest"), own(page, "signAtLowest", -1)),
+    },
   ];
   const value = context.results.figures.get(figure.id);
   const singles: Single[] = [
@@ -89,6 +111,24 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       value: tolerance,
       formula: (page) =>
         `${context.numbers.number(1e-9).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)}))`,
+    },
+    {
+      id: key("step"),
+      label: `What is left after a month at the lowest rate that counts${tax}`,
+      unit: "ratio",
+      format: format.fourDecimals,
+      value: step,
+      formula: () =>
+        `(1+${context.numbers.number(FORMAL_RATE).text})^(1/${context.numbers.constant("monthsPerYear") as string})`,
+    },
+    {
+      id: key("changesAtLowest"),
+      label: `Changes of sign${tax} at the lowest rate that counts: one means one rate`,
+      unit: "number",
+      format: format.count,
+      value: countAtLowest,
+      formula: (page) =>
+        `SUMPRODUCT((${row(page, "signAtLowest", -1)}*${row(page, "signAtLowest", 0)}<0)*1)`,
     },
     {
       id: key("changes"),
@@ -113,10 +153,10 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     singles,
     options: {
       onlyRate: (page) => ({
-        holds: `${page.totalOf(key("changes"))}=1`,
+        holds: `OR(${page.totalOf(key("changes"))}=1,${page.totalOf(key("changesAtLowest"))}=1)`,
         guess: reference(page.totalOf(key("guess"))),
       }),
-      ...(count !== 1 && { value: NO_ANSWER }),
+      ...(count !== 1 && countAtLowest !== 1 && { value: NO_ANSWER }),
     },
   };
 }
@@ -133,9 +173,10 @@ function guessOf(value: unknown, { results }: PlanContext): number {
   return Number(Math.expm1(Math.log1p(yearly) / 12).toPrecision(6));
 }
 
-const runningTotal = (values: Float64Array): number[] => {
+/** What has come in so far, of which so much is left after each month. */
+const runningTotal = (values: Float64Array, left = 1): number[] => {
   let total = 0;
-  return Array.from(values, (value) => (total += value));
+  return Array.from(values, (value) => (total = total * left + value));
 };
 
 /** Signs, with those of zeros carried on from the month before (or, backwards, after). */

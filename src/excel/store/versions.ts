@@ -1,0 +1,17 @@
+import type { StoredVersion } from "./stored";
+
+/** Most characters that earlier states of a case take in the workbook: beyond, the oldest go. */
+const MOST = 1_000_000;
+
+/** Earlier states as text, the newest first: as many as there is room for. */
+export function versionsText(versions: readonly StoredVersion[]): string {
+  const texts: string[] = [];
+  let length = 2;
+  for (const version of versions) {
+    const text = JSON.stringify(version);
+    length += text.length + 1;
+    if (length > MOST) break;
+    texts.push(text);
+  }
+  return `[${texts.join(",")}]`;
+}

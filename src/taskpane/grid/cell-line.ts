@@ -22,7 +22,7 @@ export function cellLine(pane: OpenPane, spec: GridSpec): TemplateResult | typeo
   const { showInSheet } = pane.host;
   const same = spec.rows.every((one) => shownAt(pane, pathOf(one, column.name)).value === value);
   return html`<div class="cell-line">
-    ${driverField(pane, path, { label: `${row.name}, ${lower(pane.t.word(record.label))}` })}
+    ${driverField(pane, path, { label: pane.t.grid.cellName(row.name, pane.t.word(record.label)) })}
     <p class="caption">${about}</p>
     <div class="links">
       ${
@@ -42,10 +42,6 @@ export function cellLine(pane: OpenPane, spec: GridSpec): TemplateResult | typeo
     </div>
   </div>`;
 }
-
-/** A label inside a sentence; one that starts with several capitals is a short form and stays. */
-const lower = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;
 
 /** Gives every row the same value, with its source and note. */
 function useForAll(pane: OpenPane, spec: GridSpec, column: string, path: string): void {

@@ -8,6 +8,10 @@ export interface Language {
 }
 
 /** The phrases for a language: German where it is German, English for all others. */
-export async function loadStrings(_language: string): Promise<Language> {
+export async function loadStrings(language: string): Promise<Language> {
+  if (/^de\b/i.test(language)) {
+    const german = await import("./de/first");
+    return { first: german.first, rest: async () => (await import("./de/rest")).rest };
+  }
   return { first, rest: async () => (await import("./en/rest")).rest };
 }

@@ -93,6 +93,9 @@ export const fields = {
     name: "Name",
     yes: "Yes",
     no: "No",
+    /** A label inside a sentence; one that starts with several capitals is a short form and stays. */
+    cellName: (row: string, label: string) =>
+      `${row}, ${/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}`,
     help: "Arrows move, typing replaces, F2 edits, Delete blanks, Ctrl+V pastes.",
     pasteHint: "Copy cells in Excel, then press Ctrl+V in the table.",
     total: "Together",

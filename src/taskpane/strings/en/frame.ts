@@ -33,7 +33,7 @@ export const frame = {
     payback: "Payback",
     paybackMonth: (month: number) => (month <= 0 ? "At once" : `Month ${month}`),
     none: "–",
-    noValue: (name: string) => (name === "payback" ? "Never" : "None"),
+    noValue: (name: string): string => (name === "payback" ? "Never" : "None"),
     whyNone: "There is a figure once nothing is missing",
   },
   export: {

@@ -1,0 +1,108 @@
+import type { fields as english } from "../en/fields";
+import { inGerman } from "./words";
+
+const counted: Readonly<Record<string, string>> = {
+  Beschäftigter: "Beschäftigte",
+  Monat: "Monate",
+  Jahr: "Jahre",
+  Woche: "Wochen",
+  Stunde: "Stunden",
+};
+
+export const fields: typeof english = {
+  word: inGerman,
+  limits: ({ min, max, above, below, whole }) => {
+    const number = whole ? "ganze Zahl" : "";
+    if (min !== undefined && max !== undefined)
+      return [number, `${min} bis ${max}`].filter(Boolean).join(", ");
+    const low = above !== undefined ? `mehr als ${above}` : min !== undefined ? `mindestens ${min}` : "";
+    const high = below !== undefined ? `weniger als ${below}` : max !== undefined ? `höchstens ${max}` : "";
+    return [number, [low, high].filter(Boolean).join(" und ")].filter(Boolean).join(", ");
+  },
+  units: {
+    share: "Prozent",
+    short: {
+      FTE: "VZK",
+      year: "J",
+      month: "Mon.",
+      week: "Wo.",
+      hour: "h",
+      minute: "min",
+      second: "s",
+      unit: "Stück",
+      call: "Anrufe",
+      supervisor: "Leitung",
+    },
+    full: {
+      FTE: "Beschäftigter",
+      year: "Jahr",
+      month: "Monat",
+      week: "Woche",
+      hour: "Stunde",
+      minute: "Minuten",
+      second: "Sekunden",
+      unit: "Stück",
+      call: "Anrufe",
+      supervisor: "Führungskraft",
+    },
+    per: (over, under, times) =>
+      [counted[over] ?? over, ...under.map((one) => `je ${one}`), ...times.map((one) => `pro ${one}`)]
+        .filter(Boolean)
+        .join(" "),
+  },
+  field: {
+    about: (label) => `Über ${label}, und woher die Zahl kommt`,
+    note: "Woher kommt die Zahl?",
+    notGiven: "Keine Angabe",
+    leftOut: "Ausgelassen",
+    unused: "Nicht benutzt",
+    blank: "leer",
+    needed: "Wird für Ergebnisse gebraucht.",
+    countsAs: (value) => `Leer zählt als ${value}.`,
+    typical: "Üblich",
+    replace: "Ersetzen",
+    yours: "Ihre Zahl",
+    was: (value) => `war ${value}`,
+    wasBlank: "war leer",
+    onlyIn: (scenario) => `Nur in ${scenario}`,
+    baseIs: (value) => `Basis ${value}`,
+    useBase: "Basis nehmen",
+    use: (value) => `${value} nehmen`,
+    notNumber: (text) => `„${text}“ ist keine Zahl.`,
+    outside: (text, limits) => `${text} geht nicht: ${limits}.`,
+    basis: (text) => `Grundlage: ${text}`,
+    monthOf: (month) => `= ${month}`,
+  },
+  grid: {
+    add: "Hinzufügen",
+    paste: "Einfügen",
+    take: (address) => `${address} übernehmen`,
+    takeSelected: "Markierte Zellen übernehmen",
+    more: "Mehr",
+    duplicate: "Duplizieren",
+    up: "Nach oben",
+    down: "Nach unten",
+    remove: "Löschen",
+    rename: "Umbenennen",
+    added: (name) => `${name} hinzugefügt`,
+    removed: (name) => `${name} gelöscht`,
+    moved: (name) => `${name} verschoben`,
+    duplicated: (name) => `${name} dupliziert`,
+    copyOf: (name) => `${name} (Kopie)`,
+    all: "Alle",
+    useForAll: "Für alle Zeilen nehmen",
+    usedForAll: (label) => `${label} für alle Zeilen`,
+    columns: "Spalten",
+    empty: "Noch nichts hier.",
+    showInSheet: "Im Blatt zeigen",
+    name: "Name",
+    yes: "Ja",
+    no: "Nein",
+    cellName: (row, label) => `${row}, ${label}`,
+    help: "Pfeile bewegen, Tippen ersetzt, F2 bearbeitet, Entf leert, Strg+V fügt ein.",
+    pasteHint: "Zellen in Excel kopieren, dann in der Tabelle Strg+V drücken.",
+    total: "Zusammen",
+    deleted: (name) => `${name} ist gelöscht.`,
+    undo: "Rückgängig",
+  },
+};

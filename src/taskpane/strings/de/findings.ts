@@ -1,0 +1,28 @@
+/** Die Sätze der Befunde, nach der Kennung ihrer Regel. */
+export const findings: Readonly<Record<string, string>> = {
+  "saves-later": "{option} spart {saving}, aber erst ab {payback}",
+  "saves-at-once": "{option} spart {saving}, vom ersten Monat an",
+  "saves-on-paper": "{option} spart {saving} im Barwert, holt seinen Anfang aber nie herein",
+  "costs-more": "{option} kostet {more} mehr als heute",
+  "rests-on": "Es ruht auf einem: {bar} bringt {gain}; alles andere zusammen kostet {rest}.",
+  "moving-first":
+    "Der Übergang kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",
+  "saving-shrinks":
+    "Die Ersparnis ist im Jahr {best} am größten, {high}, und fällt bis zum letzten Jahr auf {last}.",
+  stranded: "{stranded} der heutigen Kosten bleiben zurück und haben nichts zu tun.",
+  "improve-first":
+    "{improved} allein ist {own} wert: {part} dessen, was {option} bringt, ohne Dienstleister.",
+  "margin-low":
+    "Der Preis lässt dem Dienstleister eine Marge von {margin}. Unter {usual} hält das nicht: rechnen Sie mit Nachträgen oder einem schwächeren Team.",
+  "margin-high":
+    "Der Preis lässt dem Dienstleister eine Marge von {margin}. Über {usual} ist ungewöhnlich: Der Preis ist verhandelbar, oder den Sollkosten fehlt etwas.",
+  governance: "Die Führung des Dienstleisters kostet {share} seines Preises; üblich sind {from} bis {to}.",
+  "saving-high":
+    "Eine Ersparnis von {saving} ist mehr, als veröffentlichte Verträge erreicht haben ({usual}). Suchen Sie, was fehlt.",
+  "no-severance":
+    "{people} verlieren ihre Arbeit, und nichts ist für sie geplant: keine Abfindung, kein Übergang, keine andere Arbeit.",
+  "nobody-kept": "Niemand bleibt, um den Dienstleister zu führen und das Wissen zu halten.",
+  "free-move": "Der Übergang kostet in diesem Fall nichts. Das tut er nie.",
+  "no-alternative":
+    "Zum Vergleich fehlt eine Option, die im Haus verbessert. Sie ist die ehrliche Alternative.",
+};

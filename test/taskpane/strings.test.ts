@@ -1,0 +1,74 @@
+import { caseSchema } from "../../src/case/schema/case";
+import { driverRecordOf } from "../../src/case/schema/driver";
+import { unwrapped, type Schema } from "../../src/case/schema/walk";
+import { rules } from "../../src/case/findings/rules";
+import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { first as german } from "../../src/taskpane/strings/de/first";
+import { rest as germanRest } from "../../src/taskpane/strings/de/rest";
+import { first } from "../../src/taskpane/strings/en/first";
+import { rest } from "../../src/taskpane/strings/en/rest";
+import { loadStrings } from "../../src/taskpane/strings/load";
+import { ecommerce } from "./support/cases";
+
+/** Every driver's record in the schema of a case. */
+function records(schema: Schema): { readonly label: string; readonly meaning?: string }[] {
+  const record = driverRecordOf(schema);
+  if (record !== undefined) return [record];
+  const { item, entries } = unwrapped(schema);
+  return [...(item === undefined ? [] : [item]), ...Object.values(entries ?? {})].flatMap(records);
+}
+
+/** Same in both languages, and rightly so. */
+const ALIKE = ["Bonus", "Software"];
+
+test("every input has a German label and meaning", () => {
+  const english = new Set(
+    records(caseSchema as unknown as Schema).flatMap(({ label, meaning }) => [label, meaning ?? ""]),
+  );
+  const missing = [...english].filter(
+    (text) => text !== "" && !ALIKE.includes(text) && german.word(text) === text,
+  );
+  expect(missing).toEqual([]);
+});
+
+test("every key figure, category and bar has a German name", () => {
+  const names = outcomeOf(ecommerce()).outcome.options.flatMap((option) => [
+    ...Object.values(option.figures).flatMap(({ label, meaning }) => [label, meaning]),
+    ...option.categories.map(({ label }) => label),
+    ...option.bridge.map(({ label }) => label),
+  ]);
+  expect([...new Set(names)].filter((text) => !ALIKE.includes(text) && german.word(text) === text)).toEqual(
+    [],
+  );
+});
+
+test("every finding is said in German with the same values", () => {
+  for (const { id, say } of rules) {
+    const values = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+    expect([id, values(germanRest.findings[id] ?? "")]).toEqual([id, values(say)]);
+  }
+});
+
+test("the choices, short names and hints that are looked up by name are all there in German", () => {
+  const pairs: [object, object][] = [
+    [first.choices, german.choices],
+    [first.structure.kinds, german.structure.kinds],
+    [first.start.templates, german.start.templates],
+    [first.units.short, german.units.short],
+    [first.units.full, german.units.full],
+    [rest.short, germanRest.short],
+    [rest.sizing, germanRest.sizing],
+    [rest.paste.words, germanRest.paste.words],
+    [rest.results.shortFigures, germanRest.results.shortFigures],
+  ];
+  for (const [english, translated] of pairs)
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+});
+
+test("German is for German, English for all others", async () => {
+  expect((await loadStrings("de-AT")).first.language).toBe("de");
+  expect((await (await loadStrings("de")).rest()).results.table).toBe("Tabelle");
+  for (const language of ["en-US", "fr-FR", "den", ""])
+    expect((await loadStrings(language)).first.language).toBe("en");
+});

@@ -92,6 +92,22 @@ export const costPerUnit = defineLine({
   formula: "sumProduct(amounts, discount) / sumProduct(volume, discount)",
 });
 
+export const costPerEmployee = defineLine({
+  name: "figure.costPerEmployee",
+  label: "Cost per employee and year",
+  unit: "currency/FTE/year",
+  meaning: "Present value of cost over the discounted years of the employees that the work takes today.",
+  inputs: { amounts: "row:currency/month", employees: "row:FTE", discount: "row:1" },
+  rules: [
+    {
+      require: "sumProduct(employees, discount) > 0",
+      error: "#N/A",
+      message: "The case has no employees to share the cost among.",
+    },
+  ],
+  formula: "sumProduct(amounts, discount) / sumProduct(employees, discount) * monthsPerYear",
+});
+
 export const impliedMargin = defineLine({
   name: "figure.impliedMargin",
   label: "Implied provider margin",

@@ -66,6 +66,16 @@ export const fteFromContacts = defineLine({
   formula: "sumProduct(agents, hours) / (hoursPerYear * (1 - (given(shrinkage) ? shrinkage : 0)))",
 });
 
+export const employees = defineLine({
+  name: "inhouse.employees",
+  label: "Employees of all roles",
+  unit: "FTE",
+  meaning: "Full-time employees that the work takes today, of all roles.",
+  year: "average",
+  inputs: { parts: "row:FTE" },
+  formula: "sum(parts)",
+});
+
 export const pay = defineLine({
   name: "inhouse.pay",
   label: "Pay and its load",

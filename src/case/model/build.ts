@@ -1,7 +1,7 @@
 import type { Problem } from "../read";
 import type { Case } from "../schema/case";
 import { createBuilder } from "./builder";
-import { buildProcess } from "./inhouse";
+import { buildEmployees, buildProcess } from "./inhouse";
 import { optionFigures, partFigures } from "./figures";
 import { createLedger } from "./ledger";
 import type { Model } from "./model";
@@ -23,6 +23,7 @@ export function buildModel(source: Case): BuiltModel {
   const builder = createBuilder(source);
   const time = buildTimeline(builder);
   const processes = source.processes.map((process) => buildProcess(builder, time, process));
+  const employees = buildEmployees(builder, processes);
   const ledger = createLedger();
   for (const process of processes) keepInHouse(builder, time, ledger, process);
   const tax = buildTax(builder, ledger, BASELINE.id);
@@ -35,6 +36,7 @@ export function buildModel(source: Case): BuiltModel {
     discount: time.discount.id,
     discountAfterTax: time.discountAfterTax.id,
     volume: processes.length === 1 ? processes[0]?.volume.id : undefined,
+    employees: employees?.id,
   };
   const figures = [
     ...partFigures(baseline.part, shared),

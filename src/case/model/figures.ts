@@ -16,6 +16,7 @@ export const FIGURES = [
   "npvAfterTax",
   "irrAfterTax",
   "costPerUnit",
+  "costPerEmployee",
   "impliedMargin",
   "governanceShare",
   "released",
@@ -33,6 +34,8 @@ interface Shared {
   readonly discountAfterTax: string;
   /** The volume row where the whole case is about one unit of volume. */
   readonly volume: string | undefined;
+  /** The row of the employees that the work takes today. */
+  readonly employees: string | undefined;
 }
 
 const row = (id: string): Binding => ({ row: id });
@@ -49,7 +52,7 @@ function figure(
 }
 
 /** Figures that the baseline has too. */
-export function partFigures(part: Part, { discount, volume }: Shared): Figure[] {
+export function partFigures(part: Part, { discount, volume, employees }: Shared): Figure[] {
   const amounts = row(part.beforeTax);
   return [
     figure(part, "presentCost", figures.presentCost, { amounts, discount: row(discount) }),
@@ -59,6 +62,15 @@ export function partFigures(part: Part, { discount, volume }: Shared): Figure[] 
           figure(part, "costPerUnit", figures.costPerUnit, {
             amounts,
             volume: row(volume),
+            discount: row(discount),
+          }),
+        ]),
+    ...(employees === undefined
+      ? []
+      : [
+          figure(part, "costPerEmployee", figures.costPerEmployee, {
+            amounts,
+            employees: row(employees),
             discount: row(discount),
           }),
         ]),

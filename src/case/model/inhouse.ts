@@ -73,6 +73,20 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
   };
 }
 
+/** Employees of all roles of one process, or of all; undefined where there is no role. */
+export function buildEmployees(
+  builder: Builder,
+  processes: readonly ProcessLines[],
+  process?: Process,
+): LineRef | undefined {
+  const own = processes.filter((one) => process === undefined || one.process === process);
+  const parts = own.flatMap(({ roles }) => roles.map(({ fte }) => fte));
+  if (parts.length === 0) return undefined;
+  const id = process === undefined ? "inhouse/employees" : `inhouse/${process.id}/employees`;
+  const groups = process === undefined ? [] : [process.name];
+  return builder.line(inhouse.employees, id, { parts: together(parts) }, { part: "inhouse", groups });
+}
+
 function buildRole(
   builder: Builder,
   time: Timeline,

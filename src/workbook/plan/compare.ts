@@ -57,7 +57,7 @@ const header = 5;
 const GROUPS: readonly { readonly title: string; readonly figures: readonly FigureName[] }[] = [
   { title: "Money", figures: ["presentCost", "npv", "savingRate", "irr", "roi", "npvAfterTax", "irrAfterTax"] },
   { title: "Time and exposure", figures: ["payback", "discountedPayback", "peakFunding"] },
-  { title: "Steady state and people", figures: ["steadyState", "costPerUnit", "impliedMargin", "governanceShare", "released", "severed"] },
+  { title: "Steady state and people", figures: ["steadyState", "costPerUnit", "costPerEmployee", "impliedMargin", "governanceShare", "released", "severed"] },
 ];
 
 const BETTER: Readonly<Partial<Record<FigureName, Better>>> = {

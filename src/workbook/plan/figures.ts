@@ -21,6 +21,7 @@ const MAY_FAIL = new Set([
   "figure.roi",
   "figure.savingRate",
   "figure.costPerUnit",
+  "figure.costPerEmployee",
   "figure.impliedMargin",
   "figure.governanceShare",
 ]);

@@ -10,7 +10,7 @@ const SECTIONS: readonly {
   {
     id: "employees",
     title: "Employees",
-    kinds: ["inhouse.agents", "inhouse.fteGiven", "inhouse.fteFromVolume", "inhouse.fteFromContacts"],
+    kinds: ["inhouse.agents", "inhouse.fteGiven", "inhouse.fteFromVolume", "inhouse.fteFromContacts", "inhouse.employees"],
   },
   { id: "labor", title: "Labor", kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover"] },
   { id: "workplace", title: "Seats and technology", kinds: ["inhouse.workplace"] },

@@ -31,6 +31,10 @@ export function figuresOf(
     steadyState: sum(saving.slice(-12)),
     npvAfterTax: worth(savingAfterTax, after),
     costPerUnit: today.length === 1 ? ratio(worth(option.beforeTax), worth(today[0]!.volume)) : null,
+    costPerEmployee: ratio(
+      12 * worth(option.beforeTax),
+      worth(months.map((month) => sum(today.flatMap(({ roles }) => roles.map(({ fte }) => fte[month - 1]!))))),
+    ),
     impliedMargin: charge === 0 ? null : 1 - worth(option.books.shouldCost) / charge,
     governanceShare: ratio(worth(option.books.leading), charge),
     released: sum(option.books.released),

@@ -48,7 +48,7 @@ function attempt(compute: () => Results): Results | undefined {
 
 /** The sheets, planned in the order in which they need each other, then put in the order in which they are read. */
 function planSheets(context: PlanContext): WorkbookPlan {
-  const { time, sizing, work } = planLines(context);
+  const { time, sizing, work, places } = planLines(context);
   const annual = planAnnual(context, work, time.page);
   const compare = planCompare(context, work, annual.layout);
   const bridge = context.shown > 0 ? planBridge(context, annual.layout) : undefined;
@@ -100,6 +100,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     title: context.source.name,
     subject: "Business case: in-house or outsourced?",
     built: context.built,
+    places,
     footer: `Built ${dayText(context.built)} with Sourcing Case`,
     sheets,
     names: [
@@ -120,7 +121,7 @@ const SOURCES_COLUMNS = 7;
 const CHECKS_COLUMNS = 9;
 
 /** Timeline, sizing and workings: the sheets with one row for each line of the case. */
-function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefined; work: WorkSheet[] } {
+function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefined; work: WorkSheet[]; places: WorkbookPlan["places"] } {
   const { model } = context.results;
   const wholes = wholeLines(model);
   const pages = new Map<string, LinePage>();
@@ -138,7 +139,8 @@ function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefin
     keep(planned.page);
     work.push(planned);
   }
-  return { time, sizing, work };
+  const places = Object.fromEntries([...pages].map(([line, page]) => [line, `${page.name}!${page.rowOf(line)}`]));
+  return { time, sizing, work, places };
 }
 
 /** A sheet of lines, laid out and written. */

@@ -54,8 +54,8 @@ export const bands = operations({
     operands: ["number", "series", "series"],
     gives: "number",
     value: slab,
-    excel: ([volume, thresholds, prices]) =>
-      infix(volume!, "*", call("LOOKUP", roundedAlways(volume!), thresholds!, prices!)),
+    excel: ([volume, thresholds, prices], { number }) =>
+      infix(volume!, "*", call("LOOKUP", roundedAlways(volume!, number), thresholds!, prices!)),
     unit: charge,
   },
 });

@@ -1,10 +1,11 @@
 import type { Step } from "../../../src/taskpane/state/steps";
+import { textOf, type Saved } from "../../../src/taskpane/store/case-store";
 import { buildPane, removePane } from "./build";
 import { serve } from "./serve";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 /** Office as it answers outside of Excel: there, but with no host around it. */
-const officeOutsideExcel = `window.Office = {
+export const officeOutsideExcel = `window.Office = {
   HostType: { Excel: "Excel" },
   onReady: (ready) => Promise.resolve(ready && ready({ host: null, platform: null })),
   context: {
@@ -12,13 +13,19 @@ const officeOutsideExcel = `window.Office = {
     officeTheme: { bodyBackgroundColor: matchMedia("(prefers-color-scheme: dark)").matches ? "#262626" : "#ffffff" },
   },
   actions: { associate() {} },
-};`;
+};
+window.CustomFunctions = { associate() {} };`;
 
 /** Starts Chromium without a window. */
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none"],
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--font-render-hinting=none",
+      "--host-resolver-rules=MAP appsforoffice.microsoft.com ~NOTFOUND",
+    ],
   });
 
 /** What a page complained about while it was open. */
@@ -30,9 +37,9 @@ export interface Complaints {
 export async function openPane(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions & { readonly query?: string } = {},
+  options: BrowserContextOptions & { readonly query?: string; readonly stored?: Saved } = {},
 ): Promise<Page & Complaints> {
-  const { query = "", ...rest } = options;
+  const { query = "", stored, ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 350, height: 900 },
     locale: "en-US",
@@ -42,10 +49,12 @@ export async function openPane(
     route.fulfill({ contentType: "text/javascript", body: officeOutsideExcel }),
   );
   const page = await context.newPage();
+  if (stored !== undefined)
+    await page.addInitScript((text) => localStorage.setItem("sourcing-case", text), textOf(stored));
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(`${address}/taskpane.html${query}`);
   await page.waitForSelector("#pane > *");
@@ -60,8 +69,8 @@ export interface Served {
 }
 
 /** Builds the pane and starts a browser for it. */
-export async function servePane(executablePath: string): Promise<Served> {
-  const folder = await buildPane();
+export async function servePane(executablePath: string, minify = false): Promise<Served> {
+  const folder = await buildPane(minify);
   const server = await serve(folder);
   const browser = await launch(executablePath);
   return {

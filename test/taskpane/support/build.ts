@@ -7,9 +7,9 @@ import { build } from "esbuild";
 const source = join(process.cwd(), "src/taskpane");
 
 /** The pane as a folder of files that a browser can open, built in a second and without webpack. */
-export async function buildPane(): Promise<string> {
+export async function buildPane(minify = false): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  const common = { bundle: true, target: "es2022", outdir: folder, logLevel: "error" } as const;
+  const common = { bundle: true, target: "es2022", outdir: folder, logLevel: "error", minify } as const;
   await build({
     ...common,
     entryPoints: { taskpane: join(source, "index.ts") },
@@ -18,7 +18,11 @@ export async function buildPane(): Promise<string> {
   });
   await build({
     ...common,
-    entryPoints: { engine: join(source, "engine/worker.ts"), builder: join(source, "builder/worker.ts") },
+    entryPoints: {
+      engine: join(source, "engine/worker.ts"),
+      builder: join(source, "builder/worker.ts"),
+      functions: join(source, "../excel/functions/index.ts"),
+    },
     format: "iife",
   });
   cpSync(join(source, "styles"), join(folder, "styles"), { recursive: true });

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves a folder on a free port of this machine. */
 export function serve(folder: string): Promise<{ readonly address: string; close(): void }> {
   const server = createServer((request, response) => {
+    if (request.url === "/favicon.ico") return void response.writeHead(204).end();
     const file = join(folder, normalize(new URL(request.url ?? "/", "http://localhost").pathname));
     if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, {

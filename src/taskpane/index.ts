@@ -2,6 +2,7 @@ import { registerCommands } from "../excel/commands";
 import { browserHost } from "./host/browser-host";
 import { startPane, type Surroundings } from "./main";
 import { createBrowserStore, storageOf } from "./store/browser-store";
+import { readSaved } from "./store/saved-text";
 import { followTheme } from "./theme";
 
 /** The page of the shared runtime. Excel also starts it unseen, to run functions and ribbon commands. */
@@ -14,14 +15,34 @@ const alone = (language: string): Surroundings => ({
   store: (words) => createBrowserStore(storageOf(window), window, words),
 });
 
+/** The pane in Excel: the case is kept in the workbook. */
+async function inExcel(language: string): Promise<Surroundings> {
+  const { connect } = await import("../excel/connect");
+  const { host, store, separators } = await connect({
+    language,
+    read: (source, versions) => readSaved(`{"case":${source},"versions":${versions}}`),
+    prepare: async (source, signal) => {
+      const { prepareSheets } = await import("./builder/prepare-sheets");
+      return prepareSheets(source, () => new Worker("builder.js"), signal);
+    },
+  });
+  return {
+    language,
+    ...(separators && { separators }),
+    host: { ...host, saveFile: browserHost.saveFile },
+    store: () => store,
+  };
+}
+
 if (typeof Office === "undefined") {
   (document.getElementById("without-office") as HTMLElement).hidden = false;
   followTheme();
   void startPane(place, alone(navigator.language));
 } else {
   registerCommands();
-  void Office.onReady(() => {
+  void Office.onReady(async () => {
     followTheme();
-    void startPane(place, alone(Office.context.displayLanguage || navigator.language));
+    const language = Office.context.displayLanguage || navigator.language;
+    await startPane(place, await inExcel(language));
   });
 }

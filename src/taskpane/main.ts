@@ -1,8 +1,8 @@
 import { render } from "lit-html";
-import { createEngine } from "./engine/engine";
+import { createEngine, type Engine } from "./engine/engine";
 import type { Host } from "./host/host";
 import { askWhatIsShown } from "./state/questions";
-import { createSession } from "./state/session";
+import { createSession, type Session } from "./state/session";
 import { storageOf } from "./store/browser-store";
 import type { CaseStore } from "./store/case-store";
 import { createJournal } from "./store/journal";
@@ -26,12 +26,14 @@ export interface Surroundings {
   readonly host: Host;
   /** Makes the store of the case. It says what goes wrong in the given words. */
   readonly store: (words: FirstStrings["session"]) => CaseStore;
+  /** Told once the case is read: others on the page follow it too. */
+  readonly started?: (session: Session, engine: Engine) => void;
 }
 
 /** Starts the pane in its place on the page. */
 export async function startPane(
   place: HTMLElement,
-  { language, separators, host, store: storeFor }: Surroundings,
+  { language, separators, host, store: storeFor, started }: Surroundings,
 ): Promise<void> {
   const { first: t, rest } = await loadStrings(language);
   document.documentElement.lang = t.language;
@@ -77,6 +79,7 @@ export async function startPane(
   askWhatIsShown(session.store, engine);
   session.store.watch(schedule);
   await session.start();
+  started?.(session, engine);
   draw();
   showTips(place);
   listenForShortcuts(place, pane);

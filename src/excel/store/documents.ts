@@ -1,5 +1,5 @@
 import { inBatches } from "../batches";
-import { NAMESPACE, pieceXml, piecesOf, readPiece, textOfPieces, type Piece } from "./pieces";
+import { NAMESPACE, pieceXml, piecesOf, readPiece, textOfPieces, xmlSafe, type Piece } from "./pieces";
 
 /** Pieces whose XML is asked for in one call. */
 const TOGETHER = 8;
@@ -14,12 +14,12 @@ export class Unreadable extends Error {
 /** Excel kept something else than what was stored. */
 export class NotStored extends Error {}
 
-/** Named texts in the workbook's own file. */
+/** Named JSON texts in the workbook's own file. */
 export interface Documents {
   /** Every document's text. @throws Unreadable where there is one, but none of its revisions is whole */
   read(): Promise<ReadonlyMap<string, string>>;
   /** Stores a document, reads it back, and only then takes the older revisions away. @throws NotStored */
-  write(document: string, text: string): Promise<void>;
+  write(document: string, json: string): Promise<void>;
 }
 
 interface Stored {
@@ -46,8 +46,9 @@ export function workbookDocuments(): Documents {
         if (newer) throw new Unreadable("newer");
         return newestWhole(pieces.map(({ piece }) => piece));
       }),
-    write: (document, text) =>
+    write: (document, json) =>
       Excel.run(async (context) => {
+        const text = xmlSafe(json);
         const before = known.get(document)?.ids ?? [];
         const revision = (known.get(document)?.revision ?? 0) + 1;
         const parts = piecesOf(document, revision, text).map((piece) =>

@@ -85,11 +85,12 @@ export function readPiece(xml: string): Piece | NoPiece {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** JSON has no control characters; the two that XML forbids beyond them are written as JSON writes those. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[&<>]/g, (character) => ENTITIES[character] as string)
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  text.replace(/[&<>]/g, (character) => ENTITIES[character] as string);
+
+/** JSON without the two characters that XML forbids beyond those that JSON itself writes as escapes. */
+export const xmlSafe = (json: string): string =>
+  json.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -13,6 +13,8 @@ export interface Built {
   readonly sheets: readonly OwnSheet[];
   /** Paths of the drivers by the names of their live cells. */
   readonly drivers: Readonly<Record<string, string>>;
+  /** The rows of the lines of the case when it was built, by their ids: `Work_B!42`. */
+  readonly lines: Readonly<Record<string, string>>;
   /** The case that was built; the scenarios of its columns are in its order. */
   readonly case: Case;
 }

@@ -25,7 +25,7 @@ export function prepareSheet(sheet: PlanSheet, plan: WorkbookPlan): PreparedShee
     { steps: outlines(sheet), dispensable: "outline" },
     {
       steps: [{ do: "print", print: sheet.print, head: plan.title, foot: plan.footer }],
-      dispensable: "print set-up",
+      dispensable: "print",
     },
   ];
   const filled = contents.reduce(

@@ -19,6 +19,8 @@ export interface PreparedWorkbook {
   readonly names: readonly PlanName[];
   /** Paths of the drivers by the names of their live cells on the sheet Inputs. */
   readonly drivers: Readonly<Record<string, string>>;
+  /** The rows of the lines of the case, by their ids: `Work_B!42`. */
+  readonly lines: Readonly<Record<string, string>>;
   /** Results to compare with Excel's, by sheet: those of the sheets that are read, not of the workings. */
   readonly expected: Readonly<Record<string, readonly Expected[]>>;
 }
@@ -45,6 +47,7 @@ export function* prepareWorkbook(source: Case, built: string): Generator<Prepare
       sheets: plan.sheets.map((sheet) => sheet.name),
       names: plan.names,
       drivers: Object.fromEntries([...names].map(([path, name]) => [name, path])),
+      lines: plan.places,
       expected: Object.fromEntries(plan.sheets.map((sheet) => [sheet.name, expectedOf(sheet)])),
     },
   };

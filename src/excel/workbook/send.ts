@@ -2,7 +2,7 @@ import { patiently, type Patience } from "../patience";
 import { troubleOf } from "../trouble";
 import { applyStep } from "./apply";
 import { firstNotWritten } from "./read-back";
-import type { Chunk, ContentStep, Step } from "./step";
+import type { Chunk, ContentStep, Dispensable, Step } from "./step";
 
 /** Excel holds something else than what was written. */
 export class NotAsWritten extends Error {
@@ -21,7 +21,7 @@ export async function sendChunk(
   sheet: string,
   { steps, dispensable }: Chunk,
   patience: Patience,
-): Promise<string | undefined> {
+): Promise<Dispensable | undefined> {
   try {
     await sendSteps(context, sheet, steps, patience);
     return undefined;

@@ -49,11 +49,14 @@ export type Step =
   | { readonly do: "freeze"; readonly rows: number; readonly columns: number }
   | { readonly do: "print"; readonly print: PlanPrint; readonly head: string; readonly foot: string };
 
+/** What a sheet is still good without. */
+export type Dispensable = "chart" | "outline" | "print";
+
 /** Steps that go to Excel together. */
 export interface Chunk {
   readonly steps: readonly Step[];
   /** What a person misses where Excel refuses these steps; without it the build fails then. */
-  readonly dispensable?: string;
+  readonly dispensable?: Dispensable;
 }
 
 /** A sheet, ready to be written. */

@@ -5,7 +5,7 @@ import { emptyLayout, emptySheet, placesFor, removeSheets, type Place } from "./
 import type { PreparedWorkbook } from "./prepared";
 import { firstDifferent } from "./read-back";
 import { sendChunk } from "./send";
-import type { PreparedSheet } from "./step";
+import type { Dispensable, PreparedSheet } from "./step";
 
 /** How far a sheet has come. */
 export type SheetNews =
@@ -14,7 +14,7 @@ export type SheetNews =
       readonly state: "done";
       readonly filled: number;
       /** What Excel refused of it. */
-      readonly without: readonly string[];
+      readonly without: readonly Dispensable[];
       /** The first cell in which Excel comes to another result. */
       readonly differs?: string | undefined;
     };
@@ -48,7 +48,7 @@ export function writeWorkbook(writing: Writing): Promise<readonly OwnSheet[]> {
       const own = new Set([...workbook.sheets, ...(earlier?.sheets ?? []).map(({ name }) => name)]);
       const before = new Set(Object.keys(earlier?.drivers ?? {}));
       await patiently(() => putNames(context, workbook.names, own, before), { signal });
-      const done: [Place, PreparedSheet, string[]][] = [];
+      const done: [Place, PreparedSheet, Dispensable[]][] = [];
       for (const place of places) {
         const sheet = await writing.next();
         done.push([place, sheet, await writeSheet(context, place, sheet, writing)]);
@@ -66,21 +66,15 @@ export function writeWorkbook(writing: Writing): Promise<readonly OwnSheet[]> {
       });
       return places.map(({ name, id }) => ({ name, id }));
     } catch (error) {
-      await takeOut(context, places, earlier === null ? workbook : null);
+      // An earlier build that is whole keeps its sheets and names: it is put back over them.
+      const isFresh = earlier?.at == null;
+      const added = isFresh ? [...places, ...(earlier?.sheets ?? [])] : places.filter(({ isNew }) => isNew);
+      if (isFresh) await patiently(() => removeNames(context, workbook.names));
+      const ids = [...new Set(added.map(({ id }) => id))];
+      await patiently(() => removeSheets(context, ids));
       throw error;
     }
   });
-}
-
-/** Takes out sheets that were added, and the names where there were none before. */
-async function takeOut(
-  context: Excel.RequestContext,
-  places: readonly Place[],
-  fresh: PreparedWorkbook | null,
-): Promise<void> {
-  if (fresh !== null) await patiently(() => removeNames(context, fresh.names));
-  const added = places.filter(({ isNew }) => isNew || fresh !== null).map(({ id }) => id);
-  await patiently(() => removeSheets(context, added));
 }
 
 /** Writes one sheet; what Excel refused of it. */
@@ -89,7 +83,7 @@ async function writeSheet(
   place: Place,
   sheet: PreparedSheet,
   { progress, signal }: Writing,
-): Promise<string[]> {
+): Promise<Dispensable[]> {
   const waiting = (why: "typing" | "busy" | null): void =>
     progress(place.name, { state: "writing", waiting: why ?? undefined });
   const patience: Patience = { signal, waiting };
@@ -98,7 +92,7 @@ async function writeSheet(
     await patiently(() => emptySheet(context, place.id), patience);
     await emptyLayout(context, place.id);
   }
-  const without = new Set<string>();
+  const without = new Set<Dispensable>();
   for (const chunk of sheet.chunks) {
     const refused = await sendChunk(context, place.id, chunk, patience);
     if (refused !== undefined) without.add(refused);

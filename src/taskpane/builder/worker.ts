@@ -1,11 +1,19 @@
+import { prepareWorkbook } from "../../excel/workbook/prepared";
 import { planWorkbook } from "../../workbook/plan/build";
 import { xlsxWriter } from "../../xlsx/write";
 import type { Built, ToBuild } from "./messages";
 
-/** Builds the file of a case beside the page. It says which sheets there will be, then hands over the bytes. */
-addEventListener("message", ({ data: { case: source, built } }: MessageEvent<ToBuild>) => {
+/**
+ * Builds the workbook of a case beside the page: as a file (it says which sheets there will be, then hands over the
+ * bytes), or as steps for Excel, sheet by sheet.
+ */
+addEventListener("message", ({ data: { case: source, built, as } }: MessageEvent<ToBuild>) => {
   const reply = (message: Built): void => postMessage(message);
   try {
+    if (as === "steps") {
+      for (const part of prepareWorkbook(source, built)) reply(part);
+      return;
+    }
     const planned = planWorkbook(source, { built });
     if (!planned.ok) return reply({ failed: planned.problems.map((problem) => problem.message).join(" ") });
     reply({ sheets: planned.plan.sheets.map((sheet) => sheet.name) });

@@ -24,6 +24,25 @@ export function differences(before: Case, after: Case): Difference[] {
   return [...found, ...gone.map((entry) => ({ entry, before: entry.value, after: undefined }))];
 }
 
+/** A number that two states of a case give differently for a scenario; undefined where the later one takes the base's. */
+export interface ScenarioDifference {
+  readonly scenario: string;
+  readonly path: string;
+  readonly after: number | undefined;
+}
+
+/** Every number that scenarios of both states give differently. */
+export function scenarioDifferences(before: Case, after: Case): ScenarioDifference[] {
+  return after.scenarios.flatMap(({ id, changes }) => {
+    const old = before.scenarios.find((one) => one.id === id)?.changes;
+    if (old === undefined) return [];
+    const paths = [...new Set([...Object.keys(old), ...Object.keys(changes)])];
+    return paths
+      .filter((path) => old[path] !== changes[path])
+      .map((path) => ({ scenario: id, path, after: changes[path] }));
+  });
+}
+
 /** Whether two states differ in numbers only: the same things are in them, called the same. */
 export function sameStructure(a: Case, b: Case): boolean {
   return structureOf(a) === structureOf(b);

@@ -1,14 +1,14 @@
 import { driversIn } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import { complete } from "../edit/complete";
-import { differences, sameStructure } from "../edit/difference";
-import { setNumber } from "../edit/driver";
+import { differences, sameStructure, scenarioDifferences } from "../edit/difference";
+import { setInScenario, setNumber } from "../edit/driver";
 import type { Engine } from "../engine/engine";
 import type { CaseStore, Version } from "../store/case-store";
 import type { Journal } from "../store/journal";
 import { createSaver, type Saver } from "../store/saver";
 import { createStore, type Store } from "./store";
-import type { PaneState, Past, View } from "./state";
+import type { Notice, PaneState, Past, View } from "./state";
 
 /** What a session needs of the world around it. */
 export interface SessionSetup {
@@ -74,8 +74,16 @@ export function createSession({ store: place, journal, engine, now, later, words
     notice: null,
     view: firstView,
   });
+  /** The case as it is known to be stored: where what is read differs from it, somebody else wrote. */
+  let known: Case | null = null;
   const saver = createSaver({
-    store: place,
+    store: {
+      ...place,
+      save: async (saved) => {
+        await place.save(saved);
+        known = saved.case;
+      },
+    },
     journal,
     later,
     report: (saving) => store.set({ saving }),
@@ -167,29 +175,45 @@ export function createSession({ store: place, journal, engine, now, later, words
   /** Somebody changed what is stored. Numbers are taken over one by one, so that ours that are not stored yet stay. */
   const readOutside = async (): Promise<void> => {
     const read = await place.load().catch(() => null);
-    const { case: ours, past, outside, saving } = store.get();
+    const { case: ours, past, outside, saving, versions } = store.get();
     if (read === null || ours === null) return;
     const theirs = read.case;
-    const changes = differences(ours, theirs);
-    if (changes.length === 0 && sameStructure(ours, theirs)) return;
-    if (saving.state !== "saved" && !sameStructure(ours, theirs)) return;
-    const known = new Set(driversIn(ours).map((entry) => entry.path));
-    const merged =
-      saving.state === "saved"
-        ? theirs
-        : changes.reduce(
-            (source, { entry, after }) =>
-              known.has(entry.path) ? setNumber(source, entry.path, after ?? null) : source,
-            ours,
-          );
+    const before = known ?? ours;
+    known = theirs;
+    const changes = differences(before, theirs);
+    const inScenarios = scenarioDifferences(before, theirs);
+    const alike = sameStructure(before, theirs);
+    if (changes.length + inScenarios.length === 0 && alike) return;
+    const stored = saving.state === "saved";
+    if (!stored && !alike) return;
+    const here = new Set(driversIn(ours).map((entry) => entry.path));
+    const numbers = changes
+      .filter(({ entry }) => here.has(entry.path))
+      .reduce((source, { entry, after }) => setNumber(source, entry.path, after ?? null), ours);
+    const merged = stored
+      ? theirs
+      : inScenarios.reduce(
+          (source, { scenario, path, after }) => setInScenario(source, scenario, path, after),
+          numbers,
+        );
     store.set({
       case: merged,
       past: [...past, { label: words.fromSheet, case: ours }].slice(-MOST_PAST),
       future: [],
       outside: { ...outside, changes: [...changes, ...outside.changes].slice(0, 50) },
     });
+    // What waits to be stored must not undo what somebody else wrote.
+    if (!stored) saver.commit({ case: merged, versions });
     compute();
   };
+
+  /** What others wrote and can't be taken over stands there until it is put right. */
+  const remark = (remarks: readonly string[]): void => {
+    const { notice } = store.get();
+    if (remarks.length > 0) store.set({ notice: (remarked = { tone: "danger", text: remarks.join(" ") }) });
+    else if (notice !== null && notice === remarked) store.set({ notice: null });
+  };
+  let remarked: Notice | null = null;
 
   return {
     store,
@@ -224,6 +248,7 @@ export function createSession({ store: place, journal, engine, now, later, words
         store.set({ notice: { tone: "danger", text: `${words.notStored} ${(error as Error).message}` } });
         return null;
       });
+      known = read?.case ?? null;
       const found = left ?? read;
       if (found !== null) {
         const unsaved = left !== null && JSON.stringify(left.case) !== JSON.stringify(read?.case);
@@ -240,6 +265,7 @@ export function createSession({ store: place, journal, engine, now, later, words
         compute();
       }
       place.onOutsideChange(() => void readOutside());
+      place.onRemarks?.(remark);
     },
   };
 }

@@ -28,6 +28,8 @@ export interface CaseStore {
   save(saved: Saved): Promise<void>;
   /** Calls back when somebody else changed what is stored: the sheet's cells, a coauthor, another pane. */
   onOutsideChange(changed: () => void): () => void;
+  /** Tells what others wrote that can't be taken over, in words, whenever that changes; none where all is well. */
+  onRemarks?(tell: (remarks: readonly string[]) => void): () => void;
 }
 
 /** What is stored, as text; the same content always gives the same text. */

@@ -70,11 +70,7 @@ const textXml = (size: number, color: string, bold = false): string =>
   );
 
 function titleXml({ text, cell }: PlanChart["title"]): string {
-  const run = element(
-    "a:r",
-    {},
-    runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(text)),
-  );
+  const run = element("a:r", {}, runProperties("a:rPr", 12, INK, true) + element("a:t", {}, escaped(text)));
   const paragraph = element("a:pPr", { algn: "l" }, runProperties("a:defRPr", 12, INK, true));
   const written =
     cell === undefined
@@ -86,7 +82,11 @@ function titleXml({ text, cell }: PlanChart["title"]): string {
     val("xMode", "edge") + val("yMode", "edge") + val("x", 0.015) + val("y", 0.02),
   );
   const look = cell === undefined ? "" : textXml(12, INK, true);
-  return element("c:title", {}, element("c:tx", {}, written) + element("c:layout", {}, corner) + val("overlay", 0) + look);
+  return element(
+    "c:title",
+    {},
+    element("c:tx", {}, written) + element("c:layout", {}, corner) + val("overlay", 0) + look,
+  );
 }
 
 function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {
@@ -221,9 +221,7 @@ const scaleXml = element("c:scaling", {}, val("orientation", "minMax")) + val("d
 /** Months along a line are a date axis, on which labels stand so many months apart; all else are categories. */
 function categoryAxisXml({ categoryFormat, labelEvery }: PlanChart): string {
   const numbers =
-    categoryFormat === undefined
-      ? ""
-      : element("c:numFmt", { formatCode: categoryFormat, sourceLinked: 0 });
+    categoryFormat === undefined ? "" : element("c:numFmt", { formatCode: categoryFormat, sourceLinked: 0 });
   const shared =
     val("axId", CATEGORY_AXIS) +
     scaleXml +
@@ -235,9 +233,14 @@ function categoryAxisXml({ categoryFormat, labelEvery }: PlanChart): string {
     val("crossAx", VALUE_AXIS) +
     val("crosses", "autoZero");
   if (labelEvery === undefined) {
-    return element("c:catAx", {}, shared + val("auto", 0) + val("lblAlgn", "ctr") + val("lblOffset", 100) + val("noMultiLvlLbl", 1));
+    return element(
+      "c:catAx",
+      {},
+      shared + val("auto", 0) + val("lblAlgn", "ctr") + val("lblOffset", 100) + val("noMultiLvlLbl", 1),
+    );
   }
-  const months = val("baseTimeUnit", "months") + val("majorUnit", labelEvery) + val("majorTimeUnit", "months");
+  const months =
+    val("baseTimeUnit", "months") + val("majorUnit", labelEvery) + val("majorTimeUnit", "months");
   return element("c:dateAx", {}, shared + val("auto", 0) + val("lblOffset", 100) + months);
 }
 

@@ -48,7 +48,8 @@ export function* sheetXml(
 }
 
 /** A fixed scale with its breaks; undefined for a sheet that is fitted to pages. */
-const scaleOf = (fit: PlanSheet["print"]["fit"]) => (typeof fit === "object" && "scale" in fit ? fit : undefined);
+const scaleOf = (fit: PlanSheet["print"]["fit"]) =>
+  typeof fit === "object" && "scale" in fit ? fit : undefined;
 
 function propertiesXml({ tab, print }: PlanSheet): string {
   return element(
@@ -185,7 +186,9 @@ function printXml({ name, print }: PlanSheet, { head, foot }: SheetPlace): strin
   const { fit } = print;
   const scaled = scaleOf(fit);
   const setup =
-    scaled === undefined ? { fitToWidth: 1, fitToHeight: fit === "page" ? 1 : (fit as { pagesHigh: number }).pagesHigh } : { scale: scaled.scale };
+    scaled === undefined
+      ? { fitToWidth: 1, fitToHeight: fit === "page" ? 1 : (fit as { pagesHigh: number }).pagesHigh }
+      : { scale: scaled.scale };
   const gray = "&K5B6773";
   const header = `&L&8&B&K14304F${plainText(cut(head, 100))}&R&8${gray}${plainText(name)}`;
   const footer = `&L&8${gray}${plainText(cut(foot, 100))}&C&8${gray}Confidential&R&8${gray}Page &P of &N`;
@@ -206,7 +209,8 @@ function printXml({ name, print }: PlanSheet, { head, foot }: SheetPlace): strin
       {},
       element("oddHeader", {}, escaped(header)) + element("oddFooter", {}, escaped(footer)),
     ) +
-    (scaled === undefined ? ""
+    (scaled === undefined
+      ? ""
       : breaks("rowBreaks", scaled.breakRows, 16383) + breaks("colBreaks", scaled.breakColumns, 1048575))
   );
 }

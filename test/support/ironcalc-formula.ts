@@ -12,17 +12,24 @@ export function isReference(formula: string): boolean {
 
 /**
  * Writes formulas as IronCalc takes them: without the prefixes that newer functions have in files, with names that
- * stand for a formula written out, and with references to tables turned into references to cells.
+ * stand for a formula (or, where asked, any name) written out, and with references to tables turned into references
+ * to cells.
  */
-export function formulaWriter({ names, tables }: WorkbookModel): (formula: string, row: number) => string {
+export function formulaWriter(
+  { names, tables }: WorkbookModel,
+  withoutNames = false,
+): (formula: string, row: number) => string {
   const meanings = new Map(
-    names.flatMap(({ name, text }) => (isReference(text) ? [] : [[name.toLowerCase(), text]])),
+    names.flatMap(({ name, text }) =>
+      isReference(text) && !withoutNames ? [] : [[name.toLowerCase(), text]],
+    ),
   );
   const instead = ({ kind, text }: Token, row: number): string | undefined => {
     if (kind === "function") return text.replace(/_xl(?:fn|ws)\./gi, "");
     if (kind === "structured") return cellsOf(text, tables, row);
     const meaning = kind === "name" ? meanings.get(text.toLowerCase()) : undefined;
-    return meaning === undefined ? undefined : `(${write(meaning, row)})`;
+    if (meaning === undefined) return undefined;
+    return isReference(meaning) ? meaning : `(${write(meaning, row)})`;
   };
   const write = (formula: string, row: number): string => {
     const pieces = tokenize(formula).flatMap((token) => {

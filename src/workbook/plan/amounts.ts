@@ -12,4 +12,5 @@ export function present({ values }: Results, line: string): number {
 /** The line with the discount factor before tax. */
 export const DISCOUNT = "time/discount";
 
-export const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((found, value) => found + value, 0);
+export const sum = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((found, value) => found + value, 0);

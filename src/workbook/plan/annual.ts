@@ -16,9 +16,10 @@ import type { WorkSheet } from "./work";
 export interface AnnualLayout {
   /** The row of a line. */
   rowOf(line: string): number;
-  /** First and last year, and the present value right behind them. */
+  /** First and last year. */
   readonly first: number;
   readonly last: number;
+  /** The present value, behind an empty column: its formula is another than that of the years. */
   readonly present: number;
   /** The row with the numbers of the contract years. */
   readonly header: number;
@@ -27,10 +28,14 @@ export interface AnnualLayout {
 const at = { year: 5, date: 6, first: 7 } as const;
 
 /** What every option costs by contract year, what it saves, and the steps that explain it. */
-export function planAnnual(context: PlanContext, work: readonly WorkSheet[], time: LinePage): { draft: SheetDraft; layout: AnnualLayout } {
+export function planAnnual(
+  context: PlanContext,
+  work: readonly WorkSheet[],
+  time: LinePage,
+): { draft: SheetDraft; layout: AnnualLayout } {
   const draft = new SheetDraft(sheetName.annual, tabColor.output);
   const last = column.first + context.years - 1;
-  const trend = last + 3;
+  const trend = last + 4;
   putHead(draft, context, "Annual view");
   draft.go(rows.check, column.unit, "Cover", sheetName.cover, "A1", look.goCentered);
   draft.go(rows.check, column.driver, "Checks", sheetName.checks, "A1", look.goCentered);
@@ -40,7 +45,12 @@ export function planAnnual(context: PlanContext, work: readonly WorkSheet[], tim
   for (const { planned, page } of work) {
     row = putPart(new PartWriter(draft, context, page, time, last, places), planned, row, trend);
   }
-  draft.put(row, column.label, "Costs are positive. A saving is positive where the option is cheaper than in-house. Steps add to cost where they are positive.", look.note);
+  draft.put(
+    row,
+    column.label,
+    "Costs are positive. A saving is positive where the option is cheaper than in-house. Steps add to cost where they are positive.",
+    look.note,
+  );
   setColumns(draft, last, trend);
   draft.freeze = { row: at.first, column: column.spacer };
   const rowOf = (line: string): number => {
@@ -48,7 +58,7 @@ export function planAnnual(context: PlanContext, work: readonly WorkSheet[], tim
     if (found === undefined) throw new Error(`The annual view has no row for ${line}.`);
     return found;
   };
-  return { draft, layout: { rowOf, first: column.first, last, present: last + 1, header: at.year } };
+  return { draft, layout: { rowOf, first: column.first, last, present: last + 2, header: at.year } };
 }
 
 function putHeader(draft: SheetDraft, context: PlanContext, last: number, trend: number): void {
@@ -58,16 +68,37 @@ function putHeader(draft: SheetDraft, context: PlanContext, last: number, trend:
   draft.put(at.year, column.driver, "Share", look.headerRight);
   draft.put(at.year, column.total, "Total", look.headerRight);
   const years = Array.from({ length: context.years }, (_, i) => i + 1);
-  const heading = { font: { bold: true, color: color.white }, fill: color.ink, align: { horizontal: "right", vertical: "center" } } as const;
-  draft.run(at.year, column.first, `${cellAddress(at.year, column.spacer)}+1`, years, withFormat(heading, format.year));
-  draft.put(at.year, last + 1, "Present value", look.headerRight);
+  const heading = {
+    font: { bold: true, color: color.white },
+    fill: color.ink,
+    align: { horizontal: "right", vertical: "center" },
+  } as const;
+  draft.run(
+    at.year,
+    column.first,
+    `${cellAddress(at.year, column.spacer)}+1`,
+    years,
+    withFormat(heading, format.year),
+  );
+  draft.put(at.year, last + 2, "Present value", look.headerRight);
   draft.put(at.year, trend, "Trend", { ...look.header, align: { horizontal: "center", vertical: "center" } });
   draft.put(at.date, column.label, "Year ending", look.period);
   const serials = years.map((year) => dateSerial(context.source.start, year * 12) - 1);
-  draft.run(at.date, column.first, `EDATE(in_start,G$${at.year}*in_mpy)-1`, serials, withFormat(look.period, format.month));
+  draft.run(
+    at.date,
+    column.first,
+    `EDATE(in_start,G$${at.year}*in_mpy)-1`,
+    serials,
+    withFormat(look.period, format.month),
+  );
 }
 
-function putPart(write: PartWriter, { part, option, letter, name }: PlannedPart, start: number, trend: number): number {
+function putPart(
+  write: PartWriter,
+  { part, option, letter, name }: PlannedPart,
+  start: number,
+  trend: number,
+): number {
   const { draft } = write;
   let row = start;
   const heading = (title: string): void => {
@@ -76,10 +107,22 @@ function putPart(write: PartWriter, { part, option, letter, name }: PlannedPart,
     draft.height(row++, 18);
   };
   heading(`${letter}  ${name}`);
-  const categories = CATEGORIES.flatMap((category) => (category === "tax" || part.categories[category] === undefined ? [] : [[categoryLabels[category], part.categories[category]] as const]));
+  const categories = CATEGORIES.flatMap((category) =>
+    category === "tax" || part.categories[category] === undefined
+      ? []
+      : [[categoryLabels[category], part.categories[category]] as const],
+  );
   const totalRow = row + categories.length;
-  for (const [label, line] of categories) write.line(row++, label, line, look.label, look.calculation, totalRow);
-  write.line(row++, "Total cost of ownership", part.beforeTax, { ...look.labelBold, border: look.total.border }, look.total, totalRow);
+  for (const [label, line] of categories)
+    write.line(row++, label, line, look.label, look.calculation, totalRow);
+  write.line(
+    row++,
+    "Total cost of ownership",
+    part.beforeTax,
+    { ...look.labelBold, border: look.total.border },
+    look.total,
+    totalRow,
+  );
   write.trend(totalRow, trend, true);
   if (part.categories.tax !== undefined) {
     write.line(row++, "Tax", part.categories.tax, look.label, look.calculation);
@@ -90,7 +133,8 @@ function putPart(write: PartWriter, { part, option, letter, name }: PlannedPart,
     write.running(row + 1, "Cumulative saving", row, option.cumulative);
     write.trend(row + 1, trend, false);
     row += 2;
-    if (option.savingAfterTax !== option.savingBeforeTax) write.line(row++, "Saving after tax", option.savingAfterTax, look.label, look.calculation);
+    if (option.savingAfterTax !== option.savingBeforeTax)
+      write.line(row++, "Saving after tax", option.savingAfterTax, look.label, look.calculation);
     draft.height(row++, 7);
     heading(`${letter}  Steps from in-house to ${name}`);
     for (const { label, line } of option.bridge) write.line(row++, label, line, look.label, look.calculation);
@@ -111,33 +155,76 @@ class PartWriter {
   ) {}
 
   /** A line by year, in all, at its value today, and as a share of a row where one is given. */
-  line(row: number, label: string, line: string, labelLook: CellStyle, valueLook: CellStyle, shareOf?: number): void {
+  line(
+    row: number,
+    label: string,
+    line: string,
+    labelLook: CellStyle,
+    valueLook: CellStyle,
+    shareOf?: number,
+  ): void {
     const { draft, context, page, last } = this;
     const { results, source } = context;
     this.places.set(line, row);
     const months = on(page.name, page.row(line).replace(/([A-Z]+)(\d)/g, "$1$$$2"));
     const years = on(page.name, page.row("time/year"));
     draft.put(row, column.label, label, labelLook);
-    draft.put(row, column.unit, source.currency, { ...look.unit, ...(valueLook.border && { border: valueLook.border }) });
+    draft.put(row, column.unit, source.currency, {
+      ...look.unit,
+      ...(valueLook.border && { border: valueLook.border }),
+    });
     const all = total(results, line);
-    if (valueLook.border) draft.fill(row, column.driver, last + 1, valueLook);
-    draft.formula(row, column.total, `SUM(${across(row, column.first, last)})`, all, withFormat({ ...look.rowTotal, ...valueLook }, format.whole));
-    draft.run(row, column.first, `SUMIF(${years},${cell(at.year, column.first).replace(/(\d)/, "$$$1")},${months})`, results.years(line), withFormat(valueLook, format.whole));
+    if (valueLook.border) draft.fill(row, column.driver, last + 2, valueLook);
+    draft.formula(
+      row,
+      column.total,
+      `SUM(${across(row, column.first, last)})`,
+      all,
+      withFormat({ ...look.rowTotal, ...valueLook }, format.whole),
+    );
+    draft.run(
+      row,
+      column.first,
+      `SUMIF(${years},${cell(at.year, column.first).replace(/(\d)/, "$$$1")},${months})`,
+      results.years(line),
+      withFormat(valueLook, format.whole),
+    );
     if (!this.isTax(line)) {
       const factors = on(this.time.name, this.time.row(DISCOUNT).replace(/([A-Z]+)(\d)/g, "$1$$$2"));
-      draft.formula(row, last + 1, `SUMPRODUCT(${months},${factors})`, present(results, line), withFormat({ ...valueLook, font: { ...valueLook.font, color: color.ink } }, format.whole));
+      draft.formula(
+        row,
+        last + 2,
+        `SUMPRODUCT(${months},${factors})`,
+        present(results, line),
+        withFormat({ ...valueLook, font: { ...valueLook.font, color: color.ink } }, format.whole),
+      );
     }
     if (shareOf === undefined) return;
     const whole = fixed(shareOf, column.total);
-    const base = total(results, page.context.parts.find(({ sheet }) => sheet === page.name)?.part.beforeTax as string);
-    draft.formula(row, column.driver, `IF(${whole}=0,0,${cell(row, column.total)}/${whole})`, base === 0 ? 0 : all / base, withFormat(valueLook, format.percent));
+    const base = total(
+      results,
+      page.context.parts.find(({ sheet }) => sheet === page.name)?.part.beforeTax as string,
+    );
+    draft.formula(
+      row,
+      column.driver,
+      `IF(${whole}=0,0,${cell(row, column.total)}/${whole})`,
+      base === 0 ? 0 : all / base,
+      withFormat(valueLook, format.percent),
+    );
   }
 
   /** Money after tax is not worth anything at a rate before tax. */
   private isTax(line: string): boolean {
     const { model } = this.context.results;
-    const taxed = [model.baseline, ...model.options].flatMap((part) => [part.categories.tax, part.afterTax === part.beforeTax ? undefined : part.afterTax]);
-    const savings = model.options.flatMap((option) => [option.savingAfterTax === option.savingBeforeTax ? undefined : option.savingAfterTax, option.bridge.find(({ id }) => id === "tax")?.line]);
+    const taxed = [model.baseline, ...model.options].flatMap((part) => [
+      part.categories.tax,
+      part.afterTax === part.beforeTax ? undefined : part.afterTax,
+    ]);
+    const savings = model.options.flatMap((option) => [
+      option.savingAfterTax === option.savingBeforeTax ? undefined : option.savingAfterTax,
+      option.bridge.find(({ id }) => id === "tax")?.line,
+    ]);
     return [...taxed, ...savings].includes(line);
   }
 
@@ -146,12 +233,22 @@ class PartWriter {
     this.places.set(line, row);
     draft.put(row, column.label, label, look.label);
     draft.put(row, column.unit, context.source.currency, look.unit);
-    draft.run(row, column.first, `${cell(row, column.spacer)}+${cell(of, column.first)}`, context.results.years(line), withFormat(look.calculation, format.whole));
+    draft.run(
+      row,
+      column.first,
+      `${cell(row, column.spacer)}+${cell(of, column.first)}`,
+      context.results.years(line),
+      withFormat(look.calculation, format.whole),
+    );
   }
 
   trend(row: number, at: number, fromZero: boolean): void {
     this.draft.height(row, 22);
-    this.draft.sparklines.push({ cell: cell(row, at), values: `${cell(row, column.first)}:${cell(row, this.last)}`, fromZero });
+    this.draft.sparklines.push({
+      cell: cell(row, at),
+      values: `${cell(row, column.first)}:${cell(row, this.last)}`,
+      fromZero,
+    });
   }
 }
 
@@ -163,7 +260,8 @@ function setColumns(draft: SheetDraft, last: number, trend: number): void {
   draft.width(column.total, column.total, 15);
   draft.width(column.spacer, column.spacer, 1.5);
   draft.width(column.first, last, 13);
-  draft.width(last + 1, last + 1, 15);
-  draft.width(last + 2, last + 2, 1.5);
+  draft.width(last + 1, last + 1, 1.5);
+  draft.width(last + 2, last + 2, 15);
+  draft.width(last + 3, last + 3, 1.5);
   draft.width(trend, trend, 16);
 }

@@ -25,14 +25,18 @@ import { planTimeline } from "./timeline";
 import { planWork, type WorkSheet } from "./work";
 
 export type { PlanOptions } from "./context";
-export type PlannedWorkbook = { readonly ok: true; readonly plan: WorkbookPlan } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PlannedWorkbook =
+  | { readonly ok: true; readonly plan: WorkbookPlan }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Plans the workbook of a case, or says what the case still lacks. */
 export function planWorkbook(source: Case, options: PlanOptions): PlannedWorkbook {
   const computed = computeCase(source);
   if (!computed.ok) return computed;
   const { results } = computed;
-  const scenarios = source.scenarios.map(({ changes }) => attempt(() => computeModel(results.model, changes)));
+  const scenarios = source.scenarios.map(({ changes }) =>
+    attempt(() => computeModel(results.model, changes)),
+  );
   return { ok: true, plan: planSheets(planContext(source, results, scenarios, options)) };
 }
 
@@ -58,7 +62,10 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const inputs = planInputs(context);
   const log = planLog(context, inputs.layout);
   const sources = planSources(context, inputs.layout);
-  const body = (draft: SheetDraft, top: number, right: number) => ({ sheet: draft.name, cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}` });
+  const body = (draft: SheetDraft, top: number, right: number) => ({
+    sheet: draft.name,
+    cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}`,
+  });
   const formulas = [
     body(inputs.draft, inputs.layout.first, inputs.layout.live),
     ...[time, ...(sizing ? [sizing] : []), ...work].map(({ draft, page }) => body(draft, 5, page.lastColumn)),
@@ -67,15 +74,31 @@ function planSheets(context: PlanContext): WorkbookPlan {
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
     body(summary, 5, SUMMARY_COLUMNS),
   ];
-  const checks = planChecks(context, { inputs: inputs.layout, time: time.page, work, annual: annual.layout, compare: compare.layout, formulas });
+  const checks = planChecks(context, {
+    inputs: inputs.layout,
+    time: time.page,
+    work,
+    annual: annual.layout,
+    compare: compare.layout,
+    formulas,
+  });
   const listed: [name: string, about: string][] = [
-    [sheetName.inputs, context.scenarios.length > 1 ? `Drivers, ${context.scenarios.length} scenarios, limits, sources` : "Drivers, limits, sources"],
+    [
+      sheetName.inputs,
+      context.scenarios.length > 1
+        ? `Drivers, ${context.scenarios.length} scenarios, limits, sources`
+        : "Drivers, limits, sources",
+    ],
     [sheetName.timeline, "Months, contract years, indices, discounting"],
-    ...(sizing === undefined ? [] : [[sheetName.sizing, "Agents for the service level of each interval"] as [string, string]]),
+    ...(sizing === undefined
+      ? []
+      : [[sheetName.sizing, "Agents for the service level of each interval"] as [string, string]]),
     ...work.map(({ planned }): [string, string] => [planned.sheet, `${planned.name}, by month`]),
     [sheetName.annual, "All options by contract year"],
     [sheetName.summary, "The answer, key figures, charts"],
-    ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
+    ...(bridge === undefined
+      ? []
+      : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
     [sheetName.compare, "Options and scenarios side by side"],
     [sheetName.sources, "Origin, year and license of the numbers"],
     [sheetName.checks, "Tests of this workbook"],
@@ -110,7 +133,10 @@ function planSheets(context: PlanContext): WorkbookPlan {
       ...checks.names,
       ...log.names,
       ...cover.names,
-      { name: "tl_last", refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)) },
+      {
+        name: "tl_last",
+        refersTo: on(time.page.name, fixed(time.page.placeOf("calendar/months"), column.total)),
+      },
     ],
   };
 }
@@ -121,7 +147,12 @@ const SOURCES_COLUMNS = 7;
 const CHECKS_COLUMNS = 9;
 
 /** Timeline, sizing and workings: the sheets with one row for each line of the case. */
-function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefined; work: WorkSheet[]; places: WorkbookPlan["places"] } {
+function planLines(context: PlanContext): {
+  time: Lined;
+  sizing: Lined | undefined;
+  work: WorkSheet[];
+  places: WorkbookPlan["places"];
+} {
   const { model } = context.results;
   const wholes = wholeLines(model);
   const pages = new Map<string, LinePage>();
@@ -132,14 +163,17 @@ function planLines(context: PlanContext): { time: Lined; sizing: Lined | undefin
   keep(time.page);
   const sizing = planSizing(context, time.page, wholes);
   if (sizing !== undefined) keep(sizing.page);
-  const importer = ({ id }: { readonly id: string }) => (sizing?.page.owns(id) ? fromSizing(sizing.page, id) : undefined);
+  const importer = ({ id }: { readonly id: string }) =>
+    sizing?.page.owns(id) ? fromSizing(sizing.page, id) : undefined;
   const work: WorkSheet[] = [];
   for (const part of context.parts) {
     const planned = planWork(context, part, (line) => pages.get(line), wholes, importer, work[0]?.page);
     keep(planned.page);
     work.push(planned);
   }
-  const places = Object.fromEntries([...pages].map(([line, page]) => [line, `${page.name}!${page.rowOf(line)}`]));
+  const places = Object.fromEntries(
+    [...pages].map(([line, page]) => [line, `${page.name}!${page.rowOf(line)}`]),
+  );
   return { time, sizing, work, places };
 }
 

@@ -15,22 +15,37 @@ export function integrityChecks(context: PlanContext, { inputs, formulas }: Chec
   const without = (...columns: readonly number[]): string =>
     `COUNTIFS(${live},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`;
   const entries = [...inputs.rowOf.keys()].flatMap((path) => model.drivers.get(path) ?? []);
-  const unsourced = entries.filter(({ source, note, value }) => source === undefined && note === undefined && value !== null).length;
+  const unsourced = entries.filter(
+    ({ source, note, value }) => source === undefined && note === undefined && value !== null,
+  ).length;
   const none = { value: 0 } as const;
   const about = { other: none, tolerance: 0, goes: [sheetName.inputs, `B${inputs.first}`] } as const;
   return [
-    { label: "Inputs within their limits", compares: "Live values below the lowest or above the highest = 0", one: { formula: `${beyond(inputs.lowest, "<")}+${beyond(inputs.highest, ">")}`, value: 0 }, ...about },
-    { label: "Every input has a unit", compares: "Inputs without one = 0", one: { formula: without(column.unit), value: 0 }, ...about },
-    { label: "Every input has a source or a note", compares: "Inputs without either = 0", one: { formula: without(inputs.source, inputs.note), value: unsourced }, ...about },
-    ...formulas.map(
-      ({ sheet, cells }): Check => ({
-        label: `No error cells: ${sheet}`,
-        compares: "Cells that show an error = 0",
-        one: { formula: `SUMPRODUCT(ISERROR(${on(sheet, cells)})*1)`, value: 0 },
-        other: none,
-        tolerance: 0,
-        goes: [sheet, "A1"],
-      }),
-    ),
+    {
+      label: "Inputs within their limits",
+      compares: "Live values below the lowest or above the highest = 0",
+      one: { formula: `${beyond(inputs.lowest, "<")}+${beyond(inputs.highest, ">")}`, value: 0 },
+      ...about,
+    },
+    {
+      label: "Every input has a unit",
+      compares: "Inputs without one = 0",
+      one: { formula: without(column.unit), value: 0 },
+      ...about,
+    },
+    {
+      label: "Every input has a source or a note",
+      compares: "Inputs without either = 0",
+      one: { formula: without(inputs.source, inputs.note), value: unsourced },
+      ...about,
+    },
+    ...formulas.map(({ sheet, cells }): Check => ({
+      label: `No error cells: ${sheet}`,
+      compares: "Cells that show an error = 0",
+      one: { formula: `SUMPRODUCT(ISERROR(${on(sheet, cells)})*1)`, value: 0 },
+      other: none,
+      tolerance: 0,
+      goes: [sheet, "A1"],
+    })),
   ];
 }

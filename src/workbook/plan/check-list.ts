@@ -38,7 +38,10 @@ const CENT = 0.01;
 const NONE = { value: 0 } as const;
 
 /** All checks of a workbook. */
-export function checkGroups(context: PlanContext, sheets: CheckedSheets): { title: string; checks: Check[] }[] {
+export function checkGroups(
+  context: PlanContext,
+  sheets: CheckedSheets,
+): { title: string; checks: Check[] }[] {
   const options = sheets.work.filter(({ planned }) => planned.option !== undefined);
   const arithmetic = [
     ...sheets.work.map((work) => categories(context, work)),
@@ -46,11 +49,18 @@ export function checkGroups(context: PlanContext, sheets: CheckedSheets): { titl
     ...options.map((work) => running(context, work)),
     years(context, sheets),
   ];
-  const logic = [...options.flatMap((work) => migration(context, work)), ...mixes(context), ...options.flatMap((work) => windows(context, work))];
+  const logic = [
+    ...options.flatMap((work) => migration(context, work)),
+    ...mixes(context),
+    ...options.flatMap((work) => windows(context, work)),
+  ];
   return [
     { title: "Arithmetic", checks: arithmetic },
     { title: "Logic", checks: logic },
-    { title: "Inputs and integrity", checks: [...integrityChecks(context, sheets), ...engine(context, sheets)] },
+    {
+      title: "Inputs and integrity",
+      checks: [...integrityChecks(context, sheets), ...engine(context, sheets)],
+    },
   ];
 }
 
@@ -60,11 +70,19 @@ const totalCell = (page: LinePage, id: string): string => on(page.name, page.tot
 const optionOf = ({ planned }: WorkSheet): OptionPart => planned.option as OptionPart;
 
 function categories({ results }: PlanContext, { planned: { part, letter }, page }: WorkSheet): Check {
-  const lines = Object.entries(part.categories).flatMap(([category, line]) => (category === "tax" ? [] : [line]));
+  const lines = Object.entries(part.categories).flatMap(([category, line]) =>
+    category === "tax" ? [] : [line],
+  );
   return {
     label: `${letter}: categories add up`,
     compares: "Sum of the categories = total",
-    one: { formula: `SUM(${page.totalsOf(lines).map((range) => on(page.name, absolute(range))).join(",")})`, value: sum(lines.map((line) => total(results, line))) },
+    one: {
+      formula: `SUM(${page
+        .totalsOf(lines)
+        .map((range) => on(page.name, absolute(range)))
+        .join(",")})`,
+      value: sum(lines.map((line) => total(results, line))),
+    },
     other: { formula: totalCell(page, part.beforeTax), value: total(results, part.beforeTax) },
     tolerance: CENT,
     goes: [page.name, cell(page.rowOf(part.beforeTax), column.label)],
@@ -92,8 +110,14 @@ function running({ results }: PlanContext, work: WorkSheet): Check {
   return {
     label: `${planned.letter}: running total of the saving`,
     compares: "Last month of the running total = sum of the months",
-    one: { formula: on(page.name, absolute(last)), value: results.values.row(option.cumulative).at(-1) as number },
-    other: { formula: totalCell(page, option.savingBeforeTax), value: total(results, option.savingBeforeTax) },
+    one: {
+      formula: on(page.name, absolute(last)),
+      value: results.values.row(option.cumulative).at(-1) as number,
+    },
+    other: {
+      formula: totalCell(page, option.savingBeforeTax),
+      value: total(results, option.savingBeforeTax),
+    },
     tolerance: CENT,
     goes: [page.name, cell(page.rowOf(option.cumulative), column.label)],
   };
@@ -105,8 +129,14 @@ function years(context: PlanContext, { work, annual }: CheckedSheets): Check {
   return {
     label: "Years against months, all options",
     compares: "Sum of the years = sum of the months",
-    one: { formula: lines.map((line) => on(sheetName.annual, fixed(annual.rowOf(line), column.total))).join("+"), value: all },
-    other: { formula: work.map(({ planned, page }) => totalCell(page, planned.part.beforeTax)).join("+"), value: all },
+    one: {
+      formula: lines.map((line) => on(sheetName.annual, fixed(annual.rowOf(line), column.total))).join("+"),
+      value: all,
+    },
+    other: {
+      formula: work.map(({ planned, page }) => totalCell(page, planned.part.beforeTax)).join("+"),
+      value: all,
+    },
     tolerance: CENT,
     goes: [sheetName.annual, "B5"],
   };
@@ -114,16 +144,24 @@ function years(context: PlanContext, { work, annual }: CheckedSheets): Check {
 
 /** The share that has moved never falls and stays between nothing and all. */
 function migration(context: PlanContext, { page, planned: { letter, option } }: WorkSheet): Check[] {
-  const lines = context.results.model.lines.filter((line) => line.part === option?.id && line.kind.name === "migration.progress");
+  const lines = context.results.model.lines.filter(
+    (line) => line.part === option?.id && line.kind.name === "migration.progress",
+  );
   return lines.map((line): Check => {
     const at = page.rowOf(line.id);
-    const [earlier, later] = [across(at, column.first, page.lastColumn - 1), across(at, column.first + 1, page.lastColumn)];
+    const [earlier, later] = [
+      across(at, column.first, page.lastColumn - 1),
+      across(at, column.first + 1, page.lastColumn),
+    ];
     const months = monthsOf(page, line.id);
     const [before, after] = [on(page.name, absolute(earlier)), on(page.name, absolute(later))];
     return {
       label: `${letter}: share moved, ${line.groups.join(", ")}`,
       compares: "Months in which it falls, or is not from 0 to 1 = 0",
-      one: { formula: `SUMPRODUCT((${after}<${before})*1)+SUMPRODUCT((${months}<0)+(${months}>1))`, value: 0 },
+      one: {
+        formula: `SUMPRODUCT((${after}<${before})*1)+SUMPRODUCT((${months}<0)+(${months}>1))`,
+        value: 0,
+      },
       other: NONE,
       tolerance: 0,
       goes: [page.name, cell(at, column.label)],
@@ -136,7 +174,9 @@ function mixes(context: PlanContext): Check[] {
   const { source, names, parts, results } = context;
   return source.options.flatMap((option) =>
     option.processes.flatMap((part): Check[] => {
-      const paths = part.delivery.map(({ location }) => `options.${option.id}.processes.${part.process}.delivery.${location}.share`).filter((path) => names.has(path) && hasValue(context, path));
+      const paths = part.delivery
+        .map(({ location }) => `options.${option.id}.processes.${part.process}.delivery.${location}.share`)
+        .filter((path) => names.has(path) && hasValue(context, path));
       if (paths.length === 0) return [];
       const letter = parts.find((one) => one.part.id === option.id)?.letter;
       const process = source.processes.find(({ id }) => id === part.process)?.name;
@@ -144,7 +184,10 @@ function mixes(context: PlanContext): Check[] {
         {
           label: `${letter}: delivery mix, ${process}`,
           compares: "Shares of the locations = 1",
-          one: { formula: `SUM(${paths.map((path) => names.get(path)).join(",")})`, value: sum(paths.map((path) => results.values.driver(path))) },
+          one: {
+            formula: `SUM(${paths.map((path) => names.get(path)).join(",")})`,
+            value: sum(paths.map((path) => results.values.driver(path))),
+          },
           other: { value: 1 },
           tolerance: MIX,
           goes: [sheetName.inputs, "A1"],
@@ -167,13 +210,18 @@ function windows(context: PlanContext, work: WorkSheet): Check[] {
   const { page, planned } = work;
   const { counted, today } = windowIds(optionOf(work));
   if (!page.has(counted)) return [];
-  const more = Array.from(page.valuesOf(counted)).filter((value, month) => value > (page.valuesOf(today)[month] as number) + CENT).length;
+  const more = Array.from(page.valuesOf(counted)).filter(
+    (value, month) => value > (page.valuesOf(today)[month] as number) + CENT,
+  ).length;
   const tolerance = context.numbers.number(CENT).text;
   return [
     {
       label: `${planned.letter}: no labor counted twice`,
       compares: "Months in which more is counted than there is = 0",
-      one: { formula: `SUMPRODUCT((${monthsOf(page, counted)}>${monthsOf(page, today)}+${tolerance})*1)`, value: more },
+      one: {
+        formula: `SUMPRODUCT((${monthsOf(page, counted)}>${monthsOf(page, today)}+${tolerance})*1)`,
+        value: more,
+      },
       other: NONE,
       tolerance: 0,
       goes: [page.name, cell(page.rowOf(counted), column.label)],
@@ -189,7 +237,10 @@ function engine({ results, parts }: PlanContext, { compare }: CheckedSheets): Ch
   return parts.flatMap(({ option, letter }, i): Check[] => {
     if (option === undefined) return [];
     const live = on(sheetName.compare, fixed(row, compare.first + i));
-    const built = on(sheetName.compare, `${fixed(first, compare.first + i)}:${fixed(first + count - 1, compare.first + i)}`);
+    const built = on(
+      sheetName.compare,
+      `${fixed(first, compare.first + i)}:${fixed(first + count - 1, compare.first + i)}`,
+    );
     const value = figureValue(results, `${option.id}/figure/npv`) as number;
     return [
       {

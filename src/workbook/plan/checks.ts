@@ -8,15 +8,32 @@ import type { PlanName } from "./plan";
 import { cell, fixed, on } from "./ranges";
 import { color, look, withFormat, type CellStyle } from "./style";
 
-const columns = { label: 2, compares: 3, one: 4, other: 5, difference: 6, tolerance: 7, result: 8, go: 9 } as const;
+const columns = {
+  label: 2,
+  compares: 3,
+  one: 4,
+  other: 5,
+  difference: 6,
+  tolerance: 7,
+  result: 8,
+  go: 9,
+} as const;
 const header = 6;
 
 /** Every check as a line, and one master check that every sheet shows. Sets `context.check`. */
-export function planChecks(context: PlanContext, sheets: CheckedSheets): { draft: SheetDraft; names: PlanName[] } {
+export function planChecks(
+  context: PlanContext,
+  sheets: CheckedSheets,
+): { draft: SheetDraft; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.checks, tabColor.control);
   putHead(draft, context, "Checks", columns.go);
   draft.go(rows.check, columns.compares, "Cover", sheetName.cover, "A1", look.goCentered);
-  draft.put(5, columns.label, "One line per check. Every sheet shows the outcome of all of them at its top.", look.note);
+  draft.put(
+    5,
+    columns.label,
+    "One line per check. Every sheet shows the outcome of all of them at its top.",
+    look.note,
+  );
   putHeader(draft);
   let row = header + 1;
   const results: number[] = [];
@@ -33,8 +50,16 @@ export function planChecks(context: PlanContext, sheets: CheckedSheets): { draft
     draft.height(row++, 7);
   }
   const names = putMaster(draft, context, row, results, outcomes);
-  const shown = `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`.replaceAll("$", "");
-  draft.conditions.push({ cells: shown, formula: `${cell(results[0] as number, columns.result)}="${FAILS}"`, style: { font: { bold: true, color: color.failText }, fill: color.failFill } });
+  const shown =
+    `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`.replaceAll(
+      "$",
+      "",
+    );
+  draft.conditions.push({
+    cells: shown,
+    formula: `${cell(results[0] as number, columns.result)}="${FAILS}"`,
+    style: { font: { bold: true, color: color.failText }, fill: color.failFill },
+  });
   setColumns(draft);
   draft.freeze = { row: header + 1, column: 1 };
   return { draft, names };
@@ -47,15 +72,31 @@ function putHeader(draft: SheetDraft): void {
   draft.fill(header, columns.label, columns.go, look.header);
   draft.put(header, columns.label, "Check", look.header);
   draft.put(header, columns.compares, "What it compares", look.header);
-  for (const [at, text] of [[columns.one, "One side"], [columns.other, "Other side"], [columns.difference, "Difference"], [columns.tolerance, "Tolerance"]] as const) {
+  for (const [at, text] of [
+    [columns.one, "One side"],
+    [columns.other, "Other side"],
+    [columns.difference, "Difference"],
+    [columns.tolerance, "Tolerance"],
+  ] as const) {
     draft.put(header, at, text, look.headerRight);
   }
-  for (const [at, text] of [[columns.result, "Result"], [columns.go, "Go to"]] as const) draft.put(header, at, text, { ...look.header, align: { horizontal: "center", vertical: "center" } });
+  for (const [at, text] of [
+    [columns.result, "Result"],
+    [columns.go, "Go to"],
+  ] as const)
+    draft.put(header, at, text, { ...look.header, align: { horizontal: "center", vertical: "center" } });
 }
 
-const ruled = (style: CellStyle): CellStyle => ({ ...style, border: { ...style.border, bottom: { line: "thin", color: color.rule } } });
+const ruled = (style: CellStyle): CellStyle => ({
+  ...style,
+  border: { ...style.border, bottom: { line: "thin", color: color.rule } },
+});
 
-function putCheck(draft: SheetDraft, { label, compares, one, other, tolerance, goes }: Check, row: number): boolean {
+function putCheck(
+  draft: SheetDraft,
+  { label, compares, one, other, tolerance, goes }: Check,
+  row: number,
+): boolean {
   const difference = one.value - other.value;
   const passes = Math.abs(difference) <= tolerance;
   draft.put(row, columns.label, label, ruled(look.label));
@@ -67,19 +108,37 @@ function putCheck(draft: SheetDraft, { label, compares, one, other, tolerance, g
   };
   side(columns.one, one);
   side(columns.other, other);
-  draft.formula(row, columns.difference, `${cell(row, columns.one)}-${cell(row, columns.other)}`, difference, number("#,##0.00_);(#,##0.00);0.00_)"));
+  draft.formula(
+    row,
+    columns.difference,
+    `${cell(row, columns.one)}-${cell(row, columns.other)}`,
+    difference,
+    number("#,##0.00_);(#,##0.00);0.00_)"),
+  );
   draft.put(row, columns.tolerance, tolerance, withFormat(ruled(look.note), "0.00_)"));
-  draft.formula(row, columns.result, `IF(ABS(${cell(row, columns.difference)})<=${cell(row, columns.tolerance)},"${PASSES}","${FAILS}")`, passes ? PASSES : FAILS, {
-    font: { bold: true, color: color.okText },
-    fill: color.okFill,
-    align: { horizontal: "center" },
-  });
+  draft.formula(
+    row,
+    columns.result,
+    `IF(ABS(${cell(row, columns.difference)})<=${cell(row, columns.tolerance)},"${PASSES}","${FAILS}")`,
+    passes ? PASSES : FAILS,
+    {
+      font: { bold: true, color: color.okText },
+      fill: color.okFill,
+      align: { horizontal: "center" },
+    },
+  );
   draft.go(row, columns.go, "Open", goes[0], goes[1], ruled(look.goCentered));
   return passes;
 }
 
 /** How many fail, and that in words. */
-function putMaster(draft: SheetDraft, context: PlanContext, row: number, results: readonly number[], outcomes: readonly boolean[]): PlanName[] {
+function putMaster(
+  draft: SheetDraft,
+  context: PlanContext,
+  row: number,
+  results: readonly number[],
+  outcomes: readonly boolean[],
+): PlanName[] {
   const range = `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`;
   const failed = outcomes.filter((passes) => !passes).length;
   const all = outcomes.length;
@@ -88,13 +147,32 @@ function putMaster(draft: SheetDraft, context: PlanContext, row: number, results
   draft.fill(row, columns.label, columns.result, look.total);
   draft.put(row, columns.label, "Checks that do not pass", { ...look.labelBold, border: look.total.border });
   // An error in a check makes it neither pass nor fail by name: what is not OK counts.
-  draft.formula(row, columns.result, `${cell(row + 1, columns.result)}-COUNTIF(${range},"${PASSES}")`, failed, count);
+  draft.formula(
+    row,
+    columns.result,
+    `${cell(row + 1, columns.result)}-COUNTIF(${range},"${PASSES}")`,
+    failed,
+    count,
+  );
   draft.put(row + 1, columns.label, "Checks in all", look.label);
   draft.formula(row + 1, columns.result, `COUNTA(${range})`, all, withFormat(look.calculation, format.count));
   draft.put(row + 2, columns.label, "Master check", look.labelBold);
-  draft.formula(row + 2, columns.compares, `IF(chk_fail=0,"OK: all "&chk_all&" checks pass","CHECK: "&chk_fail&" of "&chk_all&" checks fail")`, context.check, look.plain);
-  const name = (called: string, at: number, where: number): PlanName => ({ name: called, refersTo: on(draft.name, fixed(at, where)) });
-  return [name("chk_fail", row, columns.result), name("chk_all", row + 1, columns.result), name("chk_text", row + 2, columns.compares)];
+  draft.formula(
+    row + 2,
+    columns.compares,
+    `IF(chk_fail=0,"OK: all "&chk_all&" checks pass","CHECK: "&chk_fail&" of "&chk_all&" checks fail")`,
+    context.check,
+    look.plain,
+  );
+  const name = (called: string, at: number, where: number): PlanName => ({
+    name: called,
+    refersTo: on(draft.name, fixed(at, where)),
+  });
+  return [
+    name("chk_fail", row, columns.result),
+    name("chk_all", row + 1, columns.result),
+    name("chk_text", row + 2, columns.compares),
+  ];
 }
 
 function setColumns(draft: SheetDraft): void {

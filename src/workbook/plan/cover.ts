@@ -17,14 +17,22 @@ const example = 6;
 const lastColumn = 7;
 
 /** What this workbook is, what it says, how to read it, and where everything is. */
-export function planCover(context: PlanContext, words: readonly string[] | undefined, sheets: readonly (readonly [name: string, about: string])[]): { draft: SheetDraft; names: PlanName[] } {
+export function planCover(
+  context: PlanContext,
+  words: readonly string[] | undefined,
+  sheets: readonly (readonly [name: string, about: string])[],
+): { draft: SheetDraft; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.cover, tabColor.front);
   putBand(draft, context);
   heading(draft, 6, left, lastColumn, "The answer");
   draft.merge(7, left, 7, lastColumn);
   draft.height(7, 44);
-  const answer: CellStyle = { font: { size: 13, bold: true, color: color.ink }, align: { vertical: "center", wrap: true } };
-  if (words === undefined) draft.put(7, left, "In-house as it is today: add options to compare it with.", answer);
+  const answer: CellStyle = {
+    font: { size: 13, bold: true, color: color.ink },
+    align: { vertical: "center", wrap: true },
+  };
+  if (words === undefined)
+    draft.put(7, left, "In-house as it is today: add options to compare it with.", answer);
   else draft.formula(7, left, headlineCell, headlineText(context, words), answer);
   draft.merge(8, left, 8, text);
   putCheck(draft, context, 8, left);
@@ -50,8 +58,16 @@ export function planCover(context: PlanContext, words: readonly string[] | undef
 function putBand(draft: SheetDraft, { source }: PlanContext): void {
   const years = `${source.years} ${source.years === 1 ? "year" : "years"}`;
   for (const row of [1, 2, 3, 4]) draft.fill(row, 1, lastColumn + 1, { fill: color.ink });
-  draft.put(2, left, source.name, { font: { size: 28, bold: true, color: color.white }, fill: color.ink, align: { vertical: "center" } });
-  draft.put(3, left, `Business case: in-house or outsourced? Total cost of ownership over ${years}`, { font: { size: 13, color: color.onInk }, fill: color.ink, align: { vertical: "center" } });
+  draft.put(2, left, source.name, {
+    font: { size: 28, bold: true, color: color.white },
+    fill: color.ink,
+    align: { vertical: "center" },
+  });
+  draft.put(3, left, `Business case: in-house or outsourced? Total cost of ownership over ${years}`, {
+    font: { size: 13, color: color.onInk },
+    fill: color.ink,
+    align: { vertical: "center" },
+  });
   [16, 40, 22, 12, 10].forEach((height, i) => draft.height(i + 1, height));
 }
 
@@ -61,7 +77,10 @@ function heading(draft: SheetDraft, row: number, from: number, to: number, title
   draft.height(row, 22);
 }
 
-const ruled: CellStyle = { border: { bottom: { line: "thin", color: color.rule } }, align: { vertical: "center" } };
+const ruled: CellStyle = {
+  border: { bottom: { line: "thin", color: color.rule } },
+  align: { vertical: "center" },
+};
 const muted: CellStyle = { ...ruled, font: { color: color.muted } };
 
 /** Facts of this model; gives the row of the line that every sheet shows. */
@@ -70,7 +89,11 @@ function putModel(draft: SheetDraft, context: PlanContext): number {
   heading(draft, 10, left, text, "This model");
   let row = 11;
   const put = (label: string, value: string | number, formula?: string, numbers?: string): void => {
-    const style: CellStyle = { ...ruled, align: { vertical: "center", horizontal: "left" }, ...(numbers !== undefined && { format: numbers }) };
+    const style: CellStyle = {
+      ...ruled,
+      align: { vertical: "center", horizontal: "left" },
+      ...(numbers !== undefined && { format: numbers }),
+    };
     draft.put(row, left, label, muted);
     if (formula === undefined) draft.put(row, text, value, style);
     else draft.formula(row, text, formula, value, style);
@@ -83,7 +106,12 @@ function putModel(draft: SheetDraft, context: PlanContext): number {
   if (shown > 0) put("Option on show", parts[shown]?.name ?? "", choiceNames.option);
   put("Currency and prices", `${source.currency}, nominal, before tax where nothing else is said`);
   put("First month", dateSerial(source.start, 0), choiceNames.start, "mmm yyyy");
-  put("Last month", dateSerial(source.start, months - 1), `EDATE(${choiceNames.start},tl_last-1)`, "mmm yyyy");
+  put(
+    "Last month",
+    dateSerial(source.start, months - 1),
+    `EDATE(${choiceNames.start},tl_last-1)`,
+    "mmm yyyy",
+  );
   const rest = contextRest(context);
   put("On every sheet", `Scenario ${baseName}${rest}`, `"Scenario "&${choiceNames.scenario}&"${rest}"`);
   return row - 1;
@@ -108,7 +136,11 @@ function putGuide(draft: SheetDraft, { shown }: PlanContext): void {
   });
 }
 
-function putSheets(draft: SheetDraft, start: number, sheets: readonly (readonly [name: string, about: string])[]): void {
+function putSheets(
+  draft: SheetDraft,
+  start: number,
+  sheets: readonly (readonly [name: string, about: string])[],
+): void {
   heading(draft, start, left, text, "Sheets");
   sheets.forEach(([name, about], i) => {
     const row = start + 1 + i;
@@ -120,8 +152,12 @@ function putSheets(draft: SheetDraft, start: number, sheets: readonly (readonly 
 
 function putKey(draft: SheetDraft, start: number): void {
   heading(draft, start, right, lastColumn, "Key to cells");
-  const number = (style: CellStyle): CellStyle => withFormat({ ...style, align: { horizontal: "right", vertical: "center" } }, format.whole);
-  const word = (style: CellStyle): CellStyle => ({ ...style, align: { horizontal: "center", vertical: "center" } });
+  const number = (style: CellStyle): CellStyle =>
+    withFormat({ ...style, align: { horizontal: "right", vertical: "center" } }, format.whole);
+  const word = (style: CellStyle): CellStyle => ({
+    ...style,
+    align: { horizontal: "center", vertical: "center" },
+  });
   const keys: readonly (readonly [string, string | number, CellStyle, string])[] = [
     ["Input", 1234, number(look.input), "Yellow, boxed, blue: type here"],
     ["Live value", 1234, number(look.live), "Green, rails left and right: what the model reads"],
@@ -138,7 +174,11 @@ function putKey(draft: SheetDraft, start: number): void {
     const row = start + 1 + i;
     draft.put(row, right, label, ruled);
     draft.put(row, example, shown, style);
-    draft.put(row, lastColumn, about, { ...muted, font: look.note.font, align: { indent: 1, vertical: "center" } });
+    draft.put(row, lastColumn, about, {
+      ...muted,
+      font: look.note.font,
+      align: { indent: 1, vertical: "center" },
+    });
     draft.height(row, 18);
   });
 }

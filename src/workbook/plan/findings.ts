@@ -19,7 +19,10 @@ export function putFindings(draft: SheetDraft, context: PlanContext, last: numbe
     for (const { tone, say, values } of findings) {
       const text = sentence(context, say, values);
       const warns = tone === "warning" ? ({ font: { color: color.failText } } as const) : {};
-      draft.put(row, column.label, `${tone === "warning" ? "▲ " : ""}${text}`, { ...warns, align: { indent: 1, wrap: true, vertical: "center" } });
+      draft.put(row, column.label, `${tone === "warning" ? "▲ " : ""}${text}`, {
+        ...warns,
+        align: { indent: 1, wrap: true, vertical: "center" },
+      });
       draft.merge(row, column.label, row, last);
       draft.height(row++, text.length > LINE ? 28 : 15);
     }
@@ -32,7 +35,11 @@ export function putFindings(draft: SheetDraft, context: PlanContext, last: numbe
 const LINE = 130;
 
 /** A finding's sentence with its values as a reader in print takes them. */
-export function sentence(context: PlanContext, say: string, values: Readonly<Record<string, FindingValue>>): string {
+export function sentence(
+  context: PlanContext,
+  say: string,
+  values: Readonly<Record<string, FindingValue>>,
+): string {
   return partsOf(say, values)
     .map((part) => (typeof part === "string" ? part : valueText(context, part.value)))
     .join("");

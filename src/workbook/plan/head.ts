@@ -52,7 +52,25 @@ export function putPeriods(draft: SheetDraft, page: LinePage): void {
   const source = (header: number, line: string): string =>
     draft.name === sheetName.timeline ? cell(page.placeOf(line), column.first) : headerOf(header);
   const first = cell(rows.year, column.first);
-  draft.run(rows.year, column.first, byMonth ? source(rows.year, "time/year") : `${cell(rows.year, column.spacer)}+1`, years, year);
-  draft.run(rows.month, column.first, byMonth ? source(rows.month, "time/month") : first, months, small(format.count));
-  draft.run(rows.date, column.first, byMonth ? source(rows.date, "calendar/last") : `EDATE(in_start,${first}*in_mpy)-1`, ends, small(format.month));
+  draft.run(
+    rows.year,
+    column.first,
+    byMonth ? source(rows.year, "time/year") : `${cell(rows.year, column.spacer)}+1`,
+    years,
+    year,
+  );
+  draft.run(
+    rows.month,
+    column.first,
+    byMonth ? source(rows.month, "time/month") : first,
+    months,
+    small(format.count),
+  );
+  draft.run(
+    rows.date,
+    column.first,
+    byMonth ? source(rows.date, "calendar/last") : `EDATE(in_start,${first}*in_mpy)-1`,
+    ends,
+    small(format.month),
+  );
 }

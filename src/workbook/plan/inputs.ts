@@ -318,7 +318,8 @@ function putDriver(
     );
   }
   const note = entry.note ?? (entry.value === null ? STANDARD : "");
-  if (note !== "") draft.put(row, columns.note, note, { ...look.note, align: { wrap: true, vertical: "center" } });
+  if (note !== "")
+    draft.put(row, columns.note, note, { ...look.note, align: { wrap: true, vertical: "center" } });
   const lines = Math.ceil(note.length / NOTE_LINE);
   if (lines > 1) draft.height(row, 3 + 12 * lines);
 }

@@ -149,7 +149,8 @@ export class LinePage implements Page {
       for (const step of tree.steps)
         this.add({ kind: "step", line, tree, step }, stepKey(line.id, step.name));
       this.helpersOf(line).forEach(({ rows }, n) => {
-        for (let k = 0; k < rows; k++) this.add({ kind: "helper" }, k === 0 ? helperKey(line.id, n) : undefined);
+        for (let k = 0; k < rows; k++)
+          this.add({ kind: "helper" }, k === 0 ? helperKey(line.id, n) : undefined);
       });
       this.add({ kind: "line", line, tree }, line.id);
     }
@@ -240,11 +241,19 @@ export class LinePage implements Page {
     return cell(this.rowOf(stepKey(this.writing?.id ?? "", name)), column.first);
   }
 
-  /** Writes a line: what it gives, and the helpers it asks for on the way. */
-  whileWriting<T>(line: Line, write: () => T): { readonly written: T; readonly helpers: readonly WrittenHelper[] } {
+  /** Writes a line or one of its steps: what it gives, the helpers it asks for, and all that the line has asked for. */
+  whileWriting<T>(
+    line: Line,
+    write: () => T,
+  ): {
+    readonly written: T;
+    readonly helpers: readonly WrittenHelper[];
+    readonly known: readonly WrittenHelper[];
+  } {
+    if (this.writing !== line) this.asked = [];
     this.writing = line;
-    this.asked = [];
-    return { written: write(), helpers: this.asked };
+    const before = this.asked.length;
+    return { written: write(), helpers: this.asked.slice(before), known: this.asked };
   }
 
   /** The cell with a line's or calculation's total, or a figure. */
@@ -294,13 +303,18 @@ export class LinePage implements Page {
     this.asked.push({ label, top, block, cell: formula });
     const first = cell(top, column.first);
     if (block.rows === 1) return reference(first);
-    return reference(`${first}:${cell(top + block.rows - 1, column.first)}`, { rows: block.rows, columns: 1 });
+    return reference(`${first}:${cell(top + block.rows - 1, column.first)}`, {
+      rows: block.rows,
+      columns: 1,
+    });
   };
 
   /** A line's monthly values as this sheet shows them: those of a year are those of its first month. */
   sampled(values: Float64Array): ArrayLike<number> {
     const { months } = this.context;
-    return this.periods === months ? values : values.filter((_, month) => month % (months / this.periods) === 0);
+    return this.periods === months
+      ? values
+      : values.filter((_, month) => month % (months / this.periods) === 0);
   }
 }
 

@@ -2,7 +2,7 @@ import { codes as lineCodes } from "../../case/lines/codes.generated";
 import type { Binding, Line } from "../../case/model/model";
 import { simplify } from "../../kernel/simplify";
 import { isApplication, isText, mapOperands, operandsOf, TEXT, type Tree } from "../../kernel/tree";
-import { expanded, type Step } from "./expand";
+import { expanded, FLAG, type Step } from "./expand";
 
 /** What a name in a line's tree reads. */
 export type Source =
@@ -36,7 +36,12 @@ export function lineTree(line: Line): LineTree {
   }
   const { tree, steps } = expanded(code, decided);
   const ready = (part: Tree): Tree => simplify(nearby(part, sources));
-  return { tree: ready(tree), steps: steps.map((step) => ({ ...step, tree: ready(step.tree) })), sources };
+  const label = (step: Step): string => (step.unit === FLAG ? `${line.label}, ${step.label}` : step.label);
+  return {
+    tree: ready(tree),
+    steps: steps.map((step) => ({ ...step, label: label(step), tree: ready(step.tree) })),
+    sources,
+  };
 }
 
 /**

@@ -12,13 +12,20 @@ import { across, cell, fixed, on } from "./ranges";
 import { look, withFormat } from "./style";
 
 /** What a choice in a formula is called. */
-const CHOICES: Readonly<Record<string, string>> = { rampShape: "Shape of the ramp", method: "Way of charging", indexRatchet: "The price never falls with its index" };
+const CHOICES: Readonly<Record<string, string>> = {
+  rampShape: "Shape of the ramp",
+  method: "Way of charging",
+  indexRatchet: "The price never falls with its index",
+};
 
 /**
  * The inputs as they were when the workbook was built, row by row beside those of the sheet Inputs: what was changed
  * since shows itself. Beside them, what is built in and can't be changed in a cell.
  */
-export function planLog(context: PlanContext, inputs: InputsLayout): { draft: SheetDraft; names: PlanName[]; lastColumn: number } {
+export function planLog(
+  context: PlanContext,
+  inputs: InputsLayout,
+): { draft: SheetDraft; names: PlanName[]; lastColumn: number } {
   const draft = new SheetDraft(sheetName.log, tabColor.control);
   const { firstScenario, lastScenario, first, last } = inputs;
   const choices = lastScenario + 2;
@@ -37,7 +44,13 @@ export function planLog(context: PlanContext, inputs: InputsLayout): { draft: Sh
   const changed = first - 3;
   draft.put(changed, column.label, "Input cells changed since", look.labelBold);
   draft.put(changed, column.unit, "number", look.unit);
-  draft.formula(changed, column.driver, `SUM(${cell(first, column.driver)}:${cell(last, column.driver)})`, 0, withFormat(look.rowTotal, "0_)"));
+  draft.formula(
+    changed,
+    column.driver,
+    `SUM(${cell(first, column.driver)}:${cell(last, column.driver)})`,
+    0,
+    withFormat(look.rowTotal, "0_)"),
+  );
   const header = first - 1;
   draft.fill(header, column.label, lastScenario, look.header);
   draft.put(header, column.label, "Driver, as built", look.header);
@@ -57,20 +70,41 @@ export function planLog(context: PlanContext, inputs: InputsLayout): { draft: Sh
   draft.width(choices + 1, choices + 1, 16);
   draft.width(choices + 2, choices + 2, 2);
   draft.freeze = { row: first, column: firstScenario - 1 };
-  return { draft, lastColumn: choices + 1, names: [{ name: "log_changed", refersTo: on(draft.name, fixed(changed, column.driver)) }] };
+  return {
+    draft,
+    lastColumn: choices + 1,
+    names: [{ name: "log_changed", refersTo: on(draft.name, fixed(changed, column.driver)) }],
+  };
 }
 
-function putRows(draft: SheetDraft, context: PlanContext, { rowOf, firstScenario, lastScenario }: InputsLayout): void {
+function putRows(
+  draft: SheetDraft,
+  context: PlanContext,
+  { rowOf, firstScenario, lastScenario }: InputsLayout,
+): void {
   const { source, scenarios, words } = context;
-  for (const entry of inputSections(context).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))) {
+  for (const entry of inputSections(context).flatMap(({ groups }) =>
+    groups.flatMap(({ entries }) => entries),
+  )) {
     const row = rowOf.get(entry.path) as number;
     const base = effective(entry) as number;
-    const values = scenarios.map(({ id }, i) => (i === 0 ? base : (source.scenarios.find((one) => one.id === id)?.changes[entry.path] ?? null)));
-    const numbers = formatOfInput(entry.record.unit, values.filter((value) => value !== null));
+    const values = scenarios.map(({ id }, i) =>
+      i === 0 ? base : (source.scenarios.find((one) => one.id === id)?.changes[entry.path] ?? null),
+    );
+    const numbers = formatOfInput(
+      entry.record.unit,
+      values.filter((value) => value !== null),
+    );
     draft.put(row, column.label, words.driver(entry), look.label);
     draft.put(row, column.unit, words.driverUnit(entry), look.unit);
     const built = across(row, firstScenario, lastScenario);
-    draft.formula(row, column.driver, `SUMPRODUCT((${on(sheetName.inputs, built)}&""<>${built}&"")*1)`, 0, withFormat(look.calculation, format.whole));
+    draft.formula(
+      row,
+      column.driver,
+      `SUMPRODUCT((${on(sheetName.inputs, built)}&""<>${built}&"")*1)`,
+      0,
+      withFormat(look.calculation, format.whole),
+    );
     values.forEach((value, i) => draft.put(row, firstScenario + i, value, withFormat(look.engine, numbers)));
   }
 }
@@ -83,7 +117,10 @@ function putChoices(draft: SheetDraft, context: PlanContext, at: number, header:
     for (const [name, binding] of Object.entries(line.bindings)) {
       if (!("choice" in binding)) continue;
       const choice = typeof binding.choice === "boolean" ? (binding.choice ? "yes" : "no") : binding.choice;
-      found.set(`${CHOICES[name] ?? name}: ${[context.parts.find(({ part }) => part.id === line.part)?.name, ...line.groups].join(", ")}`, choice);
+      found.set(
+        `${CHOICES[name] ?? name}: ${[context.parts.find(({ part }) => part.id === line.part)?.name, ...line.groups].join(", ")}`,
+        choice,
+      );
     }
   }
   draft.fill(header, at, at + 1, look.header);
@@ -94,4 +131,3 @@ function putChoices(draft: SheetDraft, context: PlanContext, at: number, header:
     draft.put(header + 1 + i, at + 1, choice, { align: { horizontal: "right" } });
   });
 }
-

@@ -37,7 +37,11 @@ const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
   "3": { label: "Three", unit: "number", note: "The smooth step of an S-shaped ramp is 3x² − 2x³." },
   "1000": { label: "One thousand", unit: "number", note: "Amounts in words are in thousands." },
   "1000000": { label: "One million", unit: "number", note: "Amounts in words are in millions." },
-  "0.01": { label: "One cent", unit: "currency", note: "Sums in other order differ in the last digits: less than a cent is rounding." },
+  "0.01": {
+    label: "One cent",
+    unit: "currency",
+    note: "Sums in other order differ in the last digits: less than a cent is rounding.",
+  },
   "14": {
     label: "Digits behind the first",
     unit: "number",

@@ -12,7 +12,10 @@ type Print = Omit<PlanPrint, "area">;
 
 /** A sheet that prints on one page, or on as many below one another as it needs; or on at most `high` of them. */
 export const onOnePage: Print = { fit: "page" };
-export const onePageWide = (titleRows: number, high = 0): Print => ({ fit: { pagesHigh: high }, titleRows: [1, titleRows] });
+export const onePageWide = (titleRows: number, high = 0): Print => ({
+  fit: { pagesHigh: high },
+  titleRows: [1, titleRows],
+});
 
 /**
  * A sheet of months: one page a year across; down, a page ends where a section does, as long as sections are no

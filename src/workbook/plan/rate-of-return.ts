@@ -127,8 +127,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       unit: "number",
       format: format.count,
       value: countAtLowest,
-      formula: (page) =>
-        `SUMPRODUCT((${row(page, "signAtLowest", -1)}*${row(page, "signAtLowest", 0)}<0)*1)`,
+      formula: (page) => `SUMPRODUCT((${row(page, "signAtLowest", -1)}*${row(page, "signAtLowest", 0)}<0)*1)`,
     },
     {
       id: key("changes"),

@@ -7,6 +7,8 @@ export function rowLabels(lines: readonly Line[], words: Words): (line: Line) =>
   for (const line of lines) counts.set(words.line(line), (counts.get(words.line(line)) ?? 0) + 1);
   return (line) => {
     const label = words.line(line);
-    return (counts.get(label) ?? 0) > 1 && line.kind.label !== line.label ? `${label} (${line.kind.label.toLowerCase()})` : label;
+    return (counts.get(label) ?? 0) > 1 && line.kind.label !== line.label
+      ? `${label} (${line.kind.label.toLowerCase()})`
+      : label;
   };
 }

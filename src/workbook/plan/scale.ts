@@ -20,8 +20,20 @@ const FEWEST_MILLIONS = 3;
 export function scaleOf({ values, model }: Results): Scale {
   const total = values.row(model.baseline.beforeTax).reduce((sum, cost) => sum + cost, 0);
   if (total < FEWEST_MILLIONS * MILLION) {
-    return { word: "thousand", divisor: 1000, axis: "#,##0,;(#,##0,);0", label: "#,##0,", figure: '#,##0,"k"_);(#,##0,"k");0_)' };
+    return {
+      word: "thousand",
+      divisor: 1000,
+      axis: "#,##0,;(#,##0,);0",
+      label: "#,##0,",
+      figure: '#,##0,"k"_);(#,##0,"k");0_)',
+    };
   }
   const digits = total < 10 * MILLION ? "0.0" : "#,##0";
-  return { word: "million", divisor: MILLION, axis: `${digits},,;(${digits},,);0`, label: "0.0,,", figure: '#,##0.0,,"m"_);(#,##0.0,,"m");0_)' };
+  return {
+    word: "million",
+    divisor: MILLION,
+    axis: `${digits},,;(${digits},,);0`,
+    label: "0.0,,",
+    figure: '#,##0.0,,"m"_);(#,##0.0,,"m");0_)',
+  };
 }

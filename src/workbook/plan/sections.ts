@@ -10,7 +10,13 @@ const SECTIONS: readonly {
   {
     id: "employees",
     title: "Employees",
-    kinds: ["inhouse.agents", "inhouse.fteGiven", "inhouse.fteFromVolume", "inhouse.fteFromContacts", "inhouse.employees"],
+    kinds: [
+      "inhouse.agents",
+      "inhouse.fteGiven",
+      "inhouse.fteFromVolume",
+      "inhouse.fteFromContacts",
+      "inhouse.employees",
+    ],
   },
   { id: "labor", title: "Labor", kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover"] },
   { id: "workplace", title: "Seats and technology", kinds: ["inhouse.workplace"] },
@@ -202,5 +208,9 @@ function capitalRows(lines: readonly Line[]): ReadonlySet<string> {
       "saving",
     ),
   );
-  return new Set([...spent, ...spending].filter((id) => GENERIC.has(lines.find((line) => line.id === id)?.kind.name ?? "")));
+  return new Set(
+    [...spent, ...spending].filter((id) =>
+      GENERIC.has(lines.find((line) => line.id === id)?.kind.name ?? ""),
+    ),
+  );
 }

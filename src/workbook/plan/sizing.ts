@@ -23,17 +23,30 @@ const SPARE = 15;
  * Agents for a service level are found by trying team after team: a block of rows for each kind of interval. Volume
  * steps once a year, so that one column a year is enough; the workings read them by month.
  */
-export function planSizing(context: PlanContext, time: LinePage, wholes: ReadonlySet<string>): { page: LinePage; draft: SheetDraft } | undefined {
+export function planSizing(
+  context: PlanContext,
+  time: LinePage,
+  wholes: ReadonlySet<string>,
+): { page: LinePage; draft: SheetDraft } | undefined {
   const { model } = context.results;
   const lines = model.lines.filter(({ kind }) => kind.name === SIZED);
   if (lines.length === 0) return undefined;
-  const sections = lines.map((line, i) => ({ title: `${i + 1}  ${context.words.line(line)}`, lines: [line] }));
+  const sections = lines.map((line, i) => ({
+    title: `${i + 1}  ${context.words.line(line)}`,
+    lines: [line],
+  }));
   const page = new LinePage(context, {
     name: sheetName.sizing,
     periods: context.years,
     sections,
     wholes,
-    imports: (missing) => [{ title: "Indices", note: `from ${sheetName.timeline}`, lines: model.lines.filter(({ id }) => missing.includes(id)) }],
+    imports: (missing) => [
+      {
+        title: "Indices",
+        note: `from ${sheetName.timeline}`,
+        lines: model.lines.filter(({ id }) => missing.includes(id)),
+      },
+    ],
     helpersOf: (line) => blocksOf(context, line),
   });
   const draft = writePage(page, {
@@ -54,18 +67,25 @@ export const fromSizing = (page: LinePage, line: string): string =>
 /** The helpers of one line, as its formula will ask for them: load, whole load, 1 ÷ Erlang B and service level. */
 function blocksOf(context: PlanContext, line: Line): HelperBlock[] {
   const asked: string[] = [];
-  const { tree, sources } = lineTree(line);
-  treeText(tree, sources, blankPage(context.results.model, new Set(), (label) => (asked.push(label), reference("A1"))));
+  const { tree, steps, sources } = lineTree(line);
+  const page = blankPage(context.results.model, new Set(), (label) => (asked.push(label), reference("A1")));
+  for (const part of [...steps.map((step) => step.tree), tree]) treeText(part, sources, page);
   const teams = yearsOf(context, line);
-  const tried = STEP * Math.ceil((Math.max(...teams.map(({ agents, load }) => agents - Math.floor(load))) + SPARE) / STEP);
-  const each = (value: (team: Team, k: number) => number) => (k: number) => teams.map((team) => value(team, k));
+  const tried =
+    STEP *
+    Math.ceil((Math.max(...teams.map(({ agents, load }) => agents - Math.floor(load))) + SPARE) / STEP);
+  const each = (value: (team: Team, k: number) => number) => (k: number) =>
+    teams.map((team) => value(team, k));
   const known: HelperBlock[] = [
     { rows: 1, values: each(({ load }) => load) },
     { rows: 1, values: each(({ load }) => Math.floor(load)) },
     { rows: tried, values: each((team, k) => inverseBusy(team, k)), dividesBy: 0 },
     { rows: tried, values: each((team, k) => answered(team, k)), dividesBy: 0 },
   ];
-  if (asked.length !== known.length) throw new Error(`The formula of ${line.label} needs other helpers than those of the sheet ${sheetName.sizing}.`);
+  if (asked.length !== known.length)
+    throw new Error(
+      `The formula of ${line.label} needs other helpers than those of the sheet ${sheetName.sizing}.`,
+    );
   return known;
 }
 
@@ -87,7 +107,11 @@ function yearsOf({ results, years, months }: PlanContext, line: Line): Team[] {
   return Array.from({ length: years }, (_, year) => {
     const month = (year * months) / years;
     const handling = driver("handlingSeconds");
-    const load = library.call("STAFFING.ERLANGS", [driver("calls") * (index[month] as number), driver("intervalMinutes"), handling]) as number;
+    const load = library.call("STAFFING.ERLANGS", [
+      driver("calls") * (index[month] as number),
+      driver("intervalMinutes"),
+      handling,
+    ]) as number;
     return { load, agents: agents[month] as number, handling, target: driver("targetSeconds") };
   });
 }

@@ -15,7 +15,14 @@ export function planSources(context: PlanContext, inputs: InputsLayout): SheetDr
   putHead(draft, context, "Sources", columns.drivers);
   draft.go(rows.check, columns.number, "Inputs", sheetName.inputs, "A1", look.goCentered);
   const { sources } = context.source;
-  draft.put(5, columns.title, sources.length > 0 ? "Each driver on the sheet Inputs leads to its source, or says in a note what it rests on." : "The case names no sources: each driver's note on the sheet Inputs says what it rests on.", look.note);
+  draft.put(
+    5,
+    columns.title,
+    sources.length > 0
+      ? "Each driver on the sheet Inputs leads to its source, or says in a note what it rests on."
+      : "The case names no sources: each driver's note on the sheet Inputs says what it rests on.",
+    look.note,
+  );
   draft.fill(6, columns.title, columns.drivers, look.header);
   const center = { ...look.header, align: { horizontal: "center", vertical: "center" } } as const;
   draft.put(6, columns.title, "Source", look.header);
@@ -24,17 +31,39 @@ export function planSources(context: PlanContext, inputs: InputsLayout): SheetDr
   draft.put(6, columns.address, "Address", look.header);
   draft.put(6, columns.license, "License", look.header);
   draft.put(6, columns.drivers, "Drivers", look.headerRight);
-  const line: CellStyle = { border: { bottom: { line: "thin", color: "C9D1D9" } }, align: { vertical: "center", wrap: true } };
+  const line: CellStyle = {
+    border: { bottom: { line: "thin", color: "C9D1D9" } },
+    align: { vertical: "center", wrap: true },
+  };
   sources.forEach((source, i) => {
     const row = sourcesFirstRow + i;
     draft.put(row, columns.title, source.title, line);
-    draft.put(row, columns.number, `S${i + 1}`, { ...line, align: { horizontal: "center", vertical: "center" } });
-    draft.put(row, columns.year, source.year ?? null, withFormat({ ...line, align: { horizontal: "center", vertical: "center" } }, "0"));
+    draft.put(row, columns.number, `S${i + 1}`, {
+      ...line,
+      align: { horizontal: "center", vertical: "center" },
+    });
+    draft.put(
+      row,
+      columns.year,
+      source.year ?? null,
+      withFormat({ ...line, align: { horizontal: "center", vertical: "center" } }, "0"),
+    );
     draft.put(row, columns.address, source.address ?? null, line);
     draft.put(row, columns.license, source.license ?? null, line);
-    const used = [...context.results.model.drivers.values()].filter((entry) => entry.source === source.id && inputs.rowOf.has(entry.path)).length;
-    draft.formula(row, columns.drivers, `COUNTIF(${inputColumn(inputs, inputs.source)},${cell(row, columns.number)})`, used, withFormat(line, format.count));
-    draft.height(row, Math.max(source.title.length / TITLE, (source.address?.length ?? 0) / ADDRESS) > 1 ? 32 : 18);
+    const used = [...context.results.model.drivers.values()].filter(
+      (entry) => entry.source === source.id && inputs.rowOf.has(entry.path),
+    ).length;
+    draft.formula(
+      row,
+      columns.drivers,
+      `COUNTIF(${inputColumn(inputs, inputs.source)},${cell(row, columns.number)})`,
+      used,
+      withFormat(line, format.count),
+    );
+    draft.height(
+      row,
+      Math.max(source.title.length / TITLE, (source.address?.length ?? 0) / ADDRESS) > 1 ? 32 : 18,
+    );
   });
   draft.width(column.gutter, column.gutter, 2.5);
   draft.width(columns.title, columns.title, 60);

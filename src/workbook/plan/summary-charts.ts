@@ -10,36 +10,69 @@ import { color } from "./style";
 import type { WorkSheet } from "./work";
 
 /** Colors of the parts that differ for everyone: in-house is gray. */
-const PARTS = ["7A8794", "56B4E9", "0072B2", "009E73", "E69F00", "CC79A7", "D55E00", "14304F", "B4BEC8"] as const;
+const PARTS = [
+  "7A8794",
+  "56B4E9",
+  "0072B2",
+  "009E73",
+  "E69F00",
+  "CC79A7",
+  "D55E00",
+  "14304F",
+  "B4BEC8",
+] as const;
 const partColor = (index: number): string => PARTS[index % PARTS.length] as string;
 
 type Area = PlanChart["area"];
 
 /** Running savings, cost by category, cost by year. */
-export function summaryCharts(context: PlanContext, work: readonly WorkSheet[], annual: AnnualLayout, compare: CompareLayout, areas: { readonly left: Area; readonly right: Area; readonly below: Area }): PlanChart[] {
+export function summaryCharts(
+  context: PlanContext,
+  work: readonly WorkSheet[],
+  annual: AnnualLayout,
+  compare: CompareLayout,
+  areas: { readonly left: Area; readonly right: Area; readonly below: Area },
+): PlanChart[] {
   const charts = [byCategory(context, compare, areas.right), byYear(context, annual, compare, areas.below)];
   return context.parts.length > 1 ? [running(context, work, compare, areas.left), ...charts] : charts;
 }
 
 const pinned = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
-const nameOf = (compare: CompareLayout, index: number): { cell: string } => ({ cell: on(sheetName.compare, fixed(compare.header, compare.first + index)) });
+const nameOf = (compare: CompareLayout, index: number): { cell: string } => ({
+  cell: on(sheetName.compare, fixed(compare.header, compare.first + index)),
+});
 
 /** How many months apart the labels of the months stand. */
-const labelEvery = (months: number): number => (months <= 24 ? 3 : months <= 72 ? 6 : months <= 120 ? 12 : 24);
+const labelEvery = (months: number): number =>
+  months <= 24 ? 3 : months <= 72 ? 6 : months <= 120 ? 12 : 24;
 
-function running(context: PlanContext, work: readonly WorkSheet[], compare: CompareLayout, area: Area): PlanChart {
+function running(
+  context: PlanContext,
+  work: readonly WorkSheet[],
+  compare: CompareLayout,
+  area: Area,
+): PlanChart {
   const { source, results, months } = context;
   const scale = scaleOf(results);
   const dates = on(sheetName.timeline, pinned(across(rows.date, column.first, column.first + months - 1)));
   const series = work.flatMap(({ planned, page }, i): PlanSeries[] =>
     planned.option === undefined
       ? []
-      : [{ name: nameOf(compare, i), categories: dates, values: on(page.name, pinned(page.row(planned.option.cumulative))), color: partColor(i), ...(i % 2 === 1 && work.length > 2 && { dashed: true as const }) }],
+      : [
+          {
+            name: nameOf(compare, i),
+            categories: dates,
+            values: on(page.name, pinned(page.row(planned.option.cumulative))),
+            color: partColor(i),
+            ...(i % 2 === 1 && work.length > 2 && { dashed: true as const }),
+          },
+        ],
   );
   return {
     kind: "line",
     title: { text: `Cumulative saving against in-house, ${source.currency} ${scale.word}` },
-    description: "One line for each option, month by month: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
+    description:
+      "One line for each option, month by month: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
     area,
     series,
     valueFormat: scale.axis,
@@ -63,7 +96,12 @@ function byCategory(context: PlanContext, compare: CompareLayout, area: Area): P
       categories: range(header),
       values: range(groups.first + i),
       color: shade,
-      labels: { format: `[>=${least}]${scale.label};""`, position: "center", color: dark ? color.white : color.text, size: 9 },
+      labels: {
+        format: `[>=${least}]${scale.label};""`,
+        position: "center",
+        color: dark ? color.white : color.text,
+        size: 9,
+      },
     };
   });
   return {
@@ -93,14 +131,17 @@ function byYear(context: PlanContext, annual: AnnualLayout, compare: CompareLayo
   return {
     kind: "clustered",
     title: { text: `Annual cost side by side, ${source.currency} ${scale.word}` },
-    description: "Columns for in-house and each option by contract year. The figures are on the sheet Annual.",
+    description:
+      "Columns for in-house and each option by contract year. The figures are on the sheet Annual.",
     area,
     series: context.parts.map(({ part }, i): PlanSeries => ({
       name: nameOf(compare, i),
       categories: range(annual.header),
       values: range(annual.rowOf(part.beforeTax)),
       color: partColor(i),
-      ...(labeled && { labels: { format: scale.label, position: "outside-end" as const, color: color.muted, size: 8 } }),
+      ...(labeled && {
+        labels: { format: scale.label, position: "outside-end" as const, color: color.muted, size: 8 },
+      }),
     })),
     gap: 70,
     valueFormat: scale.axis,

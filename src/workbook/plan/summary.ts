@@ -15,15 +15,34 @@ import type { WorkSheet } from "./work";
 /** Six blocks side by side, with narrow columns between them. */
 const blocks = [2, 4, 6, 8, 10, 12] as const;
 const lastColumn = 12;
-const at = { headline: 5, label: 6, figure: 7, note: 8, gap: 9, charts: 10, chartsEnd: 27, gapBelow: 28, lower: 29 } as const;
+const at = {
+  headline: 5,
+  label: 6,
+  figure: 7,
+  note: 8,
+  gap: 9,
+  charts: 10,
+  chartsEnd: 27,
+  gapBelow: 28,
+  lower: 29,
+} as const;
 
 /** The answer on one page: a sentence, six figures, three charts and what to know before deciding. */
-export function planSummary(context: PlanContext, work: readonly WorkSheet[], annual: AnnualLayout, compare: CompareLayout): SheetDraft {
+export function planSummary(
+  context: PlanContext,
+  work: readonly WorkSheet[],
+  annual: AnnualLayout,
+  compare: CompareLayout,
+): SheetDraft {
   const draft = new SheetDraft(sheetName.summary, tabColor.output);
   putHead(draft, context, "Summary", lastColumn);
-  [sheetName.cover, sheetName.inputs, ...(context.shown > 0 ? [sheetName.bridge] : []), sheetName.compare, sheetName.checks].forEach((sheet, i) =>
-    draft.go(rows.check, blocks[i + 1] as number, sheet, sheet, "A1", look.goCentered),
-  );
+  [
+    sheetName.cover,
+    sheetName.inputs,
+    ...(context.shown > 0 ? [sheetName.bridge] : []),
+    sheetName.compare,
+    sheetName.checks,
+  ].forEach((sheet, i) => draft.go(rows.check, blocks[i + 1] as number, sheet, sheet, "A1", look.goCentered));
   putHeadline(draft, context, compare);
   if (context.shown > 0) putTiles(draft, context, compare);
   const end = at.lower + 14 + context.parts.length;
@@ -48,14 +67,19 @@ export function planSummary(context: PlanContext, work: readonly WorkSheet[], an
 function putHeadline(draft: SheetDraft, context: PlanContext, { words }: CompareLayout): void {
   draft.merge(at.headline, 2, at.headline, lastColumn);
   draft.height(at.headline, 42);
-  const style: CellStyle = { font: { size: 13, bold: true, color: color.ink }, align: { vertical: "center", wrap: true } };
-  if (words === undefined) return draft.put(at.headline, 2, "In-house as it is today: add options to compare it with.", style);
+  const style: CellStyle = {
+    font: { size: 13, bold: true, color: color.ink },
+    align: { vertical: "center", wrap: true },
+  };
+  if (words === undefined)
+    return draft.put(at.headline, 2, "In-house as it is today: add options to compare it with.", style);
   const pieces = [0, 1, 2].map((i) => on(sheetName.compare, fixed(words.row + i, 4)));
   draft.formula(at.headline, 2, `in_show&${pieces.join("&")}`, headlineText(context, words.texts), style);
 }
 
 /** The headline, as the words on the sheet Compare make it. */
-export const headlineText = ({ parts, shown }: PlanContext, words: readonly string[]): string => `${parts[shown]?.name}${words.join("")}`;
+export const headlineText = ({ parts, shown }: PlanContext, words: readonly string[]): string =>
+  `${parts[shown]?.name}${words.join("")}`;
 
 export const headlineCell = on(sheetName.summary, fixed(at.headline, 2));
 
@@ -71,12 +95,21 @@ interface Tile {
 function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayout): void {
   const { results, source, years } = context;
   const scale = scaleOf(results);
-  const tile = (id: Parameters<CompareLayout["rowOf"]>[0], label: string, format: string, note: string): Tile => ({ label, row: compare.rowOf(id), value: compare.shownValue(id), format, note });
+  const tile = (
+    id: Parameters<CompareLayout["rowOf"]>[0],
+    label: string,
+    format: string,
+    note: string,
+  ): Tile => ({ label, row: compare.rowOf(id), value: compare.shownValue(id), format, note });
   const payback = compare.shownValue("payback");
   const tiles: Tile[] = [
     tile("npv", "Net present value", scale.figure, `${source.currency}, ${years} years, after one-off cost`),
     tile("savingRate", "Saving", "0.0%;(0.0%)", "of in-house cost, present value"),
-    { ...tile("payback", "Payback", '"month "0', "savings ahead for good"), value: typeof payback === "number" ? Math.ceil(payback) : payback, roundUp: true },
+    {
+      ...tile("payback", "Payback", '"month "0', "savings ahead for good"),
+      value: typeof payback === "number" ? Math.ceil(payback) : payback,
+      roundUp: true,
+    },
     tile("irr", "Rate of return", "0%;(0%)", "IRR a year, before tax"),
     tile("peakFunding", "Peak funding", scale.figure, `${source.currency}, lowest running total`),
     tile("oneOff", "One-off cost", scale.figure, `${source.currency}, nominal`),
@@ -88,14 +121,36 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
   draft.height(at.gap, 9);
   tiles.forEach((one, i) => {
     const here = blocks[i] as number;
-    draft.put(at.label, here, one.label, { ...ground, font: { color: color.muted }, border: { top: { line: "medium", color: color.accent } }, align: { indent: 1, vertical: "center" } });
-    const style = withFormat({ ...ground, font: { size: 22, bold: true, color: color.ink }, align: { horizontal: "left", indent: 1, vertical: "center" } }, one.format);
+    draft.put(at.label, here, one.label, {
+      ...ground,
+      font: { color: color.muted },
+      border: { top: { line: "medium", color: color.accent } },
+      align: { indent: 1, vertical: "center" },
+    });
+    const style = withFormat(
+      {
+        ...ground,
+        font: { size: 22, bold: true, color: color.ink },
+        align: { horizontal: "left", indent: 1, vertical: "center" },
+      },
+      one.format,
+    );
     if (one.row === undefined) draft.put(at.figure, here, "–", style);
     else {
       const found = `INDEX(${on(sheetName.compare, across(one.row, compare.first + 1, compare.last))},1,opt_no)`;
-      draft.formula(at.figure, here, one.roundUp ? `IF(ISNUMBER(${found}),ROUNDUP(${found},0),${found})` : found, one.value, style);
+      draft.formula(
+        at.figure,
+        here,
+        one.roundUp ? `IF(ISNUMBER(${found}),ROUNDUP(${found},0),${found})` : found,
+        one.value,
+        style,
+      );
     }
-    draft.put(at.note, here, one.note, { ...ground, font: { size: 9, color: color.muted }, align: { indent: 1, vertical: "center" } });
+    draft.put(at.note, here, one.note, {
+      ...ground,
+      font: { size: 9, color: color.muted },
+      align: { indent: 1, vertical: "center" },
+    });
   });
 }
 
@@ -108,13 +163,27 @@ function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout,
   draft.put(start, 8, `Annual cost, ${source.currency} ${scale.word}`, look.heading);
   draft.height(start, 18);
   const years = [annual.first, annual.last];
-  years.forEach((year, i) => draft.formula(start, 10 + 2 * i, on(sheetName.annual, cell(annual.header, year)), year - annual.first + 1, withFormat(right(look.heading), '"Year "0')));
+  years.forEach((year, i) =>
+    draft.formula(
+      start,
+      10 + 2 * i,
+      on(sheetName.annual, cell(annual.header, year)),
+      year - annual.first + 1,
+      withFormat(right(look.heading), '"Year "0'),
+    ),
+  );
   context.parts.forEach(({ part, name }, i) => {
     const row = start + 1 + i;
     draft.put(row, 8, name, look.plain);
     const values = results.years(part.beforeTax);
     years.forEach((year, k) =>
-      draft.formula(row, 10 + 2 * k, on(sheetName.annual, cell(annual.rowOf(part.beforeTax), year)), values[year - annual.first] as number, withFormat(right(look.plain), `${scale.label}_)`)),
+      draft.formula(
+        row,
+        10 + 2 * k,
+        on(sheetName.annual, cell(annual.rowOf(part.beforeTax), year)),
+        values[year - annual.first] as number,
+        withFormat(right(look.plain), `${scale.label}_)`),
+      ),
     );
   });
 }

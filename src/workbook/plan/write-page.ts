@@ -145,11 +145,12 @@ function writeStep(
   step: Step,
   at: number,
 ): void {
-  const { written } = page.whileWriting(line, () => treeText(step.tree, tree.sources, page));
-  const unit = page.context.words.unit(step.unit, line.groups[0]);
-  draft.put(at, column.label, page.context.words.line({ ...line, label: step.label }), look.label);
+  const { written, helpers, known } = page.whileWriting(line, () => treeText(step.tree, tree.sources, page));
+  for (const helper of helpers) writeHelper(draft, known, helper);
+  const unit = step.unit === "1" ? "factor" : page.context.words.unit(step.unit, line.groups[0]);
+  putLabel(draft, at, page.context.words.line({ ...line, label: step.label }), look.label);
   draft.put(at, column.unit, unit, look.unit);
-  const values = stepValues(tree, page.context.results).get(step.name) as Float64Array;
+  const values = page.sampled(stepValues(tree, page.context.results).get(step.name) as Float64Array);
   draft.run(
     at,
     column.first,
@@ -168,8 +169,8 @@ function writeLine(
   at: number,
 ): void {
   const { results, words } = page.context;
-  const { written, helpers } = page.whileWriting(line, () => treeText(tree.tree, tree.sources, page));
-  for (const helper of helpers) writeHelper(draft, helpers, helper);
+  const { written, helpers, known } = page.whileWriting(line, () => treeText(tree.tree, tree.sources, page));
+  for (const helper of helpers) writeHelper(draft, known, helper);
   const counts = written.text === page.position && line.id === "time/month";
   const formula = counts ? `${cell(at, column.spacer)}+1` : written.text;
   const values = page.sampled(results.values.row(line.id));
@@ -189,7 +190,11 @@ function writeLine(
 }
 
 /** The cells of a helper below one another; where there are several, each with its number in the column of drivers. */
-function writeHelper(draft: SheetDraft, helpers: readonly WrittenHelper[], { label, top, block, cell: formulaOf }: WrittenHelper): void {
+function writeHelper(
+  draft: SheetDraft,
+  helpers: readonly WrittenHelper[],
+  { label, top, block, cell: formulaOf }: WrittenHelper,
+): void {
   const divisor = block.dividesBy === undefined ? undefined : helpers[block.dividesBy];
   let above: ExcelText | undefined;
   for (let k = 1; k <= block.rows; k++) {

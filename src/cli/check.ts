@@ -3,7 +3,7 @@ import { reportText } from "../workbook/check/report-text";
 import { readWorkbook } from "../workbook/package/model/read-workbook";
 import { openPackage } from "../workbook/package/open";
 import { EXIT, printJson, type Command } from "./command";
-import { readBytes } from "./read-bytes";
+import { readWorkbookBytes } from "./read-workbook";
 
 /** `check workbook.xlsx`: any workbook against the rules of good practice; status 1 where a rule is broken. */
 export const check: Command = {
@@ -12,7 +12,7 @@ export const check: Command = {
   purpose: "a workbook against good practice",
   options: { json: { type: "boolean" } },
   run([file], { json }) {
-    const report = checkWorkbook(readWorkbook(openPackage(readBytes(file, "workbook"))));
+    const report = checkWorkbook(readWorkbook(openPackage(readWorkbookBytes(file))));
     if (json) printJson(report);
     else process.stdout.write(reportText(report));
     return report.count === 0 ? EXIT.done : EXIT.error;

@@ -4,10 +4,23 @@ import { check } from "./check";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { restore } from "./restore";
+import { share } from "./share";
 import { template, templates } from "./templates";
 import { help, misuse, run, type Command } from "./command";
 
-const commands: readonly Command[] = [call, functions, evaluate, explain, templates, template, build, check];
+const commands: readonly Command[] = [
+  call,
+  functions,
+  evaluate,
+  explain,
+  templates,
+  template,
+  build,
+  check,
+  share,
+  restore,
+];
 
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);

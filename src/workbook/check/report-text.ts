@@ -1,7 +1,7 @@
 import { quotedSheet } from "../formula-text/reference";
 import type { CheckReport, RuleReport } from "./check";
 import type { Finding, Severity } from "./rule";
-import { counted } from "./wording";
+import { counted } from "../wording";
 
 const headings: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", note: "NOTE" };
 

@@ -1,11 +1,11 @@
 import { tryParseFormula } from "../formula-text/parse";
-import { parseArea, type Area } from "../formula-text/address";
+import type { Area } from "../formula-text/address";
 import { referenceShape, type Reference } from "../formula-text/reference";
-import { parseStructured } from "../formula-text/structured";
 import { tokenize } from "../formula-text/tokens";
 import type { FormulaNode } from "../formula-text/tree";
-import type { CellValue, DefinedName, Sheet, Table, WorkbookModel } from "../package/model/types";
+import type { CellValue, DefinedName, Sheet, WorkbookModel } from "../package/model/types";
 import type { ArgumentText } from "./native";
+import { tableArea } from "./table-area";
 
 type Described = Omit<ArgumentText, "text">;
 
@@ -39,12 +39,12 @@ export function argumentDescriber({ names, tables, sheets }: WorkbookModel): Des
         return tree?.kind === "reference" ? referenceTo(tree.reference, undefined) : { kind: "expression" };
       }
       case "structured": {
-        const { table, area } = structuredArea(written, tables) ?? {};
-        if (area === undefined) return { kind: "reference" };
-        const isOneRow = /#this row|\[@/i.test(written);
+        const found = tableArea(written, tables);
+        if (found === undefined) return { kind: "reference" };
+        const { area, table, isThisRow } = found;
         const shape = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-        if (isOneRow) return { kind: "reference", ...shape, rows: 1 };
-        return { kind: "reference", ...shape, values: () => valuesIn(sheetNamed(table?.sheet), area) };
+        if (isThisRow) return { kind: "reference", ...shape, rows: 1 };
+        return { kind: "reference", ...shape, values: () => valuesIn(sheetNamed(table.sheet), area) };
       }
       case "postfix":
         if (node.operator === "#") return { kind: "reference" };
@@ -116,30 +116,6 @@ function definitionOf(
   return (
     candidates.find((each) => each.sheet === sheet) ?? candidates.find((each) => each.sheet === undefined)
   );
-}
-
-/** The cells that a reference to a table means; to "this row" of it, all rows. */
-function structuredArea(text: string, tables: readonly Table[]): { table: Table; area: Area } | undefined {
-  const parsed = parseStructured(text);
-  const table = tables.find(({ name }) => name.toLowerCase() === parsed?.table.toLowerCase());
-  const area = parseArea(table?.area ?? "");
-  if (parsed === undefined || table === undefined || area === undefined) return undefined;
-  const names = table.columns.map((column) => column.toLowerCase());
-  const [first, last] = (parsed.columns ?? [table.columns[0] ?? "", table.columns.at(-1) ?? ""]).map(
-    (column) => names.indexOf(column.toLowerCase()),
-  ) as [number, number];
-  if (first < 0 || last < 0) return undefined;
-  const items = parsed.items.map((item) => item.toLowerCase());
-  const has = (item: string) => items.includes(item) || items.includes("#all");
-  const hasData = items.length === 0 || has("#data") || has("#this row");
-  const { headerRows, totalsRows } = table;
-  const top = has("#headers") ? area.top : hasData ? area.top + headerRows : area.bottom - totalsRows + 1;
-  const bottom = has("#totals")
-    ? area.bottom
-    : hasData
-      ? area.bottom - totalsRows
-      : area.top + headerRows - 1;
-  return { table, area: { top, bottom, left: area.left + first, right: area.left + last } };
 }
 
 function arrayShape(text: string): { rows: number; columns: number } {

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, parseArea } from "../formula-text/address";
 import type { CellValue, WorkbookModel } from "../package/model/types";
 import type { PlannedReplacement } from "./plan";
 import { isInCells } from "./record";
+import type { Recalculated } from "./recalculate";
 
 /** A cell whose native formula does not give what the file held. */
 export interface Difference {
@@ -11,16 +12,24 @@ export interface Difference {
   readonly now: CellValue;
 }
 
-/** What a recalculation found in a cell; undefined where it has no such cell. */
-export type Recalculated = (sheet: string, cell: string) => CellValue | undefined;
+/** What comparing cells came to. */
+export interface Comparison {
+  /** How many cells were compared. */
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+  /** Cells whose formula could not be calculated here: it uses functions that the engine lacks, or other files. */
+  readonly unchecked: readonly { readonly sheet: string; readonly cell: string }[];
+}
 
 /** Compares every cell that has a native formula now with the value that the file held. */
 export function compareValues(
   { sheets }: WorkbookModel,
   replacements: readonly PlannedReplacement[],
   recalculated: Recalculated,
-): Difference[] {
+): Comparison {
   const differences: Difference[] = [];
+  const unchecked: { sheet: string; cell: string }[] = [];
+  let compared = 0;
   for (const replacement of replacements) {
     const { sheet: name = "", where, now, tolerance } = replacement;
     const area = parseArea(where);
@@ -31,12 +40,21 @@ export function compareValues(
         const cell = cellAddress(row, column);
         const isFirst = cell === areaAddress({ ...area, bottom: area.top, right: area.left });
         const before = isFirst ? replacement.value : (sheet.cell(row, column)?.value ?? null);
-        const after = recalculated(name, cell) ?? null;
-        if (!isSame(before, after, tolerance)) differences.push({ sheet: name, cell, before, now: after });
+        const after = recalculated(name, cell);
+        compared++;
+        if (after === undefined) unchecked.push({ sheet: name, cell });
+        else if (!isNoAnswer(before, after) && !isSame(before, after, tolerance))
+          differences.push({ sheet: name, cell, before, now: after });
       }
     }
   }
-  return differences;
+  return { compared: compared - unchecked.length, differences, unchecked };
+}
+
+/** Where our function has no answer, #N/A, arithmetic may say so with an error of its own. */
+function isNoAnswer(before: CellValue, after: CellValue): boolean {
+  const error = (value: CellValue) => (typeof value === "object" ? value?.error : undefined);
+  return error(before) === "#N/A" && ["#DIV/0!", "#NUM!"].includes(error(after) ?? "");
 }
 
 /** Rounding errors where the answer is 0. */

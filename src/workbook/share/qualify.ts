@@ -1,9 +1,9 @@
-import { areaAddress, parseArea } from "../formula-text/address";
+import { areaAddress } from "../formula-text/address";
 import { quotedSheet } from "../formula-text/reference";
 import { splice } from "../formula-text/splice";
-import { parseStructured } from "../formula-text/structured";
 import { tokenize, type Token } from "../formula-text/tokens";
 import type { Table } from "../package/model/types";
+import { tableArea } from "./table-area";
 import { isPinned, type Home } from "./track";
 
 /** Where a formula stands whose parts move to another sheet. */
@@ -54,16 +54,11 @@ function elsewhere(token: Token, next: Token | undefined, reader: Reader): strin
 
 /** A reference to a table; to "this row" of it, by the cells. */
 function structuredElsewhere(text: string, { row, tables }: Reader): string | undefined {
-  const parsed = parseStructured(text);
-  if (parsed === undefined || parsed.table === "") return undefined;
-  if (!parsed.items.some((item) => item.toLowerCase() === "#this row")) return text;
-  const table = tables.find(({ name }) => name.toLowerCase() === parsed.table.toLowerCase());
-  const area = parseArea(table?.area ?? "");
-  if (table === undefined || area === undefined || row === undefined) return undefined;
-  const names = table.columns.map((column) => column.toLowerCase());
-  const [first, last] = parsed.columns ?? [names[0] ?? "", names.at(-1) ?? ""];
-  const [left, right] = [names.indexOf(first.toLowerCase()), names.indexOf(last.toLowerCase())];
-  if (left < 0 || right < 0) return undefined;
-  const cells = areaAddress({ top: row, bottom: row, left: area.left + left, right: area.left + right });
-  return `${quotedSheet(table.sheet)}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  if (text.includes("!")) return undefined;
+  const found = tableArea(text, tables);
+  if (found === undefined || (found.isThisRow && row === undefined)) return undefined;
+  if (!found.isThisRow) return text;
+  const { left, right } = found.area;
+  const cells = areaAddress({ top: row as number, bottom: row as number, left, right });
+  return `${quotedSheet(found.table.sheet)}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

@@ -1,10 +1,8 @@
 import type { PackageEdit } from "../package/edit";
 import type { WorkbookExtras, WorkbookModel } from "../package/model/types";
 
-/** What in a file is our own: its namespaces for data that no sheet shows. */
-export interface Ours {
-  readonly customXmlNamespaces: readonly string[];
-}
+/** All data that the add-in keeps in a workbook, where no sheet shows it, is under a namespace that begins so. */
+const ourNamespaces = "urn:sourcing-case:";
 
 /**
  * Removes what ties the file to add-ins: the panes it opens with the settings kept for them, our own custom XML, and
@@ -13,7 +11,6 @@ export interface Ours {
 export function removeAddIns(
   { package: opened }: WorkbookModel,
   extras: WorkbookExtras,
-  ours: Ours,
   edit: PackageEdit,
 ): string[] {
   const removed: string[] = [];
@@ -26,7 +23,7 @@ export function removeAddIns(
     const count = extras.webExtensions.filter(({ part }) => gone.has(part)).length;
     removed.push(`the panes of ${count} ${count === 1 ? "add-in" : "add-ins"}, with their settings`);
   }
-  const data = extras.customXml.filter(({ namespace }) => ours.customXmlNamespaces.includes(namespace));
+  const data = extras.customXml.filter(({ namespace }) => namespace.startsWith(ourNamespaces));
   if (data.length > 0) {
     edit.remove(data.map(({ part }) => part));
     removed.push(

@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../package/model/types";
 import { addSheets, freeSheetName } from "./add-sheet";
 import { argumentDescriber } from "./argument-kind";
 import { applyCellEdits, type CellEdits } from "./cell-edits";
-import { compareValues, type Difference, type Recalculated } from "./compare";
+import type { Comparison } from "./compare";
 import { layout } from "./layout";
 import type { Native } from "./native";
 import { mayHoldOurs } from "./our-function";
@@ -15,7 +15,9 @@ import { planReplacements } from "./plan";
 import { scanPrivacy, type PrivacyFinding } from "./privacy";
 import { recalculateOnOpen } from "./recalculate-on-open";
 import type { Replacement } from "./record";
-import { removeAddIns, type Ours } from "./remove-add-ins";
+import type { FormulaEngine } from "./recalculate";
+import { prove } from "./prove";
+import { removeAddIns } from "./remove-add-ins";
 import { removeRichValues } from "./remove-rich-values";
 import { replaceCalls } from "./replace-calls";
 import { readRichValues } from "./rich-values";
@@ -30,9 +32,8 @@ export interface ShareOptions {
   readonly native: Native;
   /** Shown on the copy and beside values that replace formulas: "22 Nov 2026". */
   readonly date: string;
-  readonly ours: Ours;
-  /** Calculates a workbook, independently of this code, to prove the copy. */
-  readonly recalculate?: (bytes: Uint8Array) => Promise<Recalculated> | Recalculated;
+  /** An empty engine that calculates independently of this code, to prove the copy. */
+  readonly engine?: FormulaEngine;
   readonly limits?: Partial<Limits>;
 }
 
@@ -42,8 +43,8 @@ export interface SharedCopy {
   /** The sheet that lists the replacements; undefined where there were none. */
   readonly sheet: string | undefined;
   readonly replacements: readonly Replacement[];
-  /** Cells whose native formula gives something else than the file held; undefined where nothing recalculated. */
-  readonly differences: readonly Difference[] | undefined;
+  /** Whether the native formulas give what the file held; undefined where no engine was given. */
+  readonly comparison: Comparison | undefined;
   /** What needs a person's attention, in sentences. */
   readonly unresolved: readonly string[];
   /** What was removed besides, in words. */
@@ -57,14 +58,14 @@ export interface SharedCopy {
  * there is none, and in which nothing of the add-in is left. The rest of the workbook keeps its very characters.
  * Throws WorkbookRefused where the workbook cannot be read.
  */
-export async function shareWorkbook(bytes: Uint8Array, options: ShareOptions): Promise<SharedCopy> {
-  const { native, date, ours, recalculate, limits } = options;
+export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedCopy {
+  const { native, date, engine, limits } = options;
   const opened = openPackage(bytes, limits);
   const model = readWorkbook(opened);
   const edit = editPackage(opened);
   const cells: CellEdits = new Map();
   const unresolved: string[] = [];
-  const removed = removeAddIns(model, readExtras(model), ours, edit);
+  const removed = removeAddIns(model, readExtras(model), edit);
   const rich = readRichValues(opened);
   if (rich !== undefined) {
     if (removeRichValues(model, rich, edit, cells))
@@ -89,12 +90,12 @@ export async function shareWorkbook(bytes: Uint8Array, options: ShareOptions): P
   const copy = edit.write();
   const result = readWorkbook(openPackage(copy, limits));
   unresolved.push(...leftovers(result));
-  const recalculated = recalculate === undefined ? undefined : await recalculate(copy);
+  const proof = engine && prove(model, result, plan.replacements, workings.sheet, engine);
   return {
-    bytes: copy,
+    bytes: proof?.bytes ?? copy,
     sheet: plan.replacements.length > 0 ? sheet : undefined,
     replacements: plan.replacements.map(({ tracker: _, tolerance: __, ...replacement }) => replacement),
-    differences: recalculated && compareValues(model, plan.replacements, recalculated),
+    comparison: proof?.comparison,
     unresolved,
     removed,
     privacy: scanPrivacy(result),

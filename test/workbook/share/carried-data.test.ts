@@ -16,8 +16,7 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const rich = "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata";
 const relationships2017 = "http://schemas.microsoft.com/office/2017/06/relationships";
 const read = (bytes: Uint8Array) => readWorkbook(openPackage(bytes));
-const share = (bytes: Uint8Array) =>
-  shareWorkbook(bytes, { native, date: "1 May", ours: { customXmlNamespaces: [] } });
+const share = (bytes: Uint8Array) => shareWorkbook(bytes, { native, date: "1 May" });
 
 /** Three cells with data behind them: an entity of ours, a picture, an entity that a formula gave; and a spilling formula. */
 function withRichValues(hasPicture: boolean, metadataOfOthers = false): HandWritten {

@@ -7,17 +7,21 @@ import { renameOurs, storedName } from "../../../src/workbook/share/our-function
 import { restoreWorkbook } from "../../../src/workbook/share/restore";
 import { shareWorkbook, type SharedCopy } from "../../../src/workbook/share/share";
 import { openInIronCalc } from "../../support/ironcalc";
+import { newIronCalcModel } from "../../support/ironcalc-sheet";
 import { recalculateWithLibreOffice } from "../../support/libreoffice";
 import { callsInCells, places, registryWorkbook, type CallInCell } from "./registry-workbook";
-import { ours } from "./workbook";
 
 /** Sharing and restoring a workbook that calls every function of the registry in every place. */
 
 const original = registryWorkbook();
 const read = (bytes: Uint8Array): WorkbookModel => readWorkbook(openPackage(bytes));
 let shared: SharedCopy;
-beforeAll(async () => {
-  shared = await shareWorkbook(original, { native: nativeForms, date: "22 Nov 2026", ours });
+beforeAll(() => {
+  shared = shareWorkbook(original, {
+    native: nativeForms,
+    date: "22 Nov 2026",
+    engine: newIronCalcModel(),
+  });
 });
 
 const formulasOf = ({ sheets, looseFormulas }: WorkbookModel): string[] => [
@@ -70,6 +74,13 @@ test("no formula, name, format or validation calls the add-in, and no part holds
   const model = read(shared.bytes);
   expect(formulasOf(model).filter((formula) => /BPO[._]|_xldudf/i.test(formula))).toEqual([]);
   for (const { name } of model.package.entries) expect(model.package.text(name)).not.toMatch(/_xldudf/i);
+});
+
+test("before anything is written, every cell is compared with the value that the workbook held", () => {
+  const { compared, differences, unchecked } = shared.comparison ?? { compared: 0 };
+  expect(differences).toEqual([]);
+  expect(unchecked).toEqual([]);
+  expect(compared).toBeGreaterThan(1000);
 });
 
 test("IronCalc gets the former values", () => {

@@ -15,7 +15,7 @@ import * as sample from "./workbook";
 
 const read = (bytes: Uint8Array): WorkbookModel => readWorkbook(openPackage(bytes));
 const share = async (bytes: Uint8Array) =>
-  (await shareWorkbook(bytes, { native, date: "22 Nov 2026", ours: sample.ours })).bytes;
+  (await shareWorkbook(bytes, { native, date: "22 Nov 2026" })).bytes;
 
 /** Every formula of the workbook with its place, our functions as files hold them. */
 function formulas({ sheets, looseFormulas }: WorkbookModel): string[] {

@@ -6,13 +6,14 @@ import { restoreWorkbook } from "../../../src/workbook/share/restore";
 import { shareWorkbook, type SharedCopy } from "../../../src/workbook/share/share";
 import { handWrittenWorkbook } from "../../support/hand-written-workbook";
 import { openInIronCalc } from "../../support/ironcalc";
+import { newIronCalcModel } from "../../support/ironcalc-sheet";
 import { recalculateWithLibreOffice } from "../../support/libreoffice";
 import { native } from "./natives";
 import * as sample from "./workbook";
 
 const original = sample.bytes();
 const read = (bytes: Uint8Array) => readWorkbook(openPackage(bytes));
-const options = { native, date: "22 Nov 2026", ours: sample.ours };
+const options = { native, date: "22 Nov 2026" };
 const formulaAt = (bytes: Uint8Array, sheet: string, address: string) =>
   read(bytes)
     .sheets.find(({ name }) => name === sheet)
@@ -20,7 +21,7 @@ const formulaAt = (bytes: Uint8Array, sheet: string, address: string) =>
 
 let shared: SharedCopy;
 beforeAll(async () => {
-  shared = await shareWorkbook(original, options);
+  shared = shareWorkbook(original, options);
 });
 
 test("no call of ours is left in any formula, and no part mentions the stored form", () => {
@@ -155,11 +156,11 @@ test("add-in parts, our data and the calculation chain are gone, with every ment
 });
 
 test("values are compared with what the file held, and a difference is reported", async () => {
-  const recalculate = (bytes: Uint8Array) => {
-    const workbook = openInIronCalc(bytes);
-    return (sheet: string, cell: string) => workbook.value(sheet, cell);
-  };
-  expect((await shareWorkbook(original, { ...options, recalculate })).differences).toEqual([]);
+  expect(shareWorkbook(original, { ...options, engine: newIronCalcModel() }).comparison).toEqual({
+    compared: 22,
+    differences: [],
+    unchecked: [],
+  });
   const xml = openPackage(original)
     .text("xl/worksheets/sheet2.xml")
     .replace(`<v>${sample.banded}</v>`, "<v>1051</v>");
@@ -167,10 +168,10 @@ test("values are compared with what the file held, and a difference is reported"
     ...sample.parts,
     parts: { ...sample.parts.parts, "xl/worksheets/sheet2.xml": xml },
   });
-  expect((await shareWorkbook(stale, { ...options, recalculate })).differences).toEqual([
+  expect(shareWorkbook(stale, { ...options, engine: newIronCalcModel() }).comparison?.differences).toEqual([
     { sheet: "Model", cell: "A4", before: 1051, now: 1050 },
   ]);
-  expect(shared.differences).toBeUndefined();
+  expect(shared.comparison).toBeUndefined();
 });
 
 test("a shared copy breaks no rule of good practice that the workbook did not break itself", () => {
@@ -183,8 +184,8 @@ test("a shared copy breaks no rule of good practice that the workbook did not br
 });
 
 test("the same workbook gives the same bytes, and sharing a shared copy changes no formula", async () => {
-  expect((await shareWorkbook(original, options)).bytes).toEqual(shared.bytes);
-  const again = await shareWorkbook(shared.bytes, options);
+  expect(shareWorkbook(original, options).bytes).toEqual(shared.bytes);
+  const again = shareWorkbook(shared.bytes, options);
   expect(again.replacements).toEqual([]);
   expect(again.sheet).toBeUndefined();
   expect(read(again.bytes).sheets.map(({ name }) => name)).toEqual([
@@ -197,7 +198,7 @@ test("the same workbook gives the same bytes, and sharing a shared copy changes 
 });
 
 test("a workbook without our functions is only cleaned", async () => {
-  const plain = await shareWorkbook(handWrittenWorkbook({}), options);
+  const plain = shareWorkbook(handWrittenWorkbook({}), options);
   expect(plain).toMatchObject({
     replacements: [],
     sheet: undefined,
@@ -208,7 +209,7 @@ test("a workbook without our functions is only cleaned", async () => {
 });
 
 test("a sheet name that is taken gets a number, and errors and blanks are pointed out", async () => {
-  const { sheet, unresolved } = await shareWorkbook(
+  const { sheet, unresolved } = shareWorkbook(
     handWrittenWorkbook({
       sheets: {
         "SHARED COPY":
@@ -226,7 +227,7 @@ test("a sheet name that is taken gets a number, and errors and blanks are pointe
 
 test("a hostile text never becomes a formula on the Shared copy sheet", async () => {
   const name = "=1+1";
-  const { bytes } = await shareWorkbook(
+  const { bytes } = shareWorkbook(
     handWrittenWorkbook({
       sheets: {
         [name]: `<row r="1"><c r="A1" t="str"><f>BPO.RISK.SIMULATE("=HYPERLINK(""http://x"")")</f><v>=cmd|' /C calc'!A0</v></c></row>`,

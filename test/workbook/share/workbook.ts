@@ -204,5 +204,4 @@ export const parts: HandWritten = {
   },
 };
 
-export const ours = { customXmlNamespaces: ["urn:sourcing-case:case"] };
 export const bytes = (): Uint8Array => handWrittenWorkbook(parts);

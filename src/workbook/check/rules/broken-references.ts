@@ -1,7 +1,7 @@
 import { tokenize } from "../../formula-text/tokens";
 import { tryParseFormula } from "../../formula-text/parse";
 import type { Rule } from "../rule";
-import { named, shown } from "../wording";
+import { named, shown } from "../../wording";
 
 const todo = "Point it to the right cells again, or delete it.";
 

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../formula-text/address";
 import type { Cell } from "../../package/model/types";
 import type { Rule } from "../rule";
-import { shown } from "../wording";
+import { shown } from "../../wording";
 
 export const errorCells: Rule = {
   id: "error-cells",

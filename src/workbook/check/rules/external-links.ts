@@ -2,7 +2,7 @@ import { tryParseFormula } from "../../formula-text/parse";
 import { parseQualifier } from "../../formula-text/reference";
 import { walk, type FormulaNode } from "../../formula-text/tree";
 import type { Rule } from "../rule";
-import { named, shown } from "../wording";
+import { named, shown } from "../../wording";
 
 export const externalLinks: Rule = {
   id: "external-links",

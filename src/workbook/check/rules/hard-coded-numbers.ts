@@ -1,7 +1,7 @@
 import { plainFunctionName } from "../../formula-text/function-name";
 import { children, type FormulaNode } from "../../formula-text/tree";
 import type { Rule } from "../rule";
-import { listed, shown } from "../wording";
+import { listed, shown } from "../../wording";
 import { structuralArguments } from "./structural-arguments";
 
 export const hardCodedNumbers: Rule = {

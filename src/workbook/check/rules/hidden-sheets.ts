@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { counted } from "../wording";
+import { counted } from "../../wording";
 
 export const hiddenSheets: Rule = {
   id: "hidden-sheets",

@@ -3,7 +3,7 @@ import { walk, type FormulaNode } from "../../formula-text/tree";
 import type { FormulaBlock } from "../inspect";
 import { rowsOf, ruleOf, stretches } from "../rows";
 import type { Rule } from "../rule";
-import { shown } from "../wording";
+import { shown } from "../../wording";
 
 /** A formula copied down that many rows follows a rule of its own: the layout is by column. */
 const columnRule = 3;

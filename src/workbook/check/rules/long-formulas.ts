@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { shown } from "../wording";
+import { shown } from "../../wording";
 
 /** About three lines of the formula bar. */
 const longest = 250;

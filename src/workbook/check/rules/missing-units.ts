@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../../formula-text/address";
 import type { Cell, Sheet } from "../../package/model/types";
 import type { Finding, Rule } from "../rule";
 import { isTypedNumber, rowsOf } from "../rows";
-import { counted, listed, named } from "../wording";
+import { counted, listed, named } from "../../wording";
 import { showsUnit, textGivesUnit } from "../units";
 
 /**

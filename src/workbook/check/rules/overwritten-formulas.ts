@@ -1,7 +1,7 @@
 import { cellAddress } from "../../formula-text/address";
 import { isTypedNumber, rowsOf, ruleOf, stretches } from "../rows";
 import type { Rule } from "../rule";
-import { shown } from "../wording";
+import { shown } from "../../wording";
 
 export const overwrittenFormulas: Rule = {
   id: "overwritten-formulas",

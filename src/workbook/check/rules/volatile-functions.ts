@@ -1,7 +1,7 @@
 import { plainFunctionName } from "../../formula-text/function-name";
 import { walk } from "../../formula-text/tree";
 import type { Rule } from "../rule";
-import { listed, shown } from "../wording";
+import { listed, shown } from "../../wording";
 
 const volatile = new Set([
   "NOW",

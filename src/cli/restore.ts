@@ -1,0 +1,21 @@
+import { restoreText } from "../workbook/share/report-text";
+import { restoreWorkbook } from "../workbook/share/restore";
+import { EXIT, printJson, type Command } from "./command";
+import { readWorkbookBytes } from "./read-workbook";
+import { outputFile, writeWorkbook } from "./write-workbook";
+
+/** `restore copy.xlsx -o workbook.xlsx`: the functions back in a shared copy; status 1 where not all came back. */
+export const restore: Command = {
+  name: "restore",
+  usage: "copy.xlsx -o workbook.xlsx [--json]",
+  purpose: "the functions back in a shared copy",
+  options: { output: { type: "string", short: "o" }, json: { type: "boolean" } },
+  run([file], { output, json }) {
+    const target = outputFile(output, file);
+    const { bytes, ...account } = restoreWorkbook(readWorkbookBytes(file));
+    if (account.wasShared) writeWorkbook(target, bytes);
+    if (json) printJson({ ...(account.wasShared && { file: target }), ...account });
+    else process.stdout.write(`${account.wasShared ? `${target}\n\n` : ""}${restoreText(account)}`);
+    return account.wasShared && account.kept.length === 0 ? EXIT.done : EXIT.error;
+  },
+};

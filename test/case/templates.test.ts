@@ -1,7 +1,7 @@
 import { driversIn } from "../../src/case/drivers";
 import { USUAL } from "../../src/case/findings/bands";
 import { readCase, readCaseText } from "../../src/case/read";
-import { isService } from "../../src/case/references";
+import { isService } from "../../src/case/service";
 import { computeCase, type Results } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
 import { templates } from "../../src/case/templates";

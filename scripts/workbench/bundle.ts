@@ -14,6 +14,7 @@ export async function bundlePage(): Promise<PageFiles> {
     entryPoints: { page: `${page}/main.ts`, style: `${page}/page.css` },
     outdir: "/workbench",
     bundle: true,
+    splitting: true,
     write: false,
     minify: true,
     format: "esm",

@@ -23,8 +23,9 @@ export class FormulaNode {
     private readonly catalog: FunctionCatalog,
     private readonly newSlot: () => number,
   ) {
-    const isCustom = (name: string) => catalog.find(name) !== undefined;
-    this.parts = parseCalls(text, isCustom).map((part) => this.sitePart(part));
+    this.parts = catalog.isMentioned(text)
+      ? parseCalls(text, (name) => catalog.find(name) !== undefined).map((part) => this.sitePart(part))
+      : [{ kind: "operator", text }];
   }
 
   /** The one call that is the whole formula, or null. */

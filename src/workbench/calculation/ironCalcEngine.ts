@@ -1,4 +1,5 @@
 import { Model } from "@ironcalc/wasm";
+import { maxRows } from "../model/address";
 import { CellError, type CellValue, type ErrorCode, isErrorCode } from "../model/cellValue";
 import { type EngineFactory, type EngineValue, type FormulaEngine, pending } from "./formulaEngine";
 
@@ -8,11 +9,15 @@ const CellType = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 /** IronCalc's own mark for "not implemented"; Excel has no such error, so it is free to mean "not there yet". */
 const pendingMark = "#N/IMPL!";
 
+/** Columns that get a format as wholes: as many as sheets commonly use. */
+const formattedColumns = 256;
+
 /** Errors that Excel calls something else. A cycle gives 0 and a warning there. */
 const excelError: Record<string, ErrorCode> = { "#ERROR!": "#NAME?" };
 
 /** All digits that IronCalc gives (15, as many as Excel shows). */
 const allDigits = "0.00000000000000E+000";
+const hasAllDigits = /\.\d{14}E[+-]\d{3}$/;
 
 /**
  * Ordinary formulas, computed by IronCalc. Its values have 15 significant digits; functions that it lacks give
@@ -32,6 +37,8 @@ class IronCalcEngine implements FormulaEngine {
     const sheet = this.sheets++;
     if (sheet > 0) this.model.newSheet();
     this.model.renameSheet(sheet, name);
+    // The format of whole columns is cheap; one for each cell would take most of the time.
+    this.formatDigits({ sheet, row: 1, column: 1, width: formattedColumns, height: maxRows });
     return sheet;
   }
 
@@ -41,9 +48,6 @@ class IronCalcEngine implements FormulaEngine {
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
     this.model.setUserInput(sheet, row + 1, column + 1, `=${formula}`);
-    // Entering a formula may bring a format of its own: a percentage, a date.
-    const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
-    this.model.updateRangeStyle(area, "num_fmt", allDigits);
   }
 
   clear(sheet: number, row: number, column: number): void {
@@ -73,11 +77,16 @@ class IronCalcEngine implements FormulaEngine {
     this.model.free();
   }
 
-  /** A formula's cell is formatted with all digits; what spilled from it is plain content. */
+  /** Some formulas bring a format of their own, a currency or a date: their cells get ours when they are read. */
   private numberAt(sheet: number, row: number, column: number): number {
-    const content = this.model.getCellContent(sheet, row, column);
-    const text = content.startsWith("=") ? this.model.getFormattedCellValue(sheet, row, column) : content;
-    return Number(text);
+    const text = this.model.getFormattedCellValue(sheet, row, column);
+    if (hasAllDigits.test(text)) return Number(text);
+    this.formatDigits({ sheet, row, column, width: 1, height: 1 });
+    return Number(this.model.getFormattedCellValue(sheet, row, column));
+  }
+
+  private formatDigits(area: Parameters<Model["updateRangeStyle"]>[0]): void {
+    this.model.updateRangeStyle(area, "num_fmt", allDigits);
   }
 }
 

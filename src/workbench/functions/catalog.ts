@@ -34,17 +34,24 @@ export interface FunctionMetadata {
 /** The custom functions that formulas know, under their full names: "BPO.LABOR.LOADED". */
 export class FunctionCatalog {
   private readonly byName = new Map<string, FunctionDescription>();
+  private readonly prefix: string;
 
   constructor(
     readonly namespace: string,
     metadata: FunctionMetadata,
   ) {
+    this.prefix = `${namespace}.`.toUpperCase();
     for (const description of metadata.functions)
       this.byName.set(`${namespace}.${description.name}`.toUpperCase(), description);
   }
 
   find(fullName: string): FunctionDescription | undefined {
     return this.byName.get(fullName.toUpperCase());
+  }
+
+  /** False where a formula calls none of the functions for certain. */
+  isMentioned(formula: string): boolean {
+    return formula.toUpperCase().includes(this.prefix);
   }
 
   get all(): readonly { readonly fullName: string; readonly description: FunctionDescription }[] {

@@ -40,6 +40,11 @@ export class CellGrid {
       this.cells.delete(row * maxColumns + column);
   }
 
+  /** Forgets all cells. */
+  clear(): void {
+    this.cells.clear();
+  }
+
   *entries(): IterableIterator<{ row: number; column: number; cell: Cell }> {
     for (const [key, cell] of this.cells)
       yield { row: Math.floor(key / maxColumns), column: key % maxColumns, cell };

@@ -72,6 +72,8 @@ export class NamedItem {
 /** All names of a workbook, of the workbook itself and of its sheets. */
 export class Names {
   private items: NamedItem[] = [];
+  /** The same items by their names in lower case. */
+  private byName = new Map<string, NamedItem[]>();
 
   constructor(readonly workbook: Workbook) {}
 
@@ -82,27 +84,36 @@ export class Names {
 
   /** What a name means on a sheet: the sheet's own name first, then the workbook's. */
   find(name: string, sheet: Worksheet | null): NamedItem | null {
-    const wanted = name.toLowerCase();
-    const named = this.items.filter((item) => item.name.toLowerCase() === wanted);
+    const named = this.byName.get(name.toLowerCase()) ?? [];
     return (sheet && named.find((item) => item.sheet === sheet)) ?? named.find((item) => !item.sheet) ?? null;
   }
 
   add(name: string, formula: string, sheet: Worksheet | null): NamedItem {
     if (!isValidName(name)) throw invalidArgument();
-    if (this.of(sheet).some((item) => item.name.toLowerCase() === name.toLowerCase())) throw alreadyExists();
+    const namesakes = this.byName.get(name.toLowerCase()) ?? [];
+    if (namesakes.some((item) => item.sheet === sheet)) throw alreadyExists();
     const item = new NamedItem(name, formula, sheet, this);
-    this.items.push(item);
+    this.keep([...this.items, item]);
     this.workbook.calculation.structureChanged();
     return item;
   }
 
   remove(item: NamedItem): void {
-    this.items = this.items.filter((other) => other !== item);
+    this.keep(this.items.filter((other) => other !== item));
     this.workbook.calculation.structureChanged();
   }
 
   forgetSheet(sheet: Worksheet): void {
-    this.items = this.items.filter((item) => item.sheet !== sheet);
+    this.keep(this.items.filter((item) => item.sheet !== sheet));
+  }
+
+  private keep(items: NamedItem[]): void {
+    this.items = items;
+    this.byName = new Map();
+    for (const item of items) {
+      const key = item.name.toLowerCase();
+      this.byName.set(key, [...(this.byName.get(key) ?? []), item]);
+    }
   }
 
   rewrite(change: (formula: string) => string): void {

@@ -1,3 +1,4 @@
+import type { WorkbookFiles } from "./files";
 import type { ExcelHost } from "../host/excelHost";
 import { CellError } from "../model/cellValue";
 import { textAt, write } from "../model/rangeContent";
@@ -18,29 +19,18 @@ export interface WorkbenchApi {
   cell(address: string): CellReport;
   /** Resolves when everything is calculated and drawn. */
   idle(): Promise<void>;
-  /** Opens an .xlsx file. */
-  open(bytes: Uint8Array): Promise<void>;
-  /** The workbook as an .xlsx file. */
+  /** Opens an .xlsx file in place of the workbook; rejects where the bytes are none. */
+  open(bytes: Uint8Array, name?: string): Promise<void>;
+  /** The workbook as an .xlsx file, with the results that its cells show. */
   save(): Promise<Uint8Array>;
 }
-
-/** Reads and writes files; the page has none until the code for .xlsx files is there. */
-export interface FileCode {
-  open(bytes: Uint8Array): Promise<void>;
-  save(): Promise<Uint8Array>;
-}
-
-/** Files can't be opened or saved yet. */
-export const noFileCode: FileCode = {
-  open: () => Promise.reject(notYet()),
-  save: () => Promise.reject(notYet()),
-};
-
-const notYet = (): Error =>
-  new Error("Opening and saving .xlsx files comes with the workbook part of Sourcing Case.");
 
 /** Makes the object; `drawn` writes what is outdated into the grid. */
-export function workbenchApi(host: ExcelHost, files: FileCode, drawn: () => void): WorkbenchApi {
+export function workbenchApi(
+  host: ExcelHost,
+  files: Pick<WorkbookFiles, "open" | "save">,
+  drawn: () => void,
+): WorkbenchApi {
   const cellAt = (address: string): Range => {
     const range = host.workbook.rangeAt(address);
     if (!range) throw new Error(`"${address}" is no address in this workbook.`);
@@ -64,7 +54,7 @@ export function workbenchApi(host: ExcelHost, files: FileCode, drawn: () => void
       await host.idle();
       drawn();
     },
-    open: (bytes) => files.open(bytes),
+    open: (bytes, name) => files.open(bytes, name),
     save: () => files.save(),
   };
 }

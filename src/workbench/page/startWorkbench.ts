@@ -4,11 +4,12 @@ import { ExcelHost } from "../host/excelHost";
 import type { Workbook } from "../model/workbook";
 import type { ConversationIdentity } from "../protocol/identity";
 import type { HostWindow } from "../surface/services";
-import { noFileCode, workbenchApi, type WorkbenchApi } from "./api";
+import { workbenchApi, type WorkbenchApi } from "./api";
 import { ChartLayer } from "./charts/chartLayer";
 import { byId } from "./elements";
 import { markErrors } from "./errorMarks";
 import { showErrorTips } from "./errorTip";
+import { WorkbookFiles } from "./files";
 import { moveFocus } from "./focus";
 import { functionHelp } from "./grid/functionHelp";
 import { GridEdits } from "./grid/gridEdits";
@@ -84,6 +85,7 @@ export function startWorkbench(
   new ChartLayer(grid, host.workbook, byId("work"), byId("grid"));
   const focus = moveFocus(host, frame, () => void grid.api.getActiveWorkbook()?.endEditingAsync(true));
 
+  const files = new WorkbookFiles(host.workbook, catalog);
   const restartPane = () => {
     host.paneRestarted();
     frame.load();
@@ -100,11 +102,12 @@ export function startWorkbench(
   byId("ribbon").append(
     buildRibbon(
       [
-        homeTab(
-          host.workbook,
-          () => void grid.api.undo(),
-          () => void grid.api.redo(),
-        ),
+        homeTab(host.workbook, {
+          open: () => files.choose(),
+          save: () => void files.download(),
+          undo: () => void grid.api.undo(),
+          redo: () => void grid.api.redo(),
+        }),
         ...addInTab(manifest, showPane, runCommand),
         workbenchTab(actions, host.faults, host.faults.excelApi),
       ],
@@ -112,5 +115,5 @@ export function startWorkbench(
     ),
   );
   frame.load();
-  return { host, api: workbenchApi(host, noFileCode, () => view.flush()), shown: grid.shown };
+  return { host, api: workbenchApi(host, files, () => view.flush()), shown: grid.shown };
 }

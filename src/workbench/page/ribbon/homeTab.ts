@@ -3,8 +3,16 @@ import { commonStyle, applyStyle, type StyledArea } from "../../model/rangeStyle
 import type { Workbook } from "../../model/workbook";
 import type { Command, Tab } from "./ribbon";
 
-/** Excel's own tab, as far as one needs it to try the add-in: a few formats, and undo of what was typed. */
-export function homeTab(workbook: Workbook, undo: () => void, redo: () => void): Tab {
+/** What the tab does beside formats. */
+export interface HomeActions {
+  open(): void;
+  save(): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** Excel's own tab, as far as one needs it to try the add-in: files, undo of what was typed, and a few formats. */
+export function homeTab(workbook: Workbook, actions: HomeActions): Tab {
   const area = (): StyledArea => ({ sheet: workbook.selection.sheet, rects: [workbook.selection.rect] });
   const set = (change: CellStyle) => () => applyStyle(area(), change);
   const flip = (name: "bold" | "italic") => () =>
@@ -25,7 +33,17 @@ export function homeTab(workbook: Workbook, undo: () => void, redo: () => void):
     id: "home",
     label: "Home",
     groups: [
-      { label: "Undo", commands: [small("undo", "Undo", "undo", undo), small("redo", "Redo", "redo", redo)] },
+      {
+        label: "File",
+        commands: [
+          { ...small("open", "Open", "open", actions.open), tip: "Opens an .xlsx file", size: "big" },
+          { ...small("save", "Save", "save", actions.save), tip: "Saves the workbook as .xlsx", size: "big" },
+        ],
+      },
+      {
+        label: "Undo",
+        commands: [small("undo", "Undo", "undo", actions.undo), small("redo", "Redo", "redo", actions.redo)],
+      },
       {
         label: "Font",
         commands: [

@@ -1,4 +1,5 @@
 import { caseSchema, type Case } from "./schema/case";
+import { customInput } from "./schema/custom";
 import { driverRecordOf, numberOf, type Driver, type DriverRecord } from "./schema/driver";
 import { unwrapped, type Schema } from "./schema/walk";
 
@@ -27,6 +28,8 @@ interface Place {
   readonly path: string;
   readonly groups: readonly string[];
   readonly basis: string | undefined;
+  /** What a person says of a driver of their own. */
+  readonly own?: Pick<DriverRecord, "label" | "unit">;
 }
 
 /** Every driver of a case, given or blank, in the order of the schema. */
@@ -51,16 +54,21 @@ function visit(
 ): void {
   const record = driverRecordOf(outer);
   if (record !== undefined) {
-    found.push(entry(record, value as Driver | undefined, place));
+    found.push(entry({ ...record, ...place.own }, value as Driver | undefined, place));
     return;
   }
   const schema = unwrapped(outer);
   if (value === undefined || value === null) return;
   if (schema.item !== undefined && Array.isArray(value)) {
     for (const item of value as readonly Fields[]) {
+      const inside = { ...place, path: `${place.path}.${keyOf(item)}` };
       const name = nameOf(item);
-      const groups = name === undefined ? place.groups : [...place.groups, name];
-      visit(schema.item, item, { ...place, path: `${place.path}.${keyOf(item)}`, groups }, found, nameOf);
+      if (schema.item === (customInput as unknown as Schema))
+        visit(schema.item, item, { ...inside, own: ownWords(item) }, found, nameOf);
+      else {
+        const groups = name === undefined ? place.groups : [...place.groups, name];
+        visit(schema.item, item, { ...inside, groups }, found, nameOf);
+      }
     }
   } else if (schema.entries !== undefined) {
     const fields = value as Fields;
@@ -76,6 +84,11 @@ function visit(
     }
   }
 }
+
+const ownWords = (input: Fields): Pick<DriverRecord, "label" | "unit"> => ({
+  label: String(input["name"]),
+  unit: String(input["unit"]),
+});
 
 function entry(
   record: DriverRecord,

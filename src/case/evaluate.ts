@@ -2,10 +2,12 @@ import { createLibrary, type Library } from "../kernel/call";
 import { FormulaError, isError } from "../kernel/error";
 import { compile, scopeOf } from "../kernel/evaluate";
 import { prepare, type Runner } from "../kernel/prepare";
+import type { FormulaCode } from "../kernel/formula";
 import type { Tree } from "../kernel/tree";
 import type { Value } from "../kernel/value";
 import { codes as formulaCodes } from "../formulas/codes.generated";
-import { codes as lineCodes } from "./lines/codes.generated";
+import type { LineKind } from "./line";
+import { codeOf } from "./line-code";
 import { caseMessages } from "./messages";
 import { effective } from "./model/builder";
 import type { Binding, Line, Model } from "./model/model";
@@ -22,15 +24,12 @@ export interface Values {
 }
 
 const library: Library = createLibrary(formulaCodes);
-const runners = new Map<string, Runner>();
+const runners = new WeakMap<FormulaCode, Runner>();
 
-function runnerOf(kind: string): Runner {
-  let runner = runners.get(kind);
-  if (runner === undefined) {
-    const code = lineCodes[kind];
-    if (code === undefined) throw new Error(`The line kind ${kind} was not generated.`);
-    runners.set(kind, (runner = prepare(code, library.callee)));
-  }
+function runnerOf(kind: LineKind): Runner {
+  const code = codeOf(kind);
+  let runner = runners.get(code);
+  if (runner === undefined) runners.set(code, (runner = prepare(code, library.callee)));
   return runner;
 }
 
@@ -67,7 +66,7 @@ function evaluateLine(
   row: RowOf,
   driver: (path: string) => number,
 ): Float64Array {
-  const run = runnerOf(line.kind.name);
+  const run = runnerOf(line.kind);
   const read = Object.keys(line.kind.inputs).map((name) => reader(line.bindings[name], months, row, driver));
   const result = new Float64Array(months);
   const values: Value[] = new Array<Value>(read.length).fill(null);
@@ -155,7 +154,7 @@ export function evaluateFigures(model: Model, values: Values): ReadonlyMap<strin
   };
   for (const figure of model.figures) {
     const args = Object.keys(figure.kind.inputs).map((name) => single(figure.bindings[name]));
-    const value = args.find(isError) ?? runnerOf(figure.kind.name)(args);
+    const value = args.find(isError) ?? runnerOf(figure.kind)(args);
     found.set(
       figure.id,
       typeof value === "number" || isError(value)

@@ -3,7 +3,7 @@ import { inWords, termsOf, type Term } from "../kernel/explain";
 import type { Tree } from "../kernel/tree";
 import { nearest } from "../kernel/nearest";
 import { evaluateTree, nameOf } from "./evaluate";
-import { codes } from "./lines/codes.generated";
+import { codeOf } from "./line-code";
 import { caseMessages } from "./messages";
 import type { Binding, Line } from "./model/model";
 import type { Results } from "./results";
@@ -61,7 +61,7 @@ export function explainLine(results: Results, id: string, month: number): Explan
         ),
       ),
     );
-  const tree = codes[line.kind.name]?.tree as Tree;
+  const tree = codeOf(line.kind).tree as Tree;
   const inputs = Object.keys(line.kind.inputs).flatMap((name) => {
     const binding = line.bindings[name];
     return binding === undefined ? [] : [explainInput(results, line, name, binding, month)];

@@ -1,4 +1,4 @@
-import type { Input, Rule, ValueFormula } from "../kernel/formula";
+import type { FormulaCode, Input, Rule, ValueFormula } from "../kernel/formula";
 
 /** How monthly values become a year's: a flow adds up, a stock is that of the last month, a factor is averaged. */
 export type YearRule = "sum" | "last" | "average";
@@ -6,6 +6,8 @@ export type YearRule = "sum" | "last" | "average";
 /** One kind of line of a business case: a formula for one month, bound to drivers and other lines. */
 export interface LineKind extends ValueFormula {
   readonly year: YearRule;
+  /** The parsed formula, where a person wrote it in the case; of all other kinds it is generated. */
+  readonly code?: FormulaCode;
 }
 
 /** What a line kind says of itself; units of inputs in words of {@link parseUnit}, `row:` for a line's whole row. */

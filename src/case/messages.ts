@@ -30,6 +30,22 @@ export const caseMessages = {
   sharesSum: (sum: number) =>
     `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
   bandsRise: () => "must start at volume 0 and rise from band to band.",
+  noParser: () => "The reader of formulas is not loaded, so lines of your own can't be computed.",
+  unknownName: (name: string, nearest: string) =>
+    `"${name}" is no name that this line knows; did you mean "${nearest}"?`,
+  unknownFunction: (name: string, known: readonly string[]) =>
+    `"${name}" can't be used here; there are + - * / ^, comparisons, a ? b : c, ${known.join(", ")}.`,
+  operandOf: (name: string) => `What "${name}" is given`,
+  formulaNumbersOnly: () => "A line of your own computes with numbers and names only.",
+  formulaNoNumber: () => "The formula says yes or no; it must give an amount. Write a ? b : c.",
+  formulaUnit: (given: string, wanted: string) =>
+    `The formula gives ${given === "1" ? "a plain number" : given}, but the line needs ${wanted}.`,
+  nameTaken: (name: string) =>
+    `must be another name: "${name}" already means something in formulas or on another line.`,
+  wrongFormulaName: (given: string) =>
+    `must be a name for formulas (a small letter, then letters or digits, at most 40); it is ${given}.`,
+  customCircle: (lines: readonly string[]) =>
+    `makes lines of your own need each other, in a circle: ${lines.join(" → ")}.`,
   needs: (what: string) => `needs ${what}.`,
   unknownLine: (id: string, nearest: string) => `There is no line "${id}"; did you mean "${nearest}"?`,
   unknownScenario: (id: string, known: readonly string[]) =>

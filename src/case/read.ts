@@ -107,7 +107,10 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
       return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
     case "regex":
       if (keys.at(-1) === "start") return caseMessages.wrongMonth(given);
-      return keys.at(-1) === "currency" ? caseMessages.wrongCurrency(given) : caseMessages.wrongId(given);
+      if (keys.at(-1) === "currency") return caseMessages.wrongCurrency(given);
+      return keys[0] === "customLines" && keys.at(-1) === "id"
+        ? caseMessages.wrongFormulaName(given)
+        : caseMessages.wrongId(given);
     case "min_length":
     case "max_length":
       return caseMessages.wrongLength(limitOf(issue), (issue.input as string | readonly unknown[]).length);

@@ -1,11 +1,13 @@
 import { isWithin } from "../kernel/limits";
 import { allowed, shown } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
+import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, keyOf } from "./drivers";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
+import { isService } from "./service";
 
 /** What the lines of the baseline and of the timeline are called; no option may take their place. */
 const RESERVED: readonly string[] = ["inhouse", "time"];
@@ -58,6 +60,13 @@ export function checkReferences(example: Case): Problem[] {
       if (process !== undefined) checkPart(path, option, part, process, refer, say);
     });
   });
+  example.customLines.forEach((line, i) => {
+    const path = `customLines[${i}]`;
+    if (line.part !== "inhouse") refer(`${path}.part`, "option", line.part, example.options);
+    refer(`${path}.process`, "process", line.process, example.processes);
+    refer(`${path}.source`, "source", line.source, example.sources);
+  });
+  checkCustomLines(example, say);
   checkSources(example, say);
   checkScenarios(example, say);
   return problems;
@@ -111,10 +120,6 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
 }
-
-/** Options in which others do the work, so that they have a location, a price and a should-cost. */
-export const isService = (option: Option): boolean =>
-  option.kind !== "improved" && option.kind !== "software";
 
 /** In no list two things with one identifier. */
 function noneTwice(path: string, value: unknown, say: Say): void {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { CASE_FORMAT } from "../../src/case/schema/case";
 import { fields, growth, maybe, named, several, share, stated, type Fields } from "./random/numbers";
+import { customLines } from "./random/custom";
 import { optionOf } from "./random/option";
 import { processOf } from "./random/today";
 
@@ -34,4 +35,10 @@ export const randomCase: fc.Arbitrary<Fields> = fc
         options: several("t", 3, optionOf(processes, ids, years), 1),
       }),
     );
-  });
+  })
+  .chain((data) =>
+    customLines(data["processes"] as Fields[], data["options"] as Fields[]).map((lines) => ({
+      ...data,
+      customLines: lines,
+    })),
+  );

@@ -1,7 +1,11 @@
+import { provideParser } from "../../src/case/custom/parser";
 import { readCase, type Problem } from "../../src/case/read";
 import { computeCase, type Results } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
+import { parseFormula } from "../../src/kernel/parse";
 import data from "./small-case.json";
+
+provideParser(parseFormula);
 
 /** A small case that uses nearly everything, as it stands in a file, with some fields changed or left out (undefined). */
 export function smallCase(changes: Readonly<Record<string, unknown>> = {}): unknown {

@@ -11,6 +11,15 @@ export const volume = defineLine({
   formula: "annualVolume / monthsPerYear * volumeIndex",
 });
 
+export const volumes = defineLine({
+  name: "inhouse.volumes",
+  label: "Volume of all processes",
+  unit: "unit/month",
+  meaning: "Units of work in the month, of all processes.",
+  inputs: { parts: "row:unit/month" },
+  formula: "sum(parts)",
+});
+
 export const fteGiven = defineLine({
   name: "inhouse.fteGiven",
   label: "Employees",

@@ -1,6 +1,7 @@
 import type { Problem } from "../read";
 import type { Case } from "../schema/case";
 import { createBuilder } from "./builder";
+import { buildCustomLines, enterCustomToday } from "./custom";
 import { buildEmployees, buildProcess } from "./inhouse";
 import { optionFigures, partFigures } from "./figures";
 import { createLedger } from "./ledger";
@@ -23,13 +24,17 @@ export function buildModel(source: Case): BuiltModel {
   const builder = createBuilder(source);
   const time = buildTimeline(builder);
   const processes = source.processes.map((process) => buildProcess(builder, time, process));
-  const employees = buildEmployees(builder, processes);
+  const employees = processes.some(({ roles }) => roles.length > 0)
+    ? buildEmployees(builder, processes)
+    : undefined;
+  const custom = buildCustomLines(builder, time, processes);
   const ledger = createLedger();
   for (const process of processes) keepInHouse(builder, time, ledger, process);
+  enterCustomToday(ledger, custom);
   const tax = buildTax(builder, ledger, BASELINE.id);
   const baseline = buildTotals(builder, ledger, BASELINE.id, BASELINE.name, tax);
   const options = source.options.map((option) =>
-    buildOption(builder, time, option, processes, baseline, tax),
+    buildOption(builder, time, option, processes, custom, baseline, tax),
   );
   if (builder.missing.length > 0) return { ok: false, problems: builder.missing };
   const shared = {

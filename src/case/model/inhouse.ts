@@ -73,18 +73,24 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
   };
 }
 
-/** Employees of all roles of one process, or of all; undefined where there is no role. */
+/** Employees of all roles of one process, or of all. */
 export function buildEmployees(
   builder: Builder,
   processes: readonly ProcessLines[],
   process?: Process,
-): LineRef | undefined {
+): LineRef {
   const own = processes.filter((one) => process === undefined || one.process === process);
   const parts = own.flatMap(({ roles }) => roles.map(({ fte }) => fte));
-  if (parts.length === 0) return undefined;
   const id = process === undefined ? "inhouse/employees" : `inhouse/${process.id}/employees`;
   const groups = process === undefined ? [] : [process.name];
   return builder.line(inhouse.employees, id, { parts: together(parts) }, { part: "inhouse", groups });
+}
+
+/** Units of work of all processes together, whatever they are. */
+export function buildVolume(builder: Builder, processes: readonly ProcessLines[]): LineRef {
+  const parts = processes.map(({ volume }) => volume);
+  if (parts.length === 1) return parts[0] as LineRef;
+  return builder.line(inhouse.volumes, "inhouse/volume", { parts: together(parts) }, { part: "inhouse" });
 }
 
 function buildRole(

@@ -58,7 +58,7 @@ export function createLedger(): Ledger {
 }
 
 /** The bar that explains a whole category, where one does. */
-const barOf: Partial<Record<Category, Bar>> = {
+export const barOf: Partial<Record<Category, Bar>> = {
   retained: "retained",
   governance: "governance",
   stranded: "stranded",

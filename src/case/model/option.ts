@@ -1,4 +1,4 @@
-import { isService } from "../references";
+import { isService } from "../service";
 import type { Option } from "../schema/case";
 import type { Builder, LineRef } from "./builder";
 import { headcount, total } from "../lines/results";
@@ -6,6 +6,7 @@ import type { LineKind } from "../line";
 import { together } from "./builder";
 import { buildChange } from "./change";
 import { buildContract } from "./contract";
+import { enterCustom, type CustomCost } from "./custom";
 import { buildTeam } from "./delivery";
 import { buildBenefits, buildGovernance, buildRisk } from "./effects";
 import type { ProcessLines } from "./inhouse";
@@ -24,6 +25,7 @@ export function buildOption(
   time: Timeline,
   option: Option,
   processes: readonly ProcessLines[],
+  custom: readonly CustomCost[],
   baseline: Totals,
   baselineTax: LineRef | undefined,
 ): OptionPart {
@@ -58,6 +60,7 @@ export function buildOption(
   }
   buildGovernance(builder, time, ledger, option, charges);
   buildOptionOneOffs(builder, time, ledger, option);
+  enterCustom(ledger, custom, option.id);
   const tax = buildTax(builder, ledger, option.id);
   if (tax !== undefined && baselineTax !== undefined) {
     ledger.bars.tax.after.push(tax);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { option } from "./option";
@@ -63,6 +64,7 @@ export const caseSchema = v.strictObject({
   locations: list(location),
   processes: v.pipe(v.array(process), v.minLength(1), v.maxLength(12)),
   options: list(option),
+  customLines: list(customLine),
   scenarios: list(scenario),
 });
 
@@ -73,4 +75,5 @@ export type Role = Process["roles"][number];
 export type Option = Case["options"][number];
 export type OptionProcess = Option["processes"][number];
 export type Delivery = OptionProcess["delivery"][number];
+export type CustomLine = Case["customLines"][number];
 export type Scenario = Case["scenarios"][number];

@@ -33,7 +33,9 @@ export function figuresOf(
     costPerUnit: today.length === 1 ? ratio(worth(option.beforeTax), worth(today[0]!.volume)) : null,
     costPerEmployee: ratio(
       12 * worth(option.beforeTax),
-      worth(months.map((month) => sum(today.flatMap(({ roles }) => roles.map(({ fte }) => fte[month - 1]!))))),
+      worth(
+        months.map((month) => sum(today.flatMap(({ roles }) => roles.map(({ fte }) => fte[month - 1]!)))),
+      ),
     ),
     impliedMargin: charge === 0 ? null : 1 - worth(option.books.shouldCost) / charge,
     governanceShare: ratio(worth(option.books.leading), charge),

@@ -2,6 +2,7 @@ import type { Case, Option } from "../../../src/case/schema/case";
 import { openBooks, type Books } from "./books";
 import { calendarOf, type Calendar } from "./calendar";
 import { chargeFor } from "./charge";
+import { ownLines } from "./custom";
 import { benefitsOf, changeWork, fixedGovernance, riskOf } from "./effects";
 import { given, isGiven, zeros, type Row } from "./given";
 import { leaveHouse, leaveLine } from "./leaving";
@@ -45,6 +46,7 @@ function baselineOf(source: Case, calendar: Calendar, today: readonly Today[]): 
     keep(books, calendar, process);
     depreciation.push(depreciationOf(calendar, process, (item) => process.capital.get(item)!));
   }
+  ownLines(books, source, calendar, today, "inhouse");
   return close(source, calendar, "inhouse", books, depreciation);
 }
 
@@ -103,6 +105,7 @@ function optionOf(
   }
   fixedGovernance(books, calendar, option);
   optionOneOffs(books, calendar, option);
+  ownLines(books, source, calendar, all, option.id);
   return close(source, calendar, option.id, books, depreciation, baseline);
 }
 

@@ -15,9 +15,9 @@ export const build: Command = {
     for: { type: "string" },
     date: { type: "string" },
   },
-  run([file], { output, for: preparedFor, date }) {
+  async run([file], { output, for: preparedFor, date }) {
     if (typeof output !== "string") throw new Misuse("The workbook's file is missing: -o case.xlsx.");
-    const planned = planWorkbook(readCase(file), {
+    const planned = planWorkbook(await readCase(file), {
       built: dayOf(date as string | undefined),
       ...(typeof preparedFor === "string" && { preparedFor }),
     });

@@ -10,8 +10,8 @@ export const evaluate: Command = {
   usage: "case.json [--scenario NAME] [--json]",
   purpose: "the results of a case",
   options: { json: { type: "boolean" }, scenario: { type: "string" } },
-  run([file], { json, scenario }) {
-    const { source, results } = readAndCompute(file, scenario as string | undefined);
+  async run([file], { json, scenario }) {
+    const { source, results } = await readAndCompute(file, scenario as string | undefined);
     if (json) printJson(everything(results));
     else process.stdout.write(summary(source, results, scenario as string | undefined));
     return EXIT.done;

@@ -8,10 +8,10 @@ export const explain: Command = {
   usage: "case.json LINE [--month N] [--scenario NAME] [--json]",
   purpose: "why a line has its value",
   options: { month: { type: "string" }, scenario: { type: "string" }, json: { type: "boolean" } },
-  run([file, line], { month, scenario, json }) {
+  async run([file, line], { month, scenario, json }) {
     if (line === undefined)
       throw new Misuse("The line's identifier is missing; `evaluate --json` lists them.");
-    const { results } = readAndCompute(file, scenario as string | undefined);
+    const { results } = await readAndCompute(file, scenario as string | undefined);
     const { months } = results.model;
     const chosen = month === undefined ? months : Number(month);
     if (!Number.isInteger(chosen) || chosen < 1 || chosen > months)

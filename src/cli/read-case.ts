@@ -1,3 +1,4 @@
+import { loadParser, mayNeedParser } from "../case/custom/parser";
 import { readCaseText } from "../case/read";
 import { computeCase, type Results } from "../case/results";
 import { caseMessages } from "../case/messages";
@@ -19,18 +20,20 @@ export function readText(file: string | undefined): string {
 }
 
 /** Reads a case. @throws CaseProblems */
-export function readCase(file: string | undefined): Case {
-  const read = readCaseText(readText(file));
+export async function readCase(file: string | undefined): Promise<Case> {
+  const text = readText(file);
+  if (mayNeedParser(text)) await loadParser();
+  const read = readCaseText(text);
   if (!read.ok) throw new CaseProblems(read.problems);
   return read.case;
 }
 
 /** Reads a case and computes it. @throws CaseProblems */
-export function readAndCompute(
+export async function readAndCompute(
   file: string | undefined,
   scenario: string | undefined,
-): { readonly source: Case; readonly results: Results } {
-  const source = readCase(file);
+): Promise<{ readonly source: Case; readonly results: Results }> {
+  const source = await readCase(file);
   const known = source.scenarios.map((one) => one.id);
   if (scenario !== undefined && scenario !== "base" && !known.includes(scenario))
     throw new Misuse(caseMessages.unknownScenario(scenario, known));

@@ -1,5 +1,5 @@
 import { explainLine, type ExplainedTerm } from "../../case/explain";
-import { codes } from "../../case/lines/codes.generated";
+import { codeOf } from "../../case/line-code";
 import type { Line } from "../../case/model/model";
 import type { Figure } from "../../case/model/figures";
 import type { Results } from "../../case/results";
@@ -152,7 +152,7 @@ function explainedFigure(results: Results, figure: Figure): Explained {
     month: results.model.months,
     value: typeof value === "number" ? value : null,
     ...(isError(value) && { reason: value.message }),
-    formula: inWords(codes[figure.kind.name]?.tree as Tree, label),
+    formula: inWords(codeOf(figure.kind).tree as Tree, label),
     withValues: "",
     terms: [],
     inputs: inputs.map(({ name: _name, ...input }) => input),

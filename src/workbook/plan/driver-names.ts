@@ -1,7 +1,7 @@
 /** Keys of a case that hold lists: they say nothing in a name. */
 const CONTAINERS = new Set([
   "locations", "processes", "options", "roles", "otherCosts", "risks", "capital", "assets", "intervals", "waves",
-  "delivery", "scopes", "bands", "allocations", "governance", "oneOffs", "investments", "assetSales", "benefits",
+  "delivery", "scopes", "bands", "allocations", "governance", "oneOffs", "investments", "assetSales", "benefits", "customLines", "inputs",
 ]); // prettier-ignore
 
 /** Longest name that Excel takes is 255; nobody reads one that long. */

@@ -1,4 +1,4 @@
-import { codes as lineCodes } from "../../case/lines/codes.generated";
+import { codeOf } from "../../case/line-code";
 import type { Binding, Line } from "../../case/model/model";
 import { simplify } from "../../kernel/simplify";
 import { isApplication, isText, mapOperands, operandsOf, TEXT, type Tree } from "../../kernel/tree";
@@ -23,8 +23,7 @@ const MONTH = "time/month";
 
 /** The tree of a line's or a figure's formula. */
 export function lineTree(line: Line): LineTree {
-  const code = lineCodes[line.kind.name];
-  if (code?.tree === undefined) throw new Error(`The line kind ${line.kind.name} was not generated.`);
+  const code = codeOf(line.kind);
   const decided = new Map<string, Tree>();
   const sources = new Map<string, Source>();
   for (const name of Object.keys(line.kind.inputs)) {

@@ -100,7 +100,7 @@ const SECTIONS: readonly {
       "result.saleLoss",
     ],
   },
-  { id: "lines", title: "Other lines", kinds: [] },
+  { id: "lines", title: "Other lines", kinds: ["custom.line"] },
   { id: "total", title: "Total cost of ownership by category", kinds: ["result.tax"] },
   {
     id: "saving",

@@ -103,9 +103,13 @@ export default (_env, { mode = "production" }) => {
       taskpane: "./src/taskpane/index.ts",
       engine: "./src/taskpane/engine/worker.ts",
       builder: "./src/taskpane/builder/worker.ts",
+      sharer: "./src/taskpane/sharer/worker.ts",
       help: "./src/taskpane/help.ts",
     },
-    output: { clean: { keep: /^(cli|functions)\.js/ } },
+    output: {
+      clean: { keep: /^(cli|functions)\.js|^wasm_bg\.wasm$/ },
+      assetModuleFilename: "[name][ext]",
+    },
     plugins: [staticFiles, page("taskpane", ["taskpane"]), page("help", ["help"]), ...atItsAddress],
   };
   const cli = {
@@ -115,7 +119,7 @@ export default (_env, { mode = "production" }) => {
     module: typescript(),
     entry: { cli: "./src/cli/index.ts" },
     experiments: { outputModule: true },
-    output: { filename: "[name].js", module: true, asyncChunks: false },
+    output: { filename: "[name].js", module: true, asyncChunks: false, assetModuleFilename: "[name][ext]" },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       executable,

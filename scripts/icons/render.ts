@@ -10,6 +10,9 @@ const pictures = [
   { png: "help-16.png", svg: "help-16.svg", size: 16 },
   { png: "help-32.png", svg: "help-32.svg", size: 32 },
   { png: "help-80.png", svg: "help-80.svg", size: 80 },
+  { png: "share-16.png", svg: "share-16.svg", size: 16 },
+  { png: "share-32.png", svg: "share-32.svg", size: 32 },
+  { png: "share-80.png", svg: "share-80.svg", size: 80 },
 ];
 
 const assets = new URL("../../assets/", import.meta.url);

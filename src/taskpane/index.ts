@@ -1,6 +1,10 @@
 import { registerCommands } from "../excel/commands";
+import { SHARE_WANTED } from "../excel/commands/share";
+import type { WaitingCall } from "../excel/case-functions/serve";
+import type { Engine } from "./engine/engine";
 import { browserHost } from "./host/browser-host";
 import { startPane, type Surroundings } from "./main";
+import type { Session } from "./state/session";
 import { createBrowserStore, storageOf } from "./store/browser-store";
 import { readSaved } from "./store/saved-text";
 import { followTheme } from "./theme";
@@ -31,7 +35,19 @@ async function inExcel(language: string): Promise<Surroundings> {
     ...(separators && { separators }),
     host: { ...host, saveFile: browserHost.saveFile },
     store: () => store,
+    started: (session, engine) => void answerCells(session, engine),
   };
+}
+
+/** Answers the CASE functions in cells, from the case that is open here. */
+async function answerCells({ store }: Session, engine: Engine): Promise<void> {
+  const { serveCaseFunctions } = await import("../excel/case-functions/serve");
+  const { caseCalls } = globalThis as unknown as { readonly caseCalls: WaitingCall[] };
+  serveCaseFunctions(caseCalls, {
+    case: () => store.get().case,
+    watch: (changed) => store.watch((now, before) => now.case !== before.case && changed()),
+    ask: (source, calls) => engine.ask({ ask: "calls", case: source, calls }),
+  });
 }
 
 if (typeof Office === "undefined") {
@@ -40,6 +56,10 @@ if (typeof Office === "undefined") {
   void startPane(place, alone(navigator.language));
 } else {
   registerCommands();
+  addEventListener(SHARE_WANTED, async () => {
+    const { openSharing } = await import("./pages/share");
+    openSharing(Office.context.displayLanguage || navigator.language);
+  });
   void Office.onReady(async () => {
     followTheme();
     const language = Office.context.displayLanguage || navigator.language;

@@ -1,7 +1,8 @@
 import { openHelp } from "./help";
+import { prepareToShare } from "./share";
 
 /** What the ribbon's buttons run, by the FunctionName that the manifest gives them. */
-export const commands: Readonly<Record<string, () => Promise<void>>> = { openHelp };
+export const commands: Readonly<Record<string, () => Promise<void>>> = { openHelp, prepareToShare };
 
 /**
  * Connects every command to its button. Called while the page loads: Excel may have started the page because a

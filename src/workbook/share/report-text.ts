@@ -10,7 +10,7 @@ import type { SharedCopy } from "./share";
 /** The account of a shared copy as text for a person; at most `most` lines of a kind. */
 export function shareText(copy: Omit<SharedCopy, "bytes">, most = 20): string {
   const { replacements, comparison, unresolved, removed, privacy, sheet } = copy;
-  const values = replacements.filter((each) => each.now === undefined && isInCells(each));
+  const values = valuesOf(replacements);
   return sections([
     summary(replacements.length, values.length, sheet),
     comparison === undefined ? [] : [compared(comparison)],
@@ -18,13 +18,13 @@ export function shareText(copy: Omit<SharedCopy, "bytes">, most = 20): string {
       "Differences: these cells no longer show what they showed",
       (comparison?.differences ?? []).map(
         ({ sheet: name, cell, before, now }) =>
-          `${place(name, cell)}: ${shown(before)} before, ${shown(now)} now`,
+          `${placeText(name, cell)}: ${shown(before)} before, ${shown(now)} now`,
       ),
       most,
     ),
     block(
       "Not compared: their formulas use what could not be calculated here",
-      (comparison?.unchecked ?? []).map(({ sheet: name, cell }) => place(name, cell)),
+      (comparison?.unchecked ?? []).map(({ sheet: name, cell }) => placeText(name, cell)),
       most,
     ),
     block(
@@ -63,7 +63,7 @@ export function restoreText(restored: Omit<RestoredWorkbook, "bytes">, most = 20
     [`${counted(back.length, "function call", "function calls")} put back. ${sheet}`],
     block(
       "Left as they are",
-      kept.map(({ replacement: { sheet: name, where }, why }) => `${place(name, where)}: ${why}`),
+      kept.map(({ replacement: { sheet: name, where }, why }) => `${placeText(name, where)}: ${why}`),
       most,
     ),
   ]);
@@ -88,11 +88,15 @@ function compared({ compared: count, differences }: Comparison): string {
   return `${cells} recalculated and compared with the workbook: ${result}.`;
 }
 
+/** The replacements that are values in cells now. */
+export const valuesOf = (replacements: readonly Replacement[]): Replacement[] =>
+  replacements.filter((each) => each.now === undefined && isInCells(each));
+
 /** The places that share a reason, once per reason. */
-function byReason(replacements: readonly Replacement[]): [note: string, places: string[]][] {
+export function byReason(replacements: readonly Replacement[]): [note: string, places: string[]][] {
   const reasons = new Map<string, string[]>();
   for (const { sheet, where, note } of replacements)
-    reasons.set(note, [...(reasons.get(note) ?? []), place(sheet, where)]);
+    reasons.set(note, [...(reasons.get(note) ?? []), placeText(sheet, where)]);
   return [...reasons];
 }
 
@@ -113,7 +117,8 @@ function sections(all: readonly (readonly string[])[]): string {
     .join("\n\n")}\n`;
 }
 
-function place(sheet: string | undefined, where: string): string {
+/** "Model!B5", "'My sheet'!B5", or a name. */
+export function placeText(sheet: string | undefined, where: string): string {
   if (sheet === undefined) return where;
   return `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : quotedSheet(sheet)}!${where}`;
 }

@@ -1,0 +1,99 @@
+/** The phrases of the page. What is said of single cells and findings comes in English from the copy's own account. */
+export interface SharingWords {
+  readonly title: string;
+  readonly untouched: string;
+  readonly steps: Readonly<Record<"reading" | "replacing" | "opening", string>>;
+  readonly cancel: string;
+  readonly close: string;
+  readonly save: string;
+  readonly open: string;
+  readonly notOpen: string;
+  readonly failed: string;
+  readonly notLoaded: string;
+  readonly nothing: string;
+  readonly replaced: (formulas: number, values: number) => string;
+  readonly same: (cells: number) => string;
+  readonly notCompared: string;
+  readonly differences: string;
+  readonly difference: (before: string, now: string) => string;
+  readonly unchecked: string;
+  readonly values: string;
+  readonly attention: string;
+  readonly removed: string;
+  readonly privacy: string;
+  readonly more: (count: number) => string;
+  readonly list: (sheet: string) => string;
+}
+
+const number = (language: string) => (value: number) => value.toLocaleString(language);
+const en = number("en-US");
+const de = number("de-DE");
+
+const english: SharingWords = {
+  title: "Prepare to share",
+  untouched: "Your workbook stays as it is.",
+  steps: {
+    reading: "Reading the workbook",
+    replacing: "Replacing functions and comparing every result",
+    opening: "Opening the copy",
+  },
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save the copy as a file",
+  open: "The copy is open as a new workbook. Save it under its own name and send that one.",
+  notOpen: "The copy is ready, but this Excel can't open it by itself.",
+  failed: "There is no copy",
+  notLoaded: "sharer.js could not be loaded. Check the connection, then try again.",
+  nothing: "No formula of this workbook calls Sourcing Case: nothing had to be replaced.",
+  replaced: (formulas, values) =>
+    `${en(formulas)} ${formulas === 1 ? "formula" : "formulas"} replaced by Excel's own${values === 0 ? "." : `, ${en(values)} of them by ${values === 1 ? "a value" : "values"}.`}`,
+  same: (cells) =>
+    `${en(cells)} ${cells === 1 ? "cell was" : "cells were"} recalculated: all show what they showed.`,
+  notCompared: "The results could not be compared here. Look at the column “Since sharing” in the copy.",
+  differences: "These cells no longer show what they showed",
+  difference: (before, now) => `${before} before, ${now} now`,
+  unchecked: "Not compared: they use what could not be calculated here",
+  values: "Values instead of formulas",
+  attention: "Needs your attention",
+  removed: "Removed",
+  privacy: "Also in the file: may its reader see it?",
+  more: (count) => `and ${en(count)} more`,
+  list: (sheet) => `The sheet “${sheet}” in the copy lists every replacement.`,
+};
+
+const german: SharingWords = {
+  title: "Zum Weitergeben vorbereiten",
+  untouched: "Ihre Arbeitsmappe bleibt, wie sie ist.",
+  steps: {
+    reading: "Die Arbeitsmappe wird gelesen",
+    replacing: "Funktionen werden ersetzt und alle Ergebnisse verglichen",
+    opening: "Die Kopie wird geöffnet",
+  },
+  cancel: "Abbrechen",
+  close: "Schließen",
+  save: "Kopie als Datei speichern",
+  open: "Die Kopie ist als neue Arbeitsmappe geöffnet. Speichern Sie sie unter eigenem Namen und geben Sie diese weiter.",
+  notOpen: "Die Kopie ist fertig, aber dieses Excel kann sie nicht selbst öffnen.",
+  failed: "Es gibt keine Kopie",
+  notLoaded:
+    "sharer.js konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  nothing: "Keine Formel dieser Arbeitsmappe ruft Sourcing Case auf: Es war nichts zu ersetzen.",
+  replaced: (formulas, values) =>
+    `${de(formulas)} ${formulas === 1 ? "Formel" : "Formeln"} durch Excels eigene ersetzt${values === 0 ? "." : `, davon ${de(values)} durch ${values === 1 ? "einen Wert" : "Werte"}.`}`,
+  same: (cells) =>
+    `${de(cells)} ${cells === 1 ? "Zelle wurde" : "Zellen wurden"} neu berechnet: Alle zeigen, was sie zeigten.`,
+  notCompared:
+    "Die Ergebnisse konnten hier nicht verglichen werden. Sehen Sie in der Kopie die Spalte „Since sharing“ an.",
+  differences: "Diese Zellen zeigen nicht mehr, was sie zeigten",
+  difference: (before, now) => `vorher ${before}, jetzt ${now}`,
+  unchecked: "Nicht verglichen: Sie verwenden, was hier nicht berechnet werden konnte",
+  values: "Werte statt Formeln",
+  attention: "Bitte ansehen",
+  removed: "Entfernt",
+  privacy: "Auch in der Datei: Darf ihr Leser es sehen?",
+  more: (count) => `und ${de(count)} weitere`,
+  list: (sheet) => `Das Blatt „${sheet}“ der Kopie führt jede Ersetzung auf.`,
+};
+
+/** The phrases in a language: German where it is German, English for all others. */
+export const sharingWords = (language: string): SharingWords => (/^de\b/i.test(language) ? german : english);

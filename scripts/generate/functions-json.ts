@@ -1,14 +1,14 @@
 import type { Formula, Input } from "../../src/kernel/formula";
+import type { CaseFunction } from "../../src/excel/case-functions/record";
 import { helpUrl } from "../../src/formulas/help-url";
-
-/** Excel's longest description. */
-const LONGEST = 250;
+import { caseFunctionJson, enumOf } from "./case-functions";
+import { short } from "./short";
 
 /**
  * The metadata that Excel reads: names, help and enumerations. Every single value is declared "any", so that
  * text and blanks reach our own check and its message, instead of Excel's bare #VALUE!.
  */
-export function functionsJson(formulas: readonly Formula[]): string {
+export function functionsJson(formulas: readonly Formula[], caseFunctions: readonly CaseFunction[]): string {
   const choices = new Map<string, { input: Extract<Input, { kind: "choice" }>; id: string }>();
   const functions = formulas.map((formula) => ({
     id: formula.name,
@@ -28,7 +28,16 @@ export function functionsJson(formulas: readonly Formula[]): string {
     type: "string",
     values: input.choices.map((choice) => ({ name: choice, stringValue: choice, tooltip: input.label })),
   }));
-  return `${JSON.stringify({ functions, enums }, null, 2)}\n`;
+  const metrics = new Map<string, ReturnType<typeof enumOf>>();
+  const ofCase = caseFunctions.map((record) =>
+    caseFunctionJson(record, (words) => {
+      if (words === undefined) return undefined;
+      metrics.set("METRIC", enumOf("METRIC", words));
+      return "METRIC";
+    }),
+  );
+  const all = [...functions, ...ofCase].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `${JSON.stringify({ functions: all, enums: [...enums, ...metrics.values()] }, null, 2)}\n`;
 }
 
 function parameter(
@@ -63,9 +72,4 @@ function describe(input: Input): string {
   const standard =
     "default" in input && input.default !== undefined ? ` If omitted: ${String(input.default)}.` : "";
   return `${input.label}.${input.meaning ? ` ${input.meaning}` : ""}${standard}`;
-}
-
-function short(text: string, of: string): string {
-  if (text.length <= LONGEST) return text;
-  throw new Error(`The description of ${of} has ${text.length} characters; Excel shows ${LONGEST}.`);
 }

@@ -5,6 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { caseFunctions } from "../../src/excel/case-functions";
+import { caseFunctionPage } from "./case-functions";
 import { codeFile } from "./code-file";
 import { functionsJson } from "./functions-json";
 import { loadRecords } from "./load-records";
@@ -20,9 +22,16 @@ const files = new Map<string, string>([
   ["src/formulas/registry.generated.ts", registryFile(formulas, join(root, "src/formulas"))],
   ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
-  ["src/excel/functions/functions.generated.json", functionsJson(formulas.map(({ record }) => record))],
+  [
+    "src/excel/functions/functions.generated.json",
+    functionsJson(
+      formulas.map(({ record }) => record),
+      caseFunctions,
+    ),
+  ],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
-  ["docs/functions/README.md", indexPage(formulas.map(({ record }) => record))],
+  ["docs/functions/README.md", indexPage([...caseFunctions, ...formulas.map(({ record }) => record)])],
+  ...caseFunctions.map((record) => [`docs/functions/${record.name}.md`, caseFunctionPage(record)] as const),
   ...formulas.map(({ record }) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
 ]);
 

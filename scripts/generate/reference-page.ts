@@ -51,7 +51,7 @@ export function referencePage(formula: Formula): string {
 }
 
 /** The list of all functions, a family a section. */
-export function indexPage(formulas: readonly Formula[]): string {
+export function indexPage(formulas: readonly Pick<Formula, "name" | "label">[]): string {
   const families = [...new Set(formulas.map((formula) => familyOf(formula.name)))];
   return [
     "# Function reference",

@@ -1,6 +1,7 @@
 import { codes } from "../../formulas/codes.generated";
 import { createLibrary, type Result } from "../../kernel/call";
 import { isError, type FormulaError } from "../../kernel/error";
+import { associateCaseFunctions } from "./case-calls";
 
 /**
  * Start-up of the custom functions: every formula is associated with its name. Excel appends an invocation
@@ -13,6 +14,8 @@ for (const { name, inputs } of Object.values(codes)) {
     forExcel(library.call(name, args.slice(0, inputs.length))),
   );
 }
+
+associateCaseFunctions();
 
 /** A result as Excel takes it: a value, or rows to spill; an error is thrown, because only then its message shows. */
 function forExcel(result: Result): unknown {

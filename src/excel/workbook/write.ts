@@ -51,11 +51,14 @@ export function writeWorkbook(writing: Writing): Promise<readonly OwnSheet[]> {
       const done: [Place, PreparedSheet, Dispensable[]][] = [];
       for (const place of places) {
         const sheet = await writing.next();
-        done.push([place, sheet, await writeSheet(context, place, sheet, writing)]);
+        const without = await writeSheet(context, place, sheet, writing);
+        done.push([place, sheet, without]);
+        writing.progress(place.name, { state: "done", filled: sheet.filled, without });
       }
       for (const [place, sheet, without] of done) {
         const differs = await patiently(() => compared(context, place, workbook), { signal });
-        writing.progress(place.name, { state: "done", filled: sheet.filled, without, differs });
+        if (differs !== undefined)
+          writing.progress(place.name, { state: "done", filled: sheet.filled, without, differs });
       }
       const kept = new Set(places.map(({ id }) => id));
       const gone = (earlier?.sheets ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id);

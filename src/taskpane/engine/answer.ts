@@ -1,4 +1,5 @@
 import type { Results } from "../../case/results";
+import { answerCalls } from "../../excel/case-functions";
 import { explained } from "./explained";
 import type { Question, ScenarioOutcome } from "./messages";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -26,6 +27,8 @@ export function createAnswers(): (question: Question, stamp: string) => unknown 
         const { results } = computed(question, stamp);
         return results === undefined ? null : explained(results, question.id, question.month);
       }
+      case "calls":
+        return answerCalls(question.case, question.calls);
       case "compare":
         return [undefined, ...question.case.scenarios.map((one) => one.id)].map(
           (scenario): ScenarioOutcome => {

@@ -16,6 +16,7 @@ export function createEngine(start: () => Worker, broken: string): Engine {
   const stamps = new WeakMap<Case, number>();
   let states = 0;
   const stampOf = (question: Question): string => {
+    if (question.case === null) return "";
     if (!stamps.has(question.case)) stamps.set(question.case, ++states);
     return `${stamps.get(question.case)} ${"scenario" in question ? (question.scenario ?? "") : ""}`;
   };

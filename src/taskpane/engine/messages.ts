@@ -1,4 +1,6 @@
 import type { Case } from "../../case/schema/case";
+import type { CaseCall } from "../../excel/case-functions";
+import type { CallAnswer } from "../../excel/case-functions/record";
 import type { Explained } from "./explained";
 import type { Outcome, PartOutcome } from "./outcome";
 
@@ -12,7 +14,9 @@ export type Question =
       readonly id: string;
       readonly month: number;
     }
-  | { readonly ask: "compare"; readonly case: Case };
+  | { readonly ask: "compare"; readonly case: Case }
+  /** Calls of CASE functions in cells; of no case where the workbook holds none. */
+  | { readonly ask: "calls"; readonly case: Case | null; readonly calls: readonly CaseCall[] };
 
 /** Key figures of every option in one scenario; undefined stands for the base. */
 export interface ScenarioOutcome {
@@ -25,7 +29,9 @@ export type Answer<Q extends Question> = Q extends { ask: "outcome" }
   ? Outcome
   : Q extends { ask: "explain" }
     ? Explained | null
-    : readonly ScenarioOutcome[];
+    : Q extends { ask: "calls" }
+      ? readonly CallAnswer[]
+      : readonly ScenarioOutcome[];
 
 /** A question on its way to the worker. Questions with one stamp are about one state of the case. */
 export interface Sent {

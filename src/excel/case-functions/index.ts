@@ -1,0 +1,31 @@
+import type { Case } from "../../case/schema/case";
+import { answered } from "./answered";
+import compare from "./compare";
+import { readingOf } from "./reading";
+import { CallError, type CallAnswer, type CaseFunction, type CellAnswer } from "./record";
+import table from "./table";
+import value from "./value";
+
+/** Every function that reads the workbook's own case, by name. */
+export const caseFunctions: readonly CaseFunction[] = [compare, table, value];
+
+/** A call as Excel makes it. */
+export interface CaseCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** Answers calls about a case; null for a workbook that holds none. */
+export function answerCalls(source: Case | null, calls: readonly CaseCall[]): CallAnswer[] {
+  const reading = readingOf(source);
+  return calls.map(({ name, args }) => {
+    const called = caseFunctions.find((one) => one.name === name);
+    let rows: CallAnswer | undefined;
+    const single = answered(() => {
+      if (called === undefined) throw new CallError("#VALUE!", `There is no function ${name}.`);
+      rows = called.answer(reading(), args);
+      return Array.isArray(rows) ? "" : (rows as CellAnswer);
+    });
+    return Array.isArray(rows) ? rows : single;
+  });
+}

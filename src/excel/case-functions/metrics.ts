@@ -1,0 +1,38 @@
+import { FIGURES, type FigureName } from "../../case/model/figures";
+
+/** Amounts that there are for every year, beside the key figures. */
+export const YEARLY = {
+  inhouse: "What the work costs in-house",
+  cost: "What the option costs",
+  saving: "In-house cost less the option's",
+  cumulative: "Running total of the saving, at the end of the year",
+} as const;
+
+export type Yearly = keyof typeof YEARLY;
+
+/** The key figures in words. */
+const KEY_FIGURES: Readonly<Record<FigureName, string>> = {
+  presentCost: "Present value of the cost",
+  npv: "Net present value of the saving; with a year, of the years up to it",
+  savingRate: "Saving in percent of the in-house cost, both at present value",
+  irr: "Internal rate of return",
+  payback: "Month in which the saving has paid the transition back",
+  discountedPayback: "The same at present value",
+  roi: "Return on investment",
+  peakFunding: "Most money that is needed before the saving comes",
+  steadyState: "Yearly saving once everything has settled",
+  npvAfterTax: "Net present value after tax",
+  irrAfterTax: "Internal rate of return after tax",
+  costPerUnit: "Cost of one unit of volume",
+  costPerEmployee: "Cost of one employee",
+  impliedMargin: "Margin that the price leaves the provider",
+  governanceShare: "Governance in percent of the charge",
+  released: "Employees released",
+  severed: "Employees made redundant",
+} as Readonly<Record<FigureName, string>>;
+
+/** Every word that a metric may be, with what it means. */
+export const METRICS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(FIGURES.map((name) => [name, KEY_FIGURES[name] ?? name])),
+  ...YEARLY,
+};

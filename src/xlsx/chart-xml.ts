@@ -115,13 +115,13 @@ function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {
   );
 }
 
-function barXml({ kind, series, gap = 60 }: PlanChart, valuesOf: ValuesOf): string {
+function barXml({ kind, series, parted, gap = 60 }: PlanChart, valuesOf: ValuesOf): string {
   const stacked = kind === "stacked";
   const bars = series.map((one, i) => {
     const look =
       one.color === null
         ? "<a:noFill/><a:ln><a:noFill/></a:ln>"
-        : solid(one.color) + (stacked ? element("a:ln", { w: line(0.75) }, solid(WHITE)) : "");
+        : solid(one.color) + (parted ? element("a:ln", { w: line(0.75) }, solid(WHITE)) : "");
     return element(
       "c:ser",
       {},

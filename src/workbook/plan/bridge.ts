@@ -126,7 +126,7 @@ function stepsOf({ results }: PlanContext, options: readonly OptionPart[]): Step
 
 function putHeader(draft: SheetDraft, context: PlanContext, at: Record<PartName, number>): void {
   draft.fill(header, column.label, at.lowersAbove, look.header);
-  draft.height(header, 30);
+  draft.height(header, 42);
   draft.put(header, column.label, "Step", look.header);
   draft.put(header, column.unit, "Unit", look.header);
   const options = context.parts.filter(({ option }) => option !== undefined);
@@ -192,7 +192,7 @@ function putSteps(
     const end = ends[i] as number;
     const start = isTotal ? 0 : (ends[i - 1] as number);
     const here = (name: PartName): string => `$${cell(row, at[name])}`;
-    const small = withFormat({ font: { color: color.muted } }, format.whole);
+    const small = withFormat({ font: { color: color.muted }, align: { vertical: "center" } }, format.whole);
     draft.formula(
       row,
       at.shown,
@@ -351,9 +351,9 @@ const ADDS = "E69F00";
 
 function setColumns(draft: SheetDraft, lastOption: number, at: Record<PartName, number>): void {
   draft.width(column.gutter, column.gutter, 2.5);
-  draft.width(column.label, column.label, 34);
+  draft.width(column.label, column.label, 38);
   draft.width(column.unit, column.unit, 8);
-  draft.width(firstOption, lastOption, 16);
+  draft.width(firstOption, lastOption, 19);
   draft.width(at.shown, at.shown, 16);
   draft.width(at.start, at.lowersAbove, 13);
 }

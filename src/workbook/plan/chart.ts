@@ -34,6 +34,8 @@ export interface PlanChart {
     readonly right: number;
   };
   readonly series: readonly PlanSeries[];
+  /** Parts of a stacked column are set apart by thin white lines; small parts would vanish under them. */
+  readonly parted?: true;
   /** Gap between columns in percent of their width. */
   readonly gap?: number;
   readonly valueFormat: string;

@@ -121,7 +121,7 @@ export function planCompare(
     "Dashed boxes and findings hold what the engine calculated when it built this file: a workbook runs one scenario at a time. All other cells recalculate.",
     look.note,
   );
-  setColumns(draft, last, best);
+  setColumns(draft, context, last, best);
   draft.freeze = { row: header + 2, column: first };
   const names: PlanName[] =
     context.parts.length > 1
@@ -157,7 +157,11 @@ function putHeader(draft: SheetDraft, context: PlanContext, best: number): void 
     draft.put(header, first + i, name, look.headerRight);
     draft.put(header + 1, first + i, letter, { ...look.period, align: { horizontal: "right" } });
   });
-  if (context.parts.length > 1) draft.put(header, best, "Better for the buyer", look.header);
+  if (context.parts.length > 1)
+    draft.put(header, best, "Better for the buyer", {
+      ...look.header,
+      align: { indent: 1, vertical: "center" },
+    });
   draft.put(header + 1, column.label, "Scenario in use", look.period);
 }
 
@@ -542,10 +546,11 @@ function putScenarios(
   return { next: highest + 2, layout: { first: top, count: context.scenarios.length, lowest, highest } };
 }
 
-function setColumns(draft: SheetDraft, last: number, best: number): void {
+function setColumns(draft: SheetDraft, context: PlanContext, last: number, best: number): void {
   draft.width(column.gutter, column.gutter, 2.5);
   draft.width(column.label, column.label, 42);
   draft.width(column.unit, column.unit, 14);
-  draft.width(first, last, 18);
-  draft.width(best, best, 30);
+  draft.width(first, last, 19);
+  const longest = Math.max(...context.parts.map(({ name }) => name.length));
+  draft.width(best, best, Math.min(60, Math.max(30, longest + 4)));
 }

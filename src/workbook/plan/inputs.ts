@@ -7,7 +7,7 @@ import { SheetDraft } from "./draft";
 import { baseName, putHead } from "./head";
 import { inputSections, type InputSection } from "./input-sections";
 import { column, row as rows, sheetName, tabColor } from "./layout";
-import { format, formatOfInput, isShare } from "./number-format";
+import { format, formatOfInput, isShare, unitOfDriver } from "./number-format";
 import type { PlanName } from "./plan";
 import { across, cell, down, fixed, on } from "./ranges";
 import { color, look, withFormat, type CellStyle } from "./style";
@@ -112,10 +112,13 @@ function putChoices(
     value: string | number,
     style: CellStyle,
     note: string,
+    longest = 0,
   ): void => {
     draft.put(row, column.label, label, look.labelBold);
     draft.put(row, live, value, style);
     draft.put(row, firstScenario, note, look.note);
+    const lines = Math.ceil(longest / LIVE_LINE);
+    if (lines > 1) draft.height(row, 3 + 13 * lines);
     names.push({ name, refersTo: on(draft.name, fixed(row, live)) });
   };
   const list = (row: number, formula: string, title: string): void => {
@@ -133,7 +136,10 @@ function putChoices(
     draft.formula(row, live, formula, value, withFormat(look.calculation, format.count));
     names.push({ name, refersTo: on(draft.name, fixed(row, live)) });
   };
-  const text = withFormat(look.input, format.text);
+  const text: CellStyle = {
+    ...withFormat(look.input, format.text),
+    align: { ...look.input.align, wrap: true },
+  };
   choose(
     at.scenario,
     "Scenario in use",
@@ -141,6 +147,7 @@ function putChoices(
     baseName,
     text,
     "Choose here: every sheet follows.",
+    Math.max(...context.scenarios.map(({ name }) => name.length)),
   );
   list(
     at.scenario,
@@ -171,6 +178,7 @@ function putChoices(
       shown.name,
       text,
       "On the cover, the summary and the bridge.",
+      Math.max(...context.parts.map(({ name }) => name.length)),
     );
     list(at.option, "opt_names", "Option");
     count(
@@ -264,7 +272,15 @@ function putSection(
   for (const { name, label, unit, value, note } of section.constants) {
     draft.put(row, column.label, label, look.label);
     draft.put(row, column.unit, unit, look.unit);
-    draft.put(row, columns.live, value, withFormat(look.calculation, value < 1 ? "0E+00_)" : format.count));
+    draft.put(
+      row,
+      columns.live,
+      value,
+      withFormat(
+        look.calculation,
+        value < 0.001 || value >= 1e9 ? "0E+00_)" : value < 1 ? "0.00_)" : format.count,
+      ),
+    );
     draft.put(row, columns.note, note, look.note);
     names.push({ name, refersTo: on(draft.name, fixed(row, columns.live)) });
     row++;
@@ -285,8 +301,11 @@ function putDriver(
   const { record, path } = entry;
   const base = effective(entry) as number;
   const changes = scenarios.map(({ id }) => source.scenarios.find((one) => one.id === id)?.changes[path]);
-  const numbers = formatOfInput(record.unit, [base, ...changes.filter((value) => value !== undefined)]);
-  draft.put(row, column.label, record.label, inGroup ? { align: { indent: 2 } } : look.label);
+  const numbers = formatOfInput(unitOfDriver(entry), [
+    base,
+    ...changes.filter((value) => value !== undefined),
+  ]);
+  draft.put(row, column.label, record.label, inGroup ? look.labelInGroup : look.label);
   draft.put(row, column.unit, words.driverUnit(entry), look.unit);
   const range = across(row, columns.firstScenario, columns.lastScenario);
   const chosen = `INDEX(${range},1,${choiceNames.scenarioNumber})`;
@@ -327,8 +346,9 @@ function putDriver(
 /** What the note of a driver says that nobody gave. */
 const STANDARD = "Standard value: nobody gave one.";
 
-/** About so many characters fit in a line of the notes. */
-const NOTE_LINE = 72;
+/** About so many characters fit in a line of the notes, and of a cell to choose in. */
+const NOTE_LINE = 84;
+const LIVE_LINE = 19;
 
 /** Row of the first source on its sheet. */
 export const sourcesFirstRow = 7;
@@ -342,7 +362,8 @@ function putLimits(
   numbers: string,
 ): void {
   const { record } = entry;
-  const { min, max, above, below, whole, unit } = record;
+  const { min, max, above, below, whole } = record;
+  const unit = unitOfDriver(entry);
   const first = cell(row, firstScenario);
   const plain = numbers.split("_)")[0] as string;
   const conditions = [`ISNUMBER(${first})`];
@@ -389,13 +410,13 @@ function setColumns(
   draft.width(column.gutter, column.gutter, 2.5);
   draft.width(column.label, column.label, 44);
   draft.width(column.unit, column.unit, 17);
-  draft.width(live, live, 16);
+  draft.width(live, live, 20);
   draft.width(firstScenario - 1, firstScenario - 1, 1.5);
   draft.width(firstScenario, lastScenario, 14);
   draft.width(lastScenario + 1, lastScenario + 1, 1.5);
   draft.width(lowest, highest, 11);
   draft.width(source, source, 8);
-  draft.width(note, note, 60);
+  draft.width(note, note, 70);
 }
 
 /** All live cells, all units, … of the drivers as ranges on the sheet of inputs. */

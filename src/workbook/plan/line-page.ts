@@ -63,6 +63,8 @@ export interface Section {
 export interface HelperBlock {
   readonly rows: number;
   readonly values: (k: number) => ArrayLike<number>;
+  /** Its number format, where three decimals do not do. */
+  readonly format?: string;
   /** The helper (counted from 0) that this one divides by: where that is 0, this is 0. */
   readonly dividesBy?: number;
 }
@@ -136,7 +138,7 @@ export class LinePage implements Page {
     sections.forEach((section) => this.addSection(section));
     this.label = rowLabels(
       this.items.flatMap((item) => (item.kind === "line" || item.kind === "import" ? [item.line] : [])),
-      context.words,
+      context,
     );
     this.items.pop();
   }

@@ -6,7 +6,7 @@ import { putHead } from "./head";
 import { inputSections } from "./input-sections";
 import type { InputsLayout } from "./inputs";
 import { column, row as rows, sheetName, tabColor } from "./layout";
-import { format, formatOfInput } from "./number-format";
+import { format, formatOfInput, unitOfDriver } from "./number-format";
 import type { PlanName } from "./plan";
 import { across, cell, fixed, on } from "./ranges";
 import { look, withFormat } from "./style";
@@ -66,7 +66,7 @@ export function planLog(
   draft.width(firstScenario - 1, firstScenario - 1, 1.5);
   draft.width(firstScenario, lastScenario, 14);
   draft.width(lastScenario + 1, lastScenario + 1, 1.5);
-  draft.width(choices, choices, 48);
+  draft.width(choices, choices, 66);
   draft.width(choices + 1, choices + 1, 16);
   draft.width(choices + 2, choices + 2, 2);
   draft.freeze = { row: first, column: firstScenario - 1 };
@@ -92,7 +92,7 @@ function putRows(
       i === 0 ? base : (source.scenarios.find((one) => one.id === id)?.changes[entry.path] ?? null),
     );
     const numbers = formatOfInput(
-      entry.record.unit,
+      unitOfDriver(entry),
       values.filter((value) => value !== null),
     );
     draft.put(row, column.label, words.driver(entry), look.label);

@@ -72,7 +72,11 @@ export function numberCells(): NumberCells {
     },
     number(value) {
       const text = String(value);
-      const about = known[text] ?? { label: `The number ${text}`, unit: "number", note: "Written in a formula of the case." };
+      const about = known[text] ?? {
+        label: `The number ${text}`,
+        unit: "number",
+        note: "Written in a formula of the case.",
+      };
       const name = reference(use({ ...about, name: `in_n${text.replace(/\W/g, "_")}`, value }));
       return Number.isInteger(value) ? whole(name) : name;
     },

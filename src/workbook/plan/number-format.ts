@@ -1,3 +1,5 @@
+import type { DriverEntry } from "../../case/drivers";
+
 /** Number formats. Negatives in parentheses, zero a dash, and room at the right so that figures line up. */
 const signed = (digits: string, zero = '"–"'): string => `${digits}_);(${digits});${zero}_);@_)`;
 
@@ -49,6 +51,13 @@ export function formatOfUnit(unit: string, isFactor: boolean): string {
   if (unit === "currency/unit") return format.twoDecimals;
   return format.whole;
 }
+
+/** Numbers of things whose unit is their name, by the last part of their path: no shares. */
+const COUNTS = new Set(["calls"]);
+
+/** The unit in which a driver is written. */
+export const unitOfDriver = ({ record, path }: DriverEntry): string =>
+  COUNTS.has(path.split(".").at(-1) as string) ? "number" : record.unit;
 
 /** Whether a number of that unit is read as a percentage. */
 export const isShare = (unit: string): boolean => unit === "1" || unit === "1/year";

@@ -79,7 +79,7 @@ function blocksOf(context: PlanContext, line: Line): HelperBlock[] {
   const known: HelperBlock[] = [
     { rows: 1, values: each(({ load }) => load) },
     { rows: 1, values: each(({ load }) => Math.floor(load)) },
-    { rows: tried, values: each((team, k) => inverseBusy(team, k)), dividesBy: 0 },
+    { rows: tried, values: each((team, k) => inverseBusy(team, k)), dividesBy: 0, format: "0.000E+00_)" },
     { rows: tried, values: each((team, k) => answered(team, k)), dividesBy: 0 },
   ];
   if (asked.length !== known.length)

@@ -110,14 +110,15 @@ function byCategory(context: PlanContext, compare: CompareLayout, area: Area): P
     description: "One column for each option, made of its categories. The figures are on the sheet Compare.",
     area,
     series,
+    parted: true,
     gap: 55,
     valueFormat: scale.axis,
-    legend: "right",
+    legend: "bottom",
   };
 }
 
 /** Parts of a column smaller than this share of the longest carry no figure. */
-const LABEL_FROM = 0.06;
+const LABEL_FROM = 0.07;
 const DARK = new Set(["0072B2", "009E73", "D55E00"]);
 
 /** So many columns still have room for a figure each. */

@@ -1,6 +1,10 @@
 import type { DriverEntry } from "../../case/drivers";
 import type { Line } from "../../case/model/model";
 import type { Case } from "../../case/schema/case";
+import { unitOfDriver } from "./number-format";
+
+/** Counts of people, where a kind has no unit for them. */
+const AGENTS = "inhouse.agents";
 
 /** What units and rows are called in one case. */
 export interface Words {
@@ -40,15 +44,17 @@ export function wordsOf(source: Case): Words {
   return {
     unit,
     lineUnit: ({ kind, groups }) => {
+      if (kind.name === AGENTS) return "number";
       if (kind.unit === "1" && kind.year === "average") return "factor";
       return unit(kind.unit === "currency/month" ? "currency" : kind.unit, groups[0]);
     },
-    driverUnit: ({ record, path }) => {
+    driverUnit: (entry) => {
+      const { record, path } = entry;
       const parts = path.split(".");
       return record.unit === "1" &&
         /(growth|inflation|drift|improvement|discountRate)$/i.test(parts.at(-1) as string)
         ? "% a year"
-        : unit(record.unit, parts[parts.indexOf("processes") + 1]);
+        : unit(unitOfDriver(entry), parts[parts.indexOf("processes") + 1]);
     },
     line: ({ label, groups }) => about(label, groups),
     driver: ({ record, groups, path }) =>

@@ -6,7 +6,7 @@ import { column, row as rows } from "./layout";
 import type { Calculation, Item, LinePage, Single, WrittenHelper } from "./line-page";
 import type { LineTree } from "./line-tree";
 import { treeText } from "./line-text";
-import { format, formatOfInput, formatOfUnit } from "./number-format";
+import { format, formatOfInput, formatOfUnit, unitOfDriver } from "./number-format";
 import { across, cell } from "./ranges";
 import type { Step } from "./expand";
 import { stepValues } from "./step-values";
@@ -88,16 +88,16 @@ function writeDriver(draft: SheetDraft, { context }: LinePage, path: string, at:
     column.driver,
     context.names.get(path) as string,
     value,
-    withFormat(look.driver, formatOfInput(entry.record.unit, [value])),
+    withFormat(look.driver, formatOfInput(unitOfDriver(entry), [value])),
   );
   draft.level(at, 1);
 }
 
-/** About so many characters fit in the column of labels; a longer one takes a second line. */
-const LABEL_LINE = 54;
+/** About so many characters fit in the column of labels, fewer with an indent; a longer one takes a second line. */
+const LABEL_LINE = 60;
 
 function putLabel(draft: SheetDraft, at: number, label: string, style: CellStyle): void {
-  const isLong = label.length > LABEL_LINE;
+  const isLong = label.length > LABEL_LINE - 2 * (style.align?.indent ?? 0);
   draft.put(at, column.label, label, isLong ? { ...style, align: { ...style.align, wrap: true } } : style);
   if (isLong) draft.height(at, 28);
 }
@@ -147,7 +147,7 @@ function writeStep(
 ): void {
   const { written, helpers, known } = page.whileWriting(line, () => treeText(step.tree, tree.sources, page));
   for (const helper of helpers) writeHelper(draft, known, helper);
-  const unit = step.unit === "1" ? "factor" : page.context.words.unit(step.unit, line.groups[0]);
+  const unit = step.unit === "1" ? "number" : page.context.words.unit(step.unit, line.groups[0]);
   putLabel(draft, at, page.context.words.line({ ...line, label: step.label }), look.label);
   draft.put(at, column.unit, unit, look.unit);
   const values = page.sampled(stepValues(tree, page.context.results).get(step.name) as Float64Array);
@@ -189,6 +189,8 @@ function writeLine(
   draft.run(at, column.first, formula, values, style);
 }
 
+const HELPER = "#,##0.000_)";
+
 /** The cells of a helper below one another; where there are several, each with its number in the column of drivers. */
 function writeHelper(
   draft: SheetDraft,
@@ -208,7 +210,13 @@ function writeHelper(
     }
     const { text } = formulaOf(k, above, single ? undefined : reference(`$${cell(at, column.driver)}`));
     const formula = divisor === undefined ? text : `IF(${cell(divisor.top, column.first)}=0,0,${text})`;
-    draft.run(at, column.first, formula, block.values(k), withFormat(look.calculation, "#,##0.000_)"));
+    draft.run(
+      at,
+      column.first,
+      formula,
+      block.values(k),
+      withFormat(look.calculation, block.format ?? HELPER),
+    );
     above = reference(cell(at, column.first));
   }
 }
@@ -241,7 +249,7 @@ function writeSingle(
 /** Eleven months of each year can be folded away: the twelfth, a year's end, stays. */
 function setColumns(draft: SheetDraft, page: LinePage): void {
   draft.width(column.gutter, column.gutter, 2.5);
-  draft.width(column.label, column.label, 46);
+  draft.width(column.label, column.label, 56);
   draft.width(column.unit, column.unit, 17);
   draft.width(column.driver, column.driver, 12);
   draft.width(column.total, column.total, 14);

@@ -27,6 +27,8 @@ export const caseMessages = {
     `changes "${path}" to ${given}; it must be ${limits}.`,
   reserved: (id: string) => `must be another identifier: "${id}" is taken by the case itself.`,
   missingDriver: (label: string) => `${label} is not given.`,
+  noIntervals: (role: string) =>
+    `${role}: employees are sized by contacts, but no interval with its calls is given.`,
   sharesSum: (sum: number) =>
     `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
   bandsRise: () => "must start at volume 0 and rise from band to band.",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { shown, allowed } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
+import { listsForGroups } from "./check-shape";
 import { caseMessages } from "./messages";
 import { checkReferences } from "./references";
 import { caseSchema, CASE_FORMAT, type Case } from "./schema/case";
@@ -70,6 +71,8 @@ export function readCase(data: unknown): ReadCase {
     typeof data === "object" && data !== null ? (data as { format?: unknown }).format : undefined;
   if (format !== CASE_FORMAT)
     return { ok: false, problems: [{ path: "", message: caseMessages.otherFormat(format, CASE_FORMAT) }] };
+  const lists = listsForGroups(root, data);
+  if (lists.length > 0) return { ok: false, problems: lists.slice(0, MOST_PROBLEMS) };
   const read = v.safeParse(caseSchema, data);
   const problems = read.success
     ? checkReferences(read.output)

@@ -119,7 +119,7 @@ describe("what the parts of a case say of each other", () => {
     ],
     [
       { [`${OFFSHORE}.scopes`]: [{ item: "fax", scope: 1 }] },
-      'options[0].processes[0].scopes[0].item names the role or cost "fax", which the case does not have (it has agent, telecom).',
+      'options[0].processes[0].scopes[0].item names the role or cost "fax", which the case does not have (it has agent, telecom, refresh).',
     ],
     [
       { [`${AGENT}.salary`]: { value: 1, source: "press" } },

@@ -101,5 +101,11 @@ export function required(builder: Builder, path: string): Binding | null {
   return null;
 }
 
+/** Supervisors that cost something need a number of employees that one of them leads. */
+export function requireSpan(builder: Builder, path: string): void {
+  if ((builder.drivers.get(`${path}.supervisorCost`)?.value ?? 0) > 0)
+    required(builder, `${path}.supervisorSpan`);
+}
+
 /** Several lines of the same month as a series. */
 export const together = (lines: readonly LineRef[]): Binding => ({ lines: lines.map((line) => line.id) });

@@ -3,7 +3,7 @@ import { improvementFactor } from "../lines/migration";
 import * as provider from "../lines/provider";
 import { loadedCostDrivers } from "../schema/process";
 import type { Delivery } from "../schema/case";
-import type { Builder, LineRef } from "./builder";
+import { requireSpan, type Builder, type LineRef } from "./builder";
 import type { RoleLines } from "./inhouse";
 import type { Ledger } from "./ledger";
 import type { Move } from "./migration";
@@ -58,6 +58,7 @@ function buildRoleAt(
     builder.missing.push({ path: place, message: `Pay of ${[...about.groups].join(", ")} is not given.` });
     return;
   }
+  requireSpan(builder, `${place}.roles.${role.id}`);
   const pay = builder.under(`${place}.roles.${role.id}`);
   const { share, productivity } = {
     share: builder.under(place)("share"),

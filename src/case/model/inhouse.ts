@@ -1,7 +1,8 @@
 import * as inhouse from "../lines/inhouse";
 import { total } from "../lines/results";
 import type { Process, Role } from "../schema/case";
-import { required, together, type Builder, type LineRef } from "./builder";
+import { caseMessages } from "../messages";
+import { required, requireSpan, together, type Builder, type LineRef } from "./builder";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -107,6 +108,7 @@ function buildRole(
   const id = (name: string): string => `inhouse/${process.id}/${role.id}/${name}`;
   const location = role.location ?? process.location;
   const wageIndex = time.wages(location);
+  requireSpan(builder, path);
   const fte = buildFte(builder, process, role, volume, volumeIndex);
   const parts = [
     builder.line(
@@ -159,6 +161,11 @@ function buildFte(
     return builder.line(inhouse.fteFromVolume, id("fte"), { volume, ...inputs }, about);
   }
   if (role.sizing === "contacts") {
+    if (role.intervals.length === 0)
+      builder.missing.push({
+        path: `${path}.intervals`,
+        message: caseMessages.noIntervals(about.groups.join(": ")),
+      });
     const agents = role.intervals.map((interval) => {
       const of = builder.under(`${path}.intervals.${interval.id}`);
       const inputs = pick(

@@ -18,6 +18,8 @@ export function readCharts(from: FileSheet, to: Worksheet): void {
     place(chart, made);
     Object.assign(made.title.properties, { Text: chart.title ?? "", Visible: Boolean(chart.title) });
     Object.assign(made.legend.properties, { Visible: chart.legend !== undefined });
+    const numberFormat = chart.valueAxis?.numFmt?.formatCode;
+    if (numberFormat) Object.assign(made.valueAxis.properties, { NumberFormat: numberFormat });
     for (const group of groups) for (const series of group.series) readSeries(series, kindOf(group), made);
   }
 }

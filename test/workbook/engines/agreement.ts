@@ -1,14 +1,17 @@
 import { cellAddress } from "../../../src/workbook/formula-text/address";
-import type { CellValue } from "../../../src/workbook/package/model/types";
+import type { CellValue, WorkbookModel } from "../../../src/workbook/package/model/types";
 import type { PlanSheet, PlanValue, WorkbookPlan } from "../../../src/workbook/plan/plan";
+import { xlsxWriter } from "../../../src/xlsx/write";
+import { openInIronCalc } from "../../support/ironcalc";
+import { recalculateWithLibreOffice } from "../../support/libreoffice";
 
 /** A formula cell of a plan with our engine's value. */
-export interface Expected {
+interface Expected {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
   readonly value: PlanValue;
-  /** Relative difference that is allowed: Excel's own search for a rate of return stops early. */
+  /** Relative difference that is allowed. */
   readonly tolerance: number;
 }
 
@@ -16,23 +19,18 @@ export interface Expected {
 export type Read = (sheet: string, address: string) => CellValue | undefined;
 
 const TOLERANCE = 1e-9;
+/** Excel's own search for a rate of return stops early, and so does that of other spreadsheets. */
 const TOLERANCE_OF_RATES = 1e-7;
 
 /** Every formula cell of a plan. */
-export function formulaCells(plan: WorkbookPlan): Expected[] {
-  return plan.sheets.flatMap(({ name, cells, runs }) => {
+function formulaCells({ sheets }: WorkbookPlan): Expected[] {
+  return sheets.flatMap(({ name, cells, runs }) => {
     const labels = new Map(cells.flatMap(({ row, column, value }) => (column === 2 ? [[row, value]] : [])));
-    const toleranceIn = (row: number, formula: string): number =>
-      /\bIRR\(/.test(formula) || /rate of return/i.test(String(labels.get(row)))
-        ? TOLERANCE_OF_RATES
-        : TOLERANCE;
-    const one = (row: number, column: number, formula: string, value: PlanValue): Expected => ({
-      sheet: name,
-      address: cellAddress(row, column),
-      formula,
-      value,
-      tolerance: toleranceIn(row, formula),
-    });
+    const one = (row: number, column: number, formula: string, value: PlanValue): Expected => {
+      const isRate = /\bIRR\(/.test(formula) || /rate of return/i.test(String(labels.get(row)));
+      const tolerance = isRate ? TOLERANCE_OF_RATES : TOLERANCE;
+      return { sheet: name, address: cellAddress(row, column), formula, value, tolerance };
+    };
     return [
       ...cells.flatMap(({ row, column, formula, value }) =>
         formula === undefined ? [] : [one(row, column, formula, value)],
@@ -45,7 +43,7 @@ export function formulaCells(plan: WorkbookPlan): Expected[] {
 }
 
 /** The same plan as if somebody had written 999 as the result of every formula. */
-export function stale(plan: WorkbookPlan): WorkbookPlan {
+function stale(plan: WorkbookPlan): WorkbookPlan {
   const spoiled = (sheet: PlanSheet): PlanSheet => ({
     ...sheet,
     cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: 999 })),
@@ -54,30 +52,64 @@ export function stale(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets: plan.sheets.map(spoiled) };
 }
 
-/** Where an engine has another value than ours: a line each, ready to be read. */
-export function differences(cells: readonly Expected[], read: Read): string[] {
-  const largest = cells.reduce(
-    (most, { value }) => Math.max(most, typeof value === "number" ? Math.abs(value) : 0),
-    0,
-  );
+/** The plan's workbook with 999 as every formula's result: an engine that does not recalculate is found out. */
+export const staleWorkbook = (plan: WorkbookPlan): Uint8Array => xlsxWriter.write(stale(plan));
+
+/** Where an engine has another value than ours, with both: a line each. Empty where it agrees on every formula cell. */
+export function differences(plan: WorkbookPlan, read: Read): string[] {
+  const cells = formulaCells(plan);
+  const sizes = cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
+  const noise = NOISE * sizes.reduce((most, size) => Math.max(most, size), 0);
   return cells.flatMap(({ sheet, address, formula, value, tolerance }) => {
     const found = read(sheet, address);
-    if (isSame(value, found, tolerance, largest)) return [];
-    return [`${sheet}!${address}: ours ${shown(value)}, theirs ${shown(found)} =${formula}`];
+    if (isSame(value, found, tolerance, noise)) return [];
+    return [`${sheet}!${address}: ours ${JSON.stringify(value)}, theirs ${JSON.stringify(found)} =${formula}`];
   });
 }
 
-/** Double-precision noise of sums that cancel out: this share of the largest number in the workbook is zero. */
+/** Sums that cancel out leave the noise of double precision: this share of the largest number is as good as 0. */
 const NOISE = 1e-14;
 
-function isSame(ours: PlanValue, theirs: CellValue | undefined, tolerance: number, largest: number): boolean {
-  if (typeof ours !== "number" || typeof theirs !== "number") {
-    if (ours !== null && typeof ours === "object")
-      return typeof theirs === "object" && theirs !== null && theirs.error === ours.error;
-    return ours === theirs || (ours === "" && (theirs === null || theirs === undefined));
+function isSame(ours: PlanValue, theirs: CellValue | undefined, tolerance: number, noise: number): boolean {
+  if (typeof ours === "number" && typeof theirs === "number") {
+    const size = Math.max(Math.abs(ours), Math.abs(theirs));
+    return Math.abs(ours - theirs) <= tolerance * size || size <= noise;
   }
-  const size = Math.max(Math.abs(ours), Math.abs(theirs));
-  return Math.abs(ours - theirs) <= tolerance * size || size <= NOISE * largest;
+  if (ours !== null && typeof ours === "object")
+    return typeof theirs === "object" && theirs?.error === ours.error;
+  return ours === theirs || (ours === "" && (theirs ?? null) === null);
 }
 
-const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
+/** A recalculated workbook's cells by sheet and address. */
+export function reader({ sheets }: WorkbookModel): Read {
+  const values = new Map(
+    sheets.map(({ name, cells }) => [
+      name,
+      new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value])),
+    ]),
+  );
+  return (sheet, address) => values.get(sheet)?.get(address);
+}
+
+/**
+ * What IronCalc and LibreOffice, each recalculating from inputs and formulas alone, have otherwise than we: up to three
+ * lines for each plan and engine. LibreOffice takes all plans in one start, while IronCalc goes through them here.
+ */
+export async function disagreements(plans: readonly WorkbookPlan[]): Promise<string[]> {
+  const files = plans.map(staleWorkbook);
+  const recalculating = recalculateWithLibreOffice(files);
+  const found = plans.flatMap((plan, i) => {
+    const workbook = openInIronCalc(files[i]!, { withoutNames: true });
+    try {
+      return first("IronCalc", i, differences(plan, workbook.value));
+    } finally {
+      workbook.close();
+    }
+  });
+  const models = await recalculating;
+  models?.forEach((model, i) => found.push(...first("LibreOffice", i, differences(plans[i]!, reader(model)))));
+  return found;
+}
+
+const first = (engine: string, index: number, lines: readonly string[]): string[] =>
+  lines.slice(0, 3).map((line) => `${engine}, plan ${index} (${lines.length} cells): ${line}`);

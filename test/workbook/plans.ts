@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { readCaseText } from "../../src/case/read";
+import { loadParser } from "../../src/case/custom/parser";
+import type { Case } from "../../src/case/schema/case";
+import { planWorkbook } from "../../src/workbook/plan/build";
+import type { WorkbookPlan } from "../../src/workbook/plan/plan";
+import { randomCase } from "../case/random-case";
+
+/** The plan of a case's workbook, built on a fixed day. */
+export function planOf(source: Case): WorkbookPlan {
+  const planned = planWorkbook(source, { built: "2026-11-22" });
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problems.slice(0, 3)));
+  return planned.plan;
+}
+
+/**
+ * Plans of so many random cases. Formulas are the same in every month, so that short cases test as much: most have
+ * one year, and each tenth as many as it likes.
+ */
+export async function randomPlans(count: number, seed: number): Promise<WorkbookPlan[]> {
+  return (await randomCases(count, seed)).map(planOf);
+}
+
+/** The cases themselves. */
+export async function randomCases(count: number, seed: number): Promise<Case[]> {
+  await loadParser();
+  const found: Case[] = [];
+  for (let batch = 0; found.length < count; batch++) {
+    for (const raw of fc.sample(randomCase, { numRuns: 20, seed: seed + batch })) {
+      if (found.length === count) break;
+      const isShort = (raw as { years?: number }).years === 1;
+      if (!isShort && found.length % 10 > 0) continue;
+      const read = readCaseText(JSON.stringify(raw));
+      if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
+      found.push(read.case);
+    }
+  }
+  return found;
+}

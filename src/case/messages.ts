@@ -48,6 +48,14 @@ export const caseMessages = {
     `must be a name for formulas (a small letter, then letters or digits, at most 40); it is ${given}.`,
   customCircle: (lines: readonly string[]) =>
     `makes lines of your own need each other, in a circle: ${lines.join(" → ")}.`,
+  idle: (because: string, instead: string) => `has no effect: ${because}. Take it out, or ${instead}.`,
+  idleBeside: (field: string) => `has no effect without ${field}: give that too, or take this out.`,
+  idleSizing: (sizing: string) =>
+    `has no effect: the role's employees are sized by "${sizing}". Take it out, or size them another way.`,
+  idleQuality: () =>
+    "has no effect: the process has no error rate and cost of an error. Give them, or take this out.",
+  idleWave: () =>
+    "has no effect: no process moves with this wave. Take it out, or let a process move with it.",
   needs: (what: string) => `needs ${what}.`,
   unknownLine: (id: string, nearest: string) => `There is no line "${id}"; did you mean "${nearest}"?`,
   unknownScenario: (id: string, known: readonly string[]) =>

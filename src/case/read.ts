@@ -3,6 +3,7 @@ import { shown, allowed } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
 import { listsForGroups } from "./check-shape";
 import { caseMessages } from "./messages";
+import { noticesOf } from "./notices";
 import { checkReferences } from "./references";
 import { caseSchema, CASE_FORMAT, type Case } from "./schema/case";
 import { driverRecordOf, numberOf, type Driver } from "./schema/driver";
@@ -15,9 +16,10 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A case, or all that is wrong with it. Never half a case. */
+/** A case with what it says to no effect, or all that is wrong with it. Never half a case. */
 export type ReadCase =
-  { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly case: Case; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const LARGEST_MEGABYTES = 5;
 const DEEPEST = 16;
@@ -77,7 +79,8 @@ export function readCase(data: unknown): ReadCase {
   const problems = read.success
     ? checkReferences(read.output)
     : read.issues.slice(0, MOST_PROBLEMS).map(problemOf);
-  if (read.success && problems.length === 0) return { ok: true, case: read.output };
+  if (read.success && problems.length === 0)
+    return { ok: true, case: read.output, notices: noticesOf(read.output) };
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 

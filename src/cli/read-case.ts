@@ -25,6 +25,7 @@ export async function readCase(file: string | undefined): Promise<Case> {
   if (mayNeedParser(text)) await loadParser();
   const read = readCaseText(text);
   if (!read.ok) throw new CaseProblems(read.problems);
+  for (const { path, message } of read.notices) process.stderr.write(`Note: ${path} ${message}\n`);
   return read.case;
 }
 

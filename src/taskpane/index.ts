@@ -60,9 +60,9 @@ if (typeof Office === "undefined") {
     const { openSharing } = await import("./pages/share");
     openSharing(Office.context.displayLanguage || navigator.language);
   });
-  void Office.onReady(async () => {
+  void Office.onReady(async ({ host }) => {
     followTheme();
     const language = Office.context.displayLanguage || navigator.language;
-    await startPane(place, await inExcel(language));
+    await startPane(place, host === Office.HostType.Excel ? await inExcel(language) : alone(language));
   });
 }

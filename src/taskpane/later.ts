@@ -4,6 +4,7 @@ import "@fluentui/web-components/menu-item.js";
 import "@fluentui/web-components/menu-list.js";
 import "@fluentui/web-components/progress-bar.js";
 import "@fluentui/web-components/switch.js";
+import { customPage } from "./custom/page";
 import { buildPage } from "./pages/build";
 import { explainPage } from "./pages/explain";
 import { importPage } from "./pages/import";
@@ -25,6 +26,8 @@ export const laterViews: Later["views"] = (pane) => {
       return versionsPage(pane);
     case "scenarios":
       return scenariosPage(pane);
+    case "custom":
+      return customPage(pane, page);
     case "paste":
       return pastePage(pane, page);
     case "import":

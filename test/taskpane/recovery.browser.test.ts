@@ -15,12 +15,11 @@ const stored = async (page: Page) => {
 
 /** The first figure, without what the last edit changed of it. */
 const figure = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      [...(document.querySelector(".figures .value")?.childNodes ?? [])]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent?.trim() ?? "")
-        .join(""),
+  page.evaluate(() =>
+    [...(document.querySelector(".figures .value")?.childNodes ?? [])]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent?.trim() ?? "")
+      .join(""),
   );
 
 /** Opens a template and sets its discount rate, which is committed with Enter. */

@@ -1,5 +1,5 @@
 import { driversIn } from "../../case/drivers";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";
 
 /**
@@ -9,8 +9,18 @@ import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/
 export function complete(source: Case): Case {
   const locations = new Set(source.locations.map((one) => one.id));
   const options = source.options.map((option) => completeOption(option, source.processes, locations));
-  const settled = { ...source, options };
+  const settled = { ...source, options, customLines: keptLines(source) };
   return { ...settled, scenarios: withoutLostChanges(settled) };
+}
+
+/** A person's own lines, but for those of an option or a process that is gone. */
+function keptLines({ customLines, options, processes }: Case): Case["customLines"] {
+  const kept = customLines.filter(
+    ({ part, process }) =>
+      (part === undefined || part === "inhouse" || options.some(({ id }) => id === part)) &&
+      (process === undefined || processes.some(({ id }) => id === process)),
+  );
+  return kept.length === customLines.length ? customLines : kept;
 }
 
 function completeOption(

@@ -30,6 +30,7 @@ export function emptyCase(names: NewNames, currency: string, start: string): Cas
     locations: [home],
     processes: [process],
     options: [],
+    customLines: [],
     scenarios: [],
   };
 }

@@ -71,6 +71,8 @@ export interface Outcome {
   readonly options: readonly OptionOutcome[];
   /** Lines of today's work: employees and cost of every role and cost line, by year. */
   readonly inhouse: Readonly<Record<string, readonly number[]>>;
+  /** What the lines cost that a person wrote, by year; by the line's identifier in the case. */
+  readonly custom: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Computes a case for a scenario. An option for which something is missing is left out, the others count. */
@@ -83,7 +85,7 @@ export function outcomeOf(
   const wrong = checkReferences(source).filter((problem) => !isUnbegun(source, problem));
   const complete = built.ok ? source : withoutIncomplete(source, missing);
   const model = built.ok ? built : buildModel(complete);
-  const none = { months: source.years * 12, missing, wrong, options: [], inhouse: {} };
+  const none = { months: source.years * 12, missing, wrong, options: [], inhouse: {}, custom: {} };
   if (!model.ok) return { outcome: none };
   const changes = source.scenarios.find((one) => one.id === scenario)?.changes ?? {};
   try {
@@ -110,7 +112,7 @@ const withoutIncomplete = (source: Case, missing: readonly Problem[]): Case => (
   ),
 });
 
-function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inhouse"> {
+function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inhouse" | "custom"> {
   const { model } = results;
   const inhouse = model.lines
     .filter((line) => line.part === "inhouse")
@@ -119,6 +121,11 @@ function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inho
     baseline: partOf(results, model.baseline),
     options: model.options.map((option) => optionOf(results, option)),
     inhouse: Object.fromEntries(inhouse),
+    custom: Object.fromEntries(
+      model.lines
+        .filter((line) => line.kind.name === "custom.line")
+        .map((line) => [line.id.slice(line.id.lastIndexOf("/") + 1), results.years(line.id)]),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { readCaseText } from "../../case/read";
 import { caseSchema, type Case } from "../../case/schema/case";
+import { formulaParser, loadParser, mayNeedParser } from "../../case/custom/parser";
 import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
@@ -15,6 +16,10 @@ export function importPage(pane: OpenPane, name: string, text: string): Content 
 
 function caseFile(pane: OpenPane, name: string, text: string): Content {
   const { t } = pane;
+  if (mayNeedParser(text) && formulaParser() === undefined) {
+    void loadParser().then(() => pane.show({}));
+    return page(pane, name, { good: nothing, problems: [], hint: t.import.reading, action: undefined });
+  }
   const read = readCaseText(text);
   const mendable = read.ok ? undefined : onlyInconsistent(text);
   const open = (source: Case): void => pane.session.open(source, t.start.opened(source.name));

@@ -3,8 +3,10 @@ import type { Scenario } from "../../case/schema/case";
 import { setInScenario } from "../edit/driver";
 import { newIdentifier } from "../edit/identifier";
 import { duplicateItem, moveItem, removeItem } from "../edit/list";
-import { textOfValue } from "../fields/actions";
 import { longTextField, textField } from "../fields/plain-fields";
+import { unitsFor } from "../fields/value";
+import { isShare } from "../typing/formats";
+import { shortUnit } from "../typing/units";
 import { scenariosCompared } from "../results/scenarios-compared";
 import { goToDriver } from "../steps/missing";
 import { tabs } from "../steps/tabs";
@@ -86,13 +88,20 @@ function differencesTable(pane: OpenPane): TemplateResult | typeof nothing {
     source.scenarios.some((one) => path in one.changes),
   );
   if (paths.length === 0) return nothing;
-  const text = (path: string, value: number | null | undefined): string =>
-    value == null ? t.field.blank : textOfValue(pane, path, value);
+  const text = (path: string, value: number | null | undefined): string => {
+    const unit = pane.drivers.get(path)?.record.unit ?? "1";
+    if (value == null) return t.field.blank;
+    return isShare(unit) ? pane.formats.percent(value, 4) : pane.formats.typed(value, unit);
+  };
+  const unitOf = (path: string): string => {
+    const unit = pane.drivers.get(path)?.record.unit ?? "1";
+    return isShare(unit) ? "" : shortUnit(unit, t.units, unitsFor(source, path));
+  };
   const back = (scenario: Scenario, path: string): void =>
     pane.session.edit(t.field.useBase, (before) => setInScenario(before, scenario.id, path, undefined));
   return html`<section class="section">
     <div class="section-head"><h3>${t.scenarios.changes}</h3></div>
-    <div class="grid shown-grid">
+    <div class="grid shown-grid differences">
       <table>
         <thead>
           <tr>
@@ -110,6 +119,7 @@ function differencesTable(pane: OpenPane): TemplateResult | typeof nothing {
                 <button type="button" class="quiet" @click=${() => goToDriver(pane, path)}>
                   ${[...(entry?.groups.slice(-1) ?? []), t.word(entry?.record.label ?? "")].join(", ")}
                 </button>
+                <span class="caption">${unitOf(path)}</span>
               </th>
               <td>${text(path, base)}</td>
               ${source.scenarios.map((one) => {

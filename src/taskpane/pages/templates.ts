@@ -1,4 +1,3 @@
-import { readCase } from "../../case/read";
 import type { Case } from "../../case/schema/case";
 import type { Shape } from "../icons/shapes";
 
@@ -10,7 +9,7 @@ export const templates: readonly { readonly id: string; readonly icon: Shape }[]
 
 /** Loads a template. @throws Error where it is not there, or is no case */
 export async function loadTemplate(id: string): Promise<Case> {
-  const all = await import("../../case/templates");
+  const [all, { readCase }] = await Promise.all([import("../../case/templates"), import("../../case/read")]);
   const template = all.templates.find((one) => one.id === id);
   const read = readCase(template?.case);
   if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path} ${message}`).join(" "));

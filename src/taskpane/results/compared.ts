@@ -54,6 +54,7 @@ export function figureTable(
                 <button
                   type="button"
                   class="quiet"
+                  title=${name}
                   aria-pressed=${id === current ? "true" : "false"}
                   @click=${() => choose(id)}
                 >

@@ -16,6 +16,8 @@ const HEIGHT = 210;
 const MARGINS = 46;
 /** About the room that the words at the month of payback need. */
 const LABEL_WIDTH = 136;
+/** Words may stand over the axis' numbers. */
+const AXIS_WIDTH = 30;
 const drawn = new WeakMap<
   HTMLElement,
   { readonly observer: ResizeObserver; readonly cumulative: readonly number[] }
@@ -137,7 +139,7 @@ function paybackMarks(
   const wide = (LABEL_WIDTH / (width - MARGINS)) * months;
   const behind = points.slice(Math.floor(payback), Math.ceil(payback + wide) + 1).map((point) => point.value);
   const over = Math.max(0, ...behind) + highest * 0.06;
-  const left = payback > wide;
+  const left = payback + (AXIS_WIDTH / (width - MARGINS)) * months > wide;
   const top = left ? highest * 0.42 : Math.min(over, highest);
   return [
     ruleX([payback], { y1: 0, y2: top, className: "plot-payback" }),

@@ -24,9 +24,8 @@ export function results(pane: OpenPane): Content {
     baseline === undefined || option === undefined
       ? notYet(pane)
       : html`${findings(pane, option)} ${keyFigures(pane, option)}
-          <div class="columns">
-            <div>${curve(pane, option)} ${categories(pane, baseline, option)}</div>
-            <div>${bridge(pane, baseline, option)}</div>
+          <div class="columns results">
+            ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
           </div>
           ${optionsCompared(pane)} ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };

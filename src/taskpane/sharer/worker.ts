@@ -1,3 +1,4 @@
+import load, { Model } from "@ironcalc/wasm";
 import type { FormulaEngine } from "../../workbook/share/recalculate";
 import { nativeForms } from "../../workbook/share/native-forms";
 import { shareWorkbook } from "../../workbook/share/share";
@@ -17,7 +18,6 @@ addEventListener("message", async ({ data: { bytes, date } }: MessageEvent<ToSha
 /** An empty IronCalc workbook; undefined where it cannot be loaded: then the account says that nothing was compared. */
 async function formulaEngine(): Promise<FormulaEngine | undefined> {
   try {
-    const { default: load, Model } = await import("@ironcalc/wasm");
     await load();
     return new Model("copy", "en", "UTC", "en");
   } catch {

@@ -17,7 +17,8 @@ export type Page =
   | { readonly kind: "build" }
   | PastePage
   | { readonly kind: "import"; readonly name: string; readonly text: string }
-  | ExplainPage;
+  | ExplainPage
+  | CustomPage;
 
 /** Cells that came from outside, before anything of them is taken. */
 export interface PastePage {
@@ -44,6 +45,20 @@ export interface ExplainPage {
   readonly trail: readonly { readonly id: string; readonly label: string }[];
   /** Counted from 1; 0 for the month in which there is most to see. */
   readonly month: number;
+}
+
+/** A cost line that a person writes as a formula. */
+export interface CustomPage {
+  readonly kind: "custom";
+  /** Identifier of the line. */
+  readonly line: string;
+  /** Text being typed, and where in it; undefined while nobody types. */
+  readonly typing?: string;
+  readonly caret?: number;
+  /** Which of the offered names is chosen. */
+  readonly chosen?: number;
+  /** Names were asked for without a first letter. */
+  readonly asked?: boolean;
 }
 
 /** A cell of a table: the path of its row, and the name of its column. */

@@ -20,6 +20,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["timing", "money"],
   ["priceInflation", "money"],
   ["locations.", "money"],
+  ["customLines.", "inhouse"],
   ["processes.*.risks.", "risk"],
   ["processes.*.roles.", "inhouse"],
   ["processes.*.otherCosts.", "inhouse"],

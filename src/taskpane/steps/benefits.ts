@@ -4,8 +4,7 @@ import type { Option, OptionProcess } from "../../case/schema/case";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
 import { namedList } from "./named-list";
-import { fieldsOf } from "./parts";
-import { section } from "./section";
+import { fieldsOf, folded } from "./parts";
 
 /** What a change brings beside lower cost. */
 export function benefits(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
@@ -18,9 +17,13 @@ export function benefits(pane: OpenPane, option: Option, part: OptionProcess): T
     { title: t.options.benefits, heading: t.options.benefit, newName: t.options.newBenefit },
     ["annualAmount"],
   );
-  return section(
+  const drivers = ["qualityGain", "coverageHoursAdded", "marginPerHour"];
+  const given = drivers.filter((name) => pane.drivers.get(`${path}.${name}`)?.value != null).length;
+  return folded(
+    pane,
+    `${path}.benefits`,
     t.options.benefits,
-    "",
-    html`${fieldsOf(pane, path, ["qualityGain", "coverageHoursAdded", "marginPerHour"])} ${grid(pane, list)}`,
+    given + part.benefits.length === 0 ? t.contract.notUsed : t.contract.inUse,
+    html`${fieldsOf(pane, path, drivers)} ${grid(pane, list)}`,
   );
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";

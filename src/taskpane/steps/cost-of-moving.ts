@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Option } from "../../case/schema/case";
 import { explain } from "../results/explain-link";
-import type { OpenPane } from "../view/pane";
+import { choice, choose, type OpenPane } from "../view/pane";
 import { section } from "./section";
+
+const MOST_SHOWN = 8;
 
 /** What moving costs once, largest first, as bars with the amounts at their ends. */
 export function costOfMoving(pane: OpenPane, option: Option): TemplateResult | typeof nothing {
@@ -17,12 +19,13 @@ export function costOfMoving(pane: OpenPane, option: Option): TemplateResult | t
   const scale = formats.scale(largest);
   const all = costs.reduce((total, one) => total + one.once, 0);
   const sorted = [...costs].sort((a, b) => b.once - a.once);
+  const open = choice(pane, "moving", "few") === "all" || sorted.length <= MOST_SHOWN + 1;
   return section(
     t.transition.cost,
     t.transition.once(`${formats.money(all)} ${source.currency}`),
     html`<p class="caption">${t.results.scaleOf(scale.name, source.currency)}</p>
       <div class="bar-rows numeric">
-        ${sorted.map(
+        ${(open ? sorted : sorted.slice(0, MOST_SHOWN)).map(
           ({ label, once, line }) =>
             html`<button type="button" class="bar-row" @click=${() => explain(pane, line, label)}>
               <span>${t.word(label)}</span>
@@ -36,6 +39,13 @@ export function costOfMoving(pane: OpenPane, option: Option): TemplateResult | t
               <span class="end">${scale.text(once)}</span>
             </button>`,
         )}
-      </div>`,
+      </div>
+      ${
+        open
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => choose(pane, "moving", "all")}>
+              ${t.transition.moreCosts(sorted.length - MOST_SHOWN)}
+            </button>`
+      }`,
   );
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Option } from "../../case/schema/case";
 import { shownAt } from "../fields/value";
 import type { OpenPane } from "../view/pane";

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { OTHER_COST_CATEGORIES } from "../../case/schema/process";
 import type { Process } from "../../case/schema/case";
+import { customLines } from "../custom/list";
 import { grid } from "../grid/grid";
 import type { GridSpec } from "../grid/spec";
 import type { Content } from "../view/frame";
@@ -39,7 +40,7 @@ export function inhouse(pane: OpenPane): Content {
           ${folded(pane, `assets:${process.id}`, t.inhouse.assets, count(process.assets.length), grid(pane, assets(pane, process)))}
         </div>
       </div>
-      ${stepEnd(pane, "inhouse")}`,
+      ${customLines(pane, "inhouse", process.id)} ${stepEnd(pane, "inhouse")}`,
     footer: stepFooter(pane),
   };
 }

@@ -40,6 +40,11 @@ export function stillMissing(
 export function goToDriver(pane: CasePane, path: string): void {
   const step = stepOf(path);
   const [first, second, , third, ...rest] = path.split(".");
+  if (first === "customLines" && second !== undefined) {
+    pane.show({ page: { kind: "custom", line: second } });
+    setTimeout(() => document.getElementById(fieldId(path))?.focus(), 60);
+    return;
+  }
   const process = first === "processes" ? second : first === "options" && rest.length > 0 ? third : undefined;
   const option = first === "options" ? second : undefined;
   const row = path.slice(0, path.lastIndexOf("."));

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import { OPTION_KINDS } from "../../case/schema/option";
 import type { Case, Option } from "../../case/schema/case";
 import { addOption, newPart } from "../edit/create";
 import { duplicateItem, moveItem, removeItem, addItem } from "../edit/list";
+import { customLines } from "../custom/list";
 import { complete } from "../edit/complete";
 import { changeAt } from "../edit/path";
 import { longTextField, selectField, textField, toggle } from "../fields/plain-fields";
@@ -54,7 +55,7 @@ function optionView(pane: OpenPane, option: Option): TemplateResult {
     </div>
     ${pane.case.processes.length === 1 ? nothing : html`<div class="section">${processTabs(pane)}</div>`}
     ${pane.case.processes.length === 1 && part !== undefined ? nothing : toggle(t.options.included(process.name), part !== undefined, (on) => include(pane, option, process.id, on))}
-    ${work} ${stepEnd(pane, "options")}`;
+    ${work} ${customLines(pane, option.id, process.id)} ${stepEnd(pane, "options")}`;
 }
 
 const kinds = ({ t }: OpenPane) => OPTION_KINDS.map((value) => ({ value, label: t.choices[value] ?? value }));

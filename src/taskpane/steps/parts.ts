@@ -13,20 +13,22 @@ export const stepHead = (pane: OpenPane, hint?: string | typeof nothing): Templa
     ${hint === undefined || hint === nothing ? nothing : html`<p class="caption">${hint}</p>`}
   </div>`;
 
-/** A group that is closed until a person opens it, or until something in it is missing. */
+/** A group that is closed until a person opens it, unless it is worth being seen at first. */
 export function folded(
   pane: OpenPane,
   name: string,
   title: string,
   fact: string | typeof nothing,
   content: unknown,
+  openAtFirst = false,
 ): TemplateResult {
   const key = `open:${name}`;
+  const isOpen = choice(pane, key, openAtFirst ? "yes" : "no") === "yes";
   const toggled = (event: Event): void => {
     const open = (event.target as HTMLDetailsElement).open;
-    if (open !== (choice(pane, key, "no") === "yes")) choose(pane, key, open ? "yes" : "no");
+    if (open !== isOpen) choose(pane, key, open ? "yes" : "no");
   };
-  return html`<details class="section" ?open=${choice(pane, key, "no") === "yes"} @toggle=${toggled}>
+  return html`<details class="section" ?open=${isOpen} @toggle=${toggled}>
     <summary>
       ${icon("chevronRight", 16)}<span class="strong">${title}</span
       ><span class="caption push numeric">${fact}</span>

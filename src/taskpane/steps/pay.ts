@@ -3,8 +3,7 @@ import { html } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
-import { basisOf } from "./parts";
-import { section } from "./section";
+import { basisOf, folded } from "./parts";
 import { driverColumns, LEAVING, PAY, SEAT } from "./roles";
 
 /** Pay of every role at every location of the provider, and the price per employee where the contract has one. */
@@ -16,9 +15,13 @@ export function payByLocation(pane: OpenPane, option: Option, part: OptionProces
     const path = `options.${option.id}.processes.${part.process}.delivery.${delivery.location}`;
     const location = source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
     const title = t.options.payIn(location);
-    return section(
+    const blank =
+      pane.state.outcome?.missing.filter((problem) => problem.path.startsWith(`${path}.roles.`)) ?? [];
+    return folded(
+      pane,
+      path,
       title,
-      "",
+      blank.length > 0 ? t.frame.missing(blank.length) : t.summary.inhouse(delivery.roles.length),
       html`${basisOf(pane, path)}
       ${grid(pane, {
         list: `${path}.roles`,
@@ -37,6 +40,7 @@ export function payByLocation(pane: OpenPane, option: Option, part: OptionProces
           { id: "leaving", label: t.inhouse.setLeaving, columns: LEAVING },
         ],
       })}`,
+      blank.length > 0,
     );
   });
 }

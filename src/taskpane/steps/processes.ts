@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import { newPart, newProcess } from "../edit/create";
 import { addItem, duplicateItem, moveItem, removeItem } from "../edit/list";
 import type { Case } from "../../case/schema/case";

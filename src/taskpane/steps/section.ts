@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
-import type { nothing } from "lit-html";
+import { html, type nothing, type TemplateResult } from "lit-html";
 
 /** A group of fields under a title, with a fact at the end of the title's line. */
 export const section = (

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit-html";
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Case, Option, OptionProcess } from "../../case/schema/case";
 import { OPTION_KINDS } from "../../case/schema/option";
 import { addOption } from "../edit/create";

@@ -1,4 +1,4 @@
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Step } from "../state/steps";
 import { numberOf } from "../../case/schema/driver";
 import { currentOption, type CasePane } from "../view/pane";

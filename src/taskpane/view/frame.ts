@@ -29,12 +29,11 @@ export function frame(pane: CasePane, { body, footer }: Content): TemplateResult
 function stepBar(pane: CasePane): TemplateResult {
   const { t, state } = pane;
   const progress = progressOf(state);
-  const current =
-    state.view.page.kind === "step" || state.view.page.kind === "paste"
-      ? state.view.step
-      : state.view.page.kind === "explain"
-        ? "results"
-        : undefined;
+  const current = ["step", "paste", "custom"].includes(state.view.page.kind)
+    ? state.view.step
+    : state.view.page.kind === "explain"
+      ? "results"
+      : undefined;
   return html`<nav class="steps" aria-label=${t.frame.steps} @keydown=${moveAmongSteps}>
     ${STEPS.map((step) => {
       const { missing, wrong } = progress[step];

@@ -1,4 +1,4 @@
-import { isService } from "../../case/references";
+import { isService } from "../../case/service";
 import type { Case } from "../../case/schema/case";
 import type { PaneState } from "../state/state";
 import { STEPS, stepOf, type Step } from "../state/steps";

@@ -22,6 +22,9 @@ export const lineWords: Readonly<Record<string, string>> = {
   "Total cost over the case at its value today.": "Gesamtkosten des Falls zum heutigen Wert.",
   "Cost per unit of volume": "Kosten je Einheit Volumen",
   "Present value of cost over discounted volume.": "Barwert der Kosten durch abgezinstes Volumen.",
+  "Cost per employee and year": "Kosten je Beschäftigten und Jahr",
+  "Present value of cost over the discounted years of the employees that the work takes today.":
+    "Barwert der Kosten durch die abgezinsten Jahre der Beschäftigten, die die Arbeit heute braucht.",
   "Net present value": "Kapitalwert",
   "Savings of every month at their value today.": "Ersparnisse aller Monate zum heutigen Wert.",
   Saving: "Ersparnis",
@@ -41,7 +44,8 @@ export const lineWords: Readonly<Record<string, string>> = {
   "Lowest point of the running total of savings, as an amount to fund.":
     "Tiefster Punkt der laufenden Summe, als zu finanzierender Betrag.",
   "Saving in the last year": "Ersparnis im letzten Jahr",
-  "Sum of the savings of the last twelve months.": "Summe der Ersparnisse der letzten zwölf Monate.",
+  "Savings of the last twelve months as they go on: without what is paid once, and what payment terms shift.":
+    "Ersparnisse der letzten zwölf Monate, wie sie weitergehen: ohne Einmaliges und ohne das, was Zahlungsziele verschieben.",
   "Net present value after tax": "Kapitalwert nach Steuern",
   "Internal rate of return after tax": "Interner Zinsfuß nach Steuern",
   "Employees released": "Freigesetzte Beschäftigte",

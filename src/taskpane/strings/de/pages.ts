@@ -5,6 +5,7 @@ const count = many("de");
 
 export const pages: typeof english = {
   import: {
+    reading: "Wird gelesen …",
     wholeFile: "Die Datei",
     wrong: (n) => `${count(n, "Sache ist", "Sachen sind")} in dieser Datei falsch`,
     notOpened: "Nichts wurde geöffnet. Berichtigen Sie die Datei, dann importieren Sie sie noch einmal.",

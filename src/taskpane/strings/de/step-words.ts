@@ -190,6 +190,7 @@ export const stepWords: typeof english = {
     keyChange: "Verändert",
     cost: "Kosten des Übergangs",
     once: (money) => `${money} einmalig`,
+    moreCosts: (n) => count(n, "kleinerer Posten", "kleinere Posten"),
     selection: "Vor dem Vertrag",
     people: "Menschen",
     hasPeople: "Abfindungen sind geplant",

@@ -89,6 +89,8 @@ const driverWords: Readonly<Record<string, string>> = {
   "Cost of an error": "Kosten eines Fehlers",
   "Probability in a year": "Wahrscheinlichkeit im Jahr",
   Loss: "Verlust",
+  Value: "Wert",
+  "Paid in month": "Bezahlt in Monat",
   Amount: "Betrag",
   "Year of spending": "Jahr der Ausgabe",
   "Tax life": "Steuerliche Nutzungsdauer",

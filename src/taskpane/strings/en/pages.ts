@@ -4,6 +4,7 @@ const count = many("en");
 
 export const pages = {
   import: {
+    reading: "Reading …",
     wholeFile: "The file",
     wrong: (n: number) => `${count(n, "thing is", "things are")} wrong in this file`,
     notOpened: "Nothing was opened. Mend the file, then import it again.",

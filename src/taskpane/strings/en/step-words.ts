@@ -191,6 +191,7 @@ export const stepWords = {
     keyChange: "Changed",
     cost: "Cost of moving",
     once: (money: string) => `${money} once`,
+    moreCosts: (n: number) => count(n, "smaller one", "smaller ones"),
     selection: "Before the contract",
     people: "People",
     hasPeople: "Severance is planned for",

@@ -78,9 +78,11 @@ export const steadyState = defineLine({
   name: "figure.steadyState",
   label: "Saving in the last year",
   unit: "currency",
-  meaning: "Sum of the savings of the last twelve months.",
-  inputs: { saving: "row:currency/month", lastMonth: "month" },
-  formula: "(sumTo(saving, lastMonth) - sumTo(saving, lastMonth - oneYear * monthsPerYear)) * oneMonth",
+  meaning:
+    "Savings of the last twelve months as they go on: without what is paid once, and what payment terms shift.",
+  inputs: { saving: "row:currency/month", once: "row:currency/month", lastMonth: "month" },
+  formula:
+    "(sumTo(saving, lastMonth) - sumTo(saving, lastMonth - oneYear * monthsPerYear) + sumTo(once, lastMonth) - sumTo(once, lastMonth - oneYear * monthsPerYear)) * oneMonth",
 });
 
 export const costPerUnit = defineLine({

@@ -113,7 +113,7 @@ export function buildContract(
       line(workingCapital, "workingCapital", { payables: owed.row, month }),
       line(settlement, "settlement", settled),
     ])
-      enter(ledger, "benefits", one, false);
+      ledger.once.push(enter(ledger, "benefits", one, false));
   }
   ledger.charges.push(charge);
   ledger.shouldCosts.push(shouldCost);

@@ -107,7 +107,11 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
         discount,
       }),
     figure(option, "peakFunding", figures.peakFunding, { cumulative: row(option.cumulative) }),
-    figure(option, "steadyState", figures.steadyState, { saving, lastMonth: LAST_MONTH }),
+    figure(option, "steadyState", figures.steadyState, {
+      saving,
+      once: row(option.once),
+      lastMonth: LAST_MONTH,
+    }),
     taxed &&
       figure(
         option,

@@ -33,6 +33,8 @@ export interface Ledger {
   readonly contingent: LineRef[];
   readonly depreciation: LineRef[];
   readonly charges: LineRef[];
+  /** What does not go on: paid once, or shifted by payment terms. */
+  readonly once: LineRef[];
   /** Leading the provider alone, without travel, audit, network and tax. */
   readonly governance: LineRef[];
   readonly shouldCosts: LineRef[];
@@ -50,6 +52,7 @@ export function createLedger(): Ledger {
     contingent: [],
     depreciation: [],
     charges: [],
+    once: [],
     governance: [],
     shouldCosts: [],
     released: [],
@@ -70,6 +73,7 @@ export const barOf: Partial<Record<Category, Bar>> = {
 /** Enters a line as cost; a category that one bar explains enters that bar too. */
 export function enter(ledger: Ledger, category: Category, line: LineRef, deductible = true): LineRef {
   ledger.costs.push({ line, category, deductible });
+  if (category === "transition") ledger.once.push(line);
   const bar = barOf[category];
   if (bar !== undefined) ledger.bars[bar].after.push(line);
   return line;

@@ -94,6 +94,8 @@ export interface OptionPart extends Part {
   readonly shouldCost: string | undefined;
   /** Leading the provider alone: governance without travel, audit, network and tax. */
   readonly governance: string | undefined;
+  /** What is paid once, and what payment terms shift from month to month. */
+  readonly once: string;
   /** Employees released and made redundant in the month, over all roles. */
   readonly released: string | undefined;
   readonly severed: string | undefined;

@@ -71,8 +71,10 @@ export function buildOption(
     lines.length === 0
       ? undefined
       : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
+  const once = { part: option.id, label: "Paid once, or shifted by payment terms" };
   return {
     ...totals.part,
+    once: builder.line(total, `${option.id}/once`, { parts: together(ledger.once) }, once).id,
     kind: option.kind,
     ...buildSaving(builder, time, option.id, baseline, totals),
     bridge: buildBridge(builder, ledger, option.id),

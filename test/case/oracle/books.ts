@@ -7,6 +7,8 @@ export interface Books {
   /** What lowers taxable profit, and what contingency is reckoned on. */
   readonly deductible: Row;
   readonly contingent: Row;
+  /** What payment terms shift from month to month. */
+  readonly shifted: Row;
   readonly charge: Row;
   readonly shouldCost: Row;
   /** Leading the provider, without what is paid beside it. */
@@ -36,6 +38,7 @@ export function openBooks(months: number): Books {
     bars,
     deductible: zeros(months),
     contingent: zeros(months),
+    shifted: zeros(months),
     charge: zeros(months),
     shouldCost: zeros(months),
     leading: zeros(months),

@@ -56,8 +56,10 @@ function payLater(books: Books, charge: readonly number[], paymentMonths: number
   const early = Math.ceil(paymentMonths) - paymentMonths;
   charge.forEach((amount, i) => {
     const due = i + 1 + Math.ceil(paymentMonths);
-    const pay = (month: number, part: number): void =>
+    const pay = (month: number, part: number): void => {
+      books.shifted[Math.min(last, month) - 1]! += amount * part;
       books.pay("benefits", Math.min(last, month), amount * part, { taxed: false });
+    };
     pay(i + 1, -1);
     pay(due - 1, early);
     pay(due, 1 - early);

@@ -28,7 +28,10 @@ export function figuresOf(
     discountedPayback: paybackOf(saving.map((one, i) => one * calendar.discount(before, i + 1))),
     roi: oneOff > 0 ? (worth(saving) + oneOff) / oneOff - 1 : null,
     peakFunding: deepest(saving),
-    steadyState: sum(saving.slice(-12)),
+    steadyState:
+      sum(saving.slice(-12)) +
+      sum((option.books.categories["transition"] ?? []).slice(-12)) +
+      sum(option.books.shifted.slice(-12)),
     npvAfterTax: worth(savingAfterTax, after),
     costPerUnit: today.length === 1 ? ratio(worth(option.beforeTax), worth(today[0]!.volume)) : null,
     costPerEmployee: ratio(

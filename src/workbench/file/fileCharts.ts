@@ -53,9 +53,9 @@ function place({ model: { range } }: FileChart, chart: Chart): void {
     return { x: Left + nativeColOff / unitsPerPoint, y: Top + nativeRowOff / unitsPerPoint };
   };
   const from = cornerOf(range.tl);
-  const to = range.br
-    ? cornerOf(range.br)
-    : { x: from.x + (range.ext?.cx ?? 0) / unitsPerPoint, y: from.y + (range.ext?.cy ?? 0) / unitsPerPoint };
+  // The library declares other names and units for a size than those it reads: these, in pixels.
+  const { width = 480, height = 288 } = (range.ext ?? {}) as { width?: number; height?: number };
+  const to = range.br ? cornerOf(range.br) : { x: from.x + width * 0.75, y: from.y + height * 0.75 };
   Object.assign(chart.properties, { Left: from.x, Top: from.y, Width: to.x - from.x, Height: to.y - from.y });
 }
 

@@ -42,7 +42,7 @@ export function readRules(from: FileSheet, to: Worksheet): void {
   for (const [addresses, validation] of Object.entries(from.dataValidations.model ?? {})) {
     if (!validation || validation.type === "any") continue;
     const record = readValidation(validation);
-    for (const rect of rectsOf(addresses)) to.validations.push({ ...record, rect });
+    for (const rect of rectsOf(addresses.replace(/^range:/, ""))) to.validations.push({ ...record, rect });
   }
   for (const { ref, rules } of from.conditionalFormattings)
     for (const rule of rules) readCondition(ref, rule, to);

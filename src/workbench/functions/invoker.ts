@@ -9,7 +9,7 @@ const MessageType = { invoke: 1000, cancel: 1001 } as const;
 const Flag = { cancelable: 1, streaming: 2, errorsAsArguments: 4 } as const;
 
 /** The runtime works through a message without a pause: more calls than this would hold the pane up. */
-const mostInOneMessage = 500;
+const mostInOneMessage = 200;
 
 /** A call on its way to the pane. */
 export interface InvocationRequest {

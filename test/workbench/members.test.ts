@@ -17,6 +17,10 @@ const services = new Set([
   "CustomFunctions",
 ]);
 
+/** Excel on the web has a second class for the workbook, under the same path. */
+const onTheWeb = (name: string): ReadonlySet<string> =>
+  (name === "Workbook" && schema.get("WacWorkbook")?.methods) || new Set();
+
 describe("every simulated member is one that the real runtime asks for", () => {
   test("the schema was found in office.js", () => {
     expect(schema.size).toBeGreaterThan(180);
@@ -39,7 +43,9 @@ describe("every simulated member is one that the real runtime asks for", () => {
           .map(([name]) => `${name} (writing)`),
         ...Object.keys(surface.writes ?? {}).filter((name) => !known.writtenOtherwise.has(name)),
         ...Object.keys(surface.links ?? {}).filter((name) => !known.links.has(name)),
-        ...Object.keys(surface.methods ?? {}).filter((name) => !known.methods.has(name)),
+        ...Object.keys(surface.methods ?? {}).filter(
+          (name) => !known.methods.has(name) && !onTheWeb(surface.name).has(name),
+        ),
         ...(surface.identity ?? []).filter((name) => !surface.properties?.[name]),
       ];
       expect(unknown).toEqual([]);

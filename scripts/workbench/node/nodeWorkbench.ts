@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { initSync } from "@ironcalc/wasm";
 import { ironCalcEngines } from "../../../src/workbench/calculation/ironCalcEngine";
 import { FunctionCatalog, type FunctionMetadata } from "../../../src/workbench/functions/catalog";
+import { saveFile } from "../../../src/workbench/file/saveFile";
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
 import { type ConversationIdentity, frameName, hostInfo } from "../../../src/workbench/protocol/identity";
 import type { Batch, BatchReply } from "../../../src/workbench/protocol/wire";
@@ -32,6 +33,8 @@ export interface NodeWorkbench {
   readonly pane: PaneGlobals;
   /** Every batch and its answer, oldest first. */
   readonly traffic: { request: Batch; reply: BatchReply }[];
+  /** Files that the add-in opened as new workbooks. */
+  readonly opened: readonly Uint8Array[];
   /** Runs a script in the pane's page. */
   run(script: string): unknown;
 }
@@ -73,14 +76,17 @@ export async function startNodeWorkbench(
     hostOrigin: paneOrigin,
   };
   const traffic: NodeWorkbench["traffic"] = [];
-  const host = new ExcelHost({
+  const opened: Uint8Array[] = [];
+  const catalog = new FunctionCatalog(addIn.namespace, addIn.metadata);
+  const host: ExcelHost = new ExcelHost({
     identity,
-    catalog: new FunctionCatalog(addIn.namespace, addIn.metadata),
+    catalog,
     engines: ironCalcEngines,
     window: { paneState: "Visible", updateRibbon: () => undefined },
     send: (text) => void setImmediate(() => window.deliver(text)),
     schedule: (work) => void setImmediate(work),
     observe: (request, reply) => void traffic.push({ request, reply }),
+    file: { save: () => saveFile(host.workbook, catalog), openBeside: (bytes) => void opened.push(bytes) },
   });
   before(host);
   const window = paneWindow({
@@ -97,5 +103,5 @@ export async function startNodeWorkbench(
   const pane = window as unknown as PaneGlobals;
   await pane.Office.onReady();
   await host.paneReady;
-  return { host, pane, traffic, run };
+  return { host, pane, traffic, opened, run };
 }

@@ -4,6 +4,7 @@ import type { FunctionCatalog } from "../functions/catalog";
 import { FunctionInvoker } from "../functions/invoker";
 import { Workbook } from "../model/workbook";
 import { Conversation } from "../protocol/conversation";
+import { FileCopies, type WorkbookFile } from "../protocol/fileCopies";
 import { HostMessages, MessageCategory } from "../protocol/hostMessages";
 import { appContext, type ConversationIdentity } from "../protocol/identity";
 import { BatchInterpreter } from "../protocol/interpreter";
@@ -29,6 +30,8 @@ export interface HostPlace {
   readonly send: (text: string) => void;
   /** Runs work once the present task is over. */
   readonly schedule: (work: () => void) => void;
+  /** Saves and opens whole files; without it the add-in is told that this can't be done. */
+  readonly file?: WorkbookFile;
   /** Sees every batch and its answer. */
   readonly observe?: (request: Batch, reply: BatchReply) => void;
   /** Tells the pane's other requests, for instance that the keyboard's focus leaves it. */
@@ -72,9 +75,11 @@ export class ExcelHost {
       schedule: place.schedule,
     });
     this.workbook.calculation = this.calculator;
+    this.workbook.openBeside = place.file ? (bytes) => place.file?.openBeside(bytes) : null;
     const methods = new OfficeMethods(
       interpreter,
       this.workbook.settings,
+      place.file ? new FileCopies(place.file) : null,
       (request, carryOut) => this.faults.pass(request, () => this.asAddin(carryOut)),
       place.observe ?? (() => undefined),
       () => this.commands.completed(),

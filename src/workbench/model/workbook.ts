@@ -45,6 +45,8 @@ export class Workbook {
   readonly customXmlParts = new CustomXmlParts();
   readonly application = new Application(this);
   calculation: Calculation = noCalculation;
+  /** Opens a file as a new workbook beside this one; null where there is no place for it. */
+  openBeside: ((bytes: Uint8Array) => void) | null = null;
   /** Who is changing the workbook just now. */
   actor: Actor = "person";
   name = "Book1.xlsx";

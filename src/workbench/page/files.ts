@@ -41,12 +41,16 @@ export class WorkbookFiles {
   /** Saves into the browser's downloads. */
   async download(): Promise<void> {
     try {
-      const url = URL.createObjectURL(new Blob([(await this.save()) as BlobPart], { type: fileType }));
-      element("a", { href: url, download: this.workbook.name }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      download(await this.save(), this.workbook.name);
     } catch (error) {
       this.say(`The workbook could not be saved: ${textOf(error)}`);
     }
+  }
+
+  /** A workbook that the add-in made: this page has room for one only, so it goes into the downloads. */
+  downloadCopy(bytes: Uint8Array): void {
+    download(bytes, `Copy of ${this.workbook.name}`);
+    this.say("Excel would open the new workbook beside this one. Here it is among the downloads.");
   }
 
   private async openFile(file: File | undefined): Promise<void> {
@@ -79,6 +83,12 @@ export class WorkbookFiles {
   private showName(): void {
     byId("workbook-name").textContent = this.workbook.name.replace(/\.xlsx$/i, "");
   }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: fileType }));
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

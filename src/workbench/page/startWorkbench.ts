@@ -61,6 +61,7 @@ export function startWorkbench(
     schedule: (work) => void setTimeout(work, 0),
     observe: (request, reply) => traffic.add(request, reply),
     notified: (action) => focus.paneNotified(action),
+    file: { save: () => files.save(), openBeside: (bytes) => files.downloadCopy(bytes) },
   });
   const frame = new PaneFrame(byId("pane-frame"), panePage, identity, (text) => void host.receive(text));
   layout.onChange = (isShown) => host.paneShown(isShown);

@@ -1,3 +1,4 @@
+import type { FileCopies } from "./fileCopies";
 import type { BatchInterpreter } from "./interpreter";
 import { OfficeError } from "./messages";
 import type { Batch, BatchReply } from "./wire";
@@ -6,6 +7,9 @@ import type { Batch, BatchReply } from "./wire";
 const Dispatch = {
   loadSettings: 75,
   saveSettings: 76,
+  openFileCopy: 77,
+  readFileSlice: 80,
+  closeFileCopy: 81,
   executeRichApiRequest: 93,
   appCommandCompleted: 94,
 } as const;
@@ -43,6 +47,7 @@ export class OfficeMethods {
   constructor(
     private readonly interpreter: BatchInterpreter,
     private readonly settings: DocumentSettings,
+    private readonly copies: FileCopies | null,
     private readonly gate: Gate,
     private readonly observe: (request: Batch, reply: BatchReply) => void,
     /** The add-in is done with a ribbon command. */
@@ -59,11 +64,17 @@ export class OfficeMethods {
       case Dispatch.saveSettings:
         this.settings.replace(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
         return ok({});
+      case Dispatch.openFileCopy:
+        return done(await this.copies?.open(data as Record<string, unknown>));
+      case Dispatch.readFileSlice:
+        return done(this.copies?.slice(data as Record<string, unknown>));
+      case Dispatch.closeFileCopy:
+        return done(this.copies?.close(data as Record<string, unknown>));
       case Dispatch.appCommandCompleted:
         this.commandCompleted();
         return ok({});
       default:
-        return { Version: 1, Error: OfficeError.unsupportedOperation };
+        return done(null);
     }
   }
 
@@ -90,5 +101,9 @@ const ok = (fields: Record<string, unknown>): Record<string, unknown> => ({
   Error: 0,
   ...fields,
 });
+
+/** An answer, or word that it can't be done. */
+const done = (fields: Record<string, unknown> | null | undefined): Record<string, unknown> =>
+  fields ? ok(fields) : { Version: 1, Error: OfficeError.unsupportedOperation };
 
 const asNameAndValue = ([Name, Value]: [string, string]) => ({ Name, Value });

@@ -1,3 +1,4 @@
+import { notSimulated } from "../hostError";
 import { Application } from "../model/application";
 import type { Range } from "../model/range";
 import { Workbook } from "../model/workbook";
@@ -43,6 +44,11 @@ export function addWorkbook(
         _Runtime: () => events,
       },
       methods: {
+        // How Excel on the web carries out Excel.createWorkbook.
+        CreateAndOpenWorkbook: (workbook, args) => {
+          if (!workbook.openBeside) throw notSimulated("Workbook", "CreateAndOpenWorkbook");
+          workbook.openBeside(Uint8Array.from(atob(args.text(0)), (letter) => letter.charCodeAt(0)));
+        },
         GetSelectedRange: (workbook) => workbook.selection,
         GetActiveCell: (workbook): Range => workbook.selection.cell(0, 0),
         _GetRangeForEventByReferenceId: (_, args) => references.find(args.text(0)),

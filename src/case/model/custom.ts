@@ -1,5 +1,7 @@
 import { checkCustomLine, customKind } from "../custom/custom-line";
 import { namesFor } from "../custom/names";
+import { formulaParser } from "../custom/parser";
+import { caseMessages } from "../messages";
 import type { CustomLine } from "../schema/case";
 import { required, type Builder, type LineRef } from "./builder";
 import { buildEmployees, buildVolume, type ProcessLines } from "./inhouse";
@@ -21,6 +23,10 @@ export function buildCustomLines(
   time: Timeline,
   processes: readonly ProcessLines[],
 ): CustomCost[] {
+  if (builder.source.customLines.length > 0 && formulaParser() === undefined) {
+    builder.missing.push({ path: "customLines", message: caseMessages.noParser() });
+    return [];
+  }
   return builder.source.customLines.flatMap((custom) => {
     const checked = checkCustomLine(builder.source, custom);
     const path = `customLines.${custom.id}`;

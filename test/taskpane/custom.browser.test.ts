@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { requireTool } from "../support/tools";
@@ -44,6 +45,18 @@ const formula = "input[role=combobox]";
     expect((await line(page))?.formula).toBe("headcount * 120000 + volume * 0.03");
     expect(await page.textContent(".figures .value")).not.toBe(before);
     expect(await page.locator(".years td").count()).toBe(5);
+    await page.click('[data-step="overview"]');
+    const download = page.waitForEvent("download");
+    await page.click(".bottom .primary");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+    const sheets = Object.entries(unzipSync(Buffer.concat(chunks)))
+      .filter(([name]) => name.endsWith(".xml"))
+      .map(([, bytes]) => strFromU8(bytes));
+    expect(sheets.some((xml) => xml.includes("My cost"))).toBe(true);
+    await goToStep(page, "inhouse");
+    await page.click(".rows button:has(code)");
+    await page.waitForSelector(".years td button");
     await page.click(".years td button");
     await page.waitForSelector(".explain-head");
     expect(page.errors).toEqual([]);

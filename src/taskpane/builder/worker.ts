@@ -1,3 +1,4 @@
+import { loadParser, needsParser } from "../../case/custom/parser";
 import { prepareWorkbook } from "../../excel/workbook/prepared";
 import { planWorkbook } from "../../workbook/plan/build";
 import { xlsxWriter } from "../../xlsx/write";
@@ -7,9 +8,10 @@ import type { Built, ToBuild } from "./messages";
  * Builds the workbook of a case beside the page: as a file (it says which sheets there will be, then hands over the
  * bytes), or as steps for Excel, sheet by sheet.
  */
-addEventListener("message", ({ data: { case: source, built, as } }: MessageEvent<ToBuild>) => {
+addEventListener("message", async ({ data: { case: source, built, as } }: MessageEvent<ToBuild>) => {
   const reply = (message: Built): void => postMessage(message);
   try {
+    if (needsParser(source)) await loadParser();
     if (as === "steps") {
       for (const part of prepareWorkbook(source, built)) reply(part);
       return;

@@ -106,13 +106,11 @@ function person(page: Page) {
       walk(4, async (page, me) => {
         await me.click(template);
         await me.click(".figures button");
-        await me.click("button.input-row");
-        await me.click("button.input-row");
+        await me.click('button.input-row:has-text("Discount factor")');
+        await page.waitForSelector(".formula");
+        expect(await page.textContent(".formula")).toMatch(/=\s*\d/);
         await me.click(".driver .link");
-        const focused = await page.evaluate(
-          () => document.activeElement?.id ?? document.activeElement?.outerHTML,
-        );
-        expect(focused).not.toBe("");
+        await page.waitForSelector("#field-discountRate:focus");
       }),
     120_000,
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireTool } from "../support/tools";
 import { BrowserTests, type BrowserWorkbench } from "./browser";
@@ -169,5 +170,31 @@ inBrowser("the page with the small add-in, as a person uses it", () => {
     await page.frameLocator("#pane iframe").getByText("Ready").waitFor();
     await workbench.type("H1", "=FIX.ADD(20,1)");
     expect((await workbench.cell("H1")).value).toBe(21);
+  });
+
+  test("the workbook is saved as a file, and a file dropped on the page is opened", async () => {
+    const { page } = workbench;
+    await workbench.keys("H1", "=FIX.ADD(40,2)");
+    await workbench.shows("H1", { value: 42 });
+    await page.click("#tab-home");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#command-save")]);
+    const bytes = [...readFileSync(await download.path())];
+    expect(download.suggestedFilename()).toBe("Book1.xlsx");
+    await workbench.type("H1", "gone");
+    await page.evaluate((content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(content)], "Returned.xlsx"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.getByText("Returned", { exact: true }).waitFor();
+    await workbench.shows("H1", { value: 42, formula: "=FIX.ADD(40,2)" });
+    await workbench.picture("opened-file");
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(["nothing"], "broken.xlsx"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+    });
+    await page.getByText("can't be read as an .xlsx workbook").waitFor();
+    await workbench.shows("H1", { value: 42 });
   });
 });

@@ -48,8 +48,8 @@ export const looks = {
     borders: { EdgeBottom: { style: "Continuous", weight: "Thin", color: "#107C41" } },
   },
   input: {
-    fillColor: "#FFF2CC",
-    fontColor: "#0000FF",
+    fillColor: "#FFF9E0",
+    fontColor: "#1F3FA8",
     borders: { EdgeBottom: { style: "Continuous", weight: "Thin", color: "#BFBFBF" } },
   },
   result: { bold: true },

@@ -62,7 +62,7 @@ function writeFirstSteps(pen: SheetPen, { namespace }: FunctionCatalog): number 
       `=${name}(23,11)`,
       "52.2 %, as CFO magazine printed it in 2004",
     ],
-    ["2. Change a marked number: an hour here costs", "", ""],
+    ["2. Change these: an hour here costs", "", ""],
     ["     … and offshore", "", ""],
     ["     so that work offshore saves", `=${name}(C6,C7)`, "The result follows"],
     ["3. Point at this error and read it", `=${name}(23,-11)`, "What is wrong, and what is allowed"],

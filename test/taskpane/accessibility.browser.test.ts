@@ -57,6 +57,16 @@ async function barriers(page: Page, where: string): Promise<string[]> {
       await page.click(".figures button");
       await page.waitForSelector(".explain-head");
       found.push(...(await barriers(page, "explain")));
+      await page.click(".case-row fluent-menu");
+      await page.getByRole("menuitem", { name: "Scenarios", exact: true }).click();
+      found.push(...(await barriers(page, "scenarios")));
+      await goToStep(page, "inhouse");
+      await page.click("[data-add-line=inhouse]");
+      await page.waitForSelector("input[role=combobox]");
+      await page.click("[data-add-input]");
+      await page.fill("input[role=combobox]", "headcount * 120 + vol");
+      await page.waitForSelector("[role=option]");
+      found.push(...(await barriers(page, "a line of one's own")));
       expect(found).toEqual([]);
       expect(page.errors).toEqual([]);
       await page.context().close();

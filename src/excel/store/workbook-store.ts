@@ -48,18 +48,28 @@ export async function openWorkbookStore({ words, read, newId }: StoreSetup): Pro
   const stored = new Map<string, string>();
   /** What can't be read is never written over. */
   let damage: unknown;
-  try {
-    for (const [document, text] of await patiently(() => documents.read())) stored.set(document, text);
-  } catch (error) {
-    damage = error;
-  }
+  let isRead = false;
+  let built: Built | null = null;
+  const readDocuments = async (): Promise<void> => {
+    if (damage !== undefined) throw damage;
+    if (isRead) return;
+    try {
+      for (const [document, text] of await documents.read()) stored.set(document, text);
+      built = parsed<Built>(stored.get(DOCUMENT.built)) ?? null;
+      isRead = true;
+    } catch (error) {
+      if (error instanceof Unreadable) damage = error;
+      throw error;
+    }
+  };
+  // An Excel that is too busy now is asked again with the first thing that needs an answer.
+  await patiently(readDocuments).catch(() => undefined);
   const id = parsed<string>(stored.get(DOCUMENT.id)) ?? newId();
-  let built = parsed<Built>(stored.get(DOCUMENT.built)) ?? null;
   let latest: Case | null = null;
   let remarks: readonly string[] = [];
 
   const keep = async (document: string, text: string): Promise<void> => {
-    if (damage !== undefined) throw damage;
+    await readDocuments();
     if (stored.get(document) === text) return;
     await documents.write(document, text);
     stored.set(document, text);
@@ -89,7 +99,7 @@ export async function openWorkbookStore({ words, read, newId }: StoreSetup): Pro
   };
 
   const load = async (): Promise<Stored | null> => {
-    if (damage !== undefined) throw damage;
+    await patiently(readDocuments);
     const text = stored.get(DOCUMENT.case);
     if (text === undefined) return null;
     const found = read(text, stored.get(DOCUMENT.versions) ?? "[]");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initSync, Model } from "@ironcalc/wasm";
-import { lastColumn, parseArea, parseCellAddress } from "../../src/workbook/formula-text/address";
+import { lastRow, parseArea, parseCellAddress } from "../../src/workbook/formula-text/address";
 import { openPackage } from "../../src/workbook/package/open";
 import { readWorkbook } from "../../src/workbook/package/model/read-workbook";
 import type { Cell, CellValue } from "../../src/workbook/package/model/types";
@@ -28,9 +28,10 @@ const typeLogical = 4;
 const typeError = 16;
 /** Fourteen decimals behind the first digit: the 15 that a spreadsheet shows. */
 const allDigits = "0.00000000000000E+00";
+const hasAllDigits = /^-?\d\.\d{14}E[+-]\d+$/;
 
-/** A row's next cells are asked for soon; each call costs as much as a value. */
-const cellsAtOnce = 64;
+/** Whole columns get the format before anything is entered: done cell by cell it costs more than the calculation. */
+const columns = 256;
 
 let isReady = false;
 
@@ -57,6 +58,11 @@ export function openInIronCalc(bytes: Uint8Array, { withoutNames = false } = {})
   sheets.forEach(({ name }, index) => {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
+    model.updateRangeStyle(
+      { sheet: index, row: 1, column: 1, width: columns, height: lastRow },
+      "num_fmt",
+      allDigits,
+    );
   });
   for (const { name, text, sheet } of names) {
     if (withoutNames || name.startsWith("_xlnm.") || !isReference(text)) continue;
@@ -73,23 +79,24 @@ export function openInIronCalc(bytes: Uint8Array, { withoutNames = false } = {})
       if (cell.formula !== undefined || !isResult) enter(model, index, cell, written);
     }
   });
-  const formatted = new Set<number>();
-  const show = (sheet: number, row: number, column: number) => {
-    const key = (sheet * 2_000_000 + row) * (lastColumn + 1) + column;
-    if (formatted.has(key)) return;
-    model.updateRangeStyle({ sheet, row, column, width: cellsAtOnce, height: 1 }, "num_fmt", allDigits);
-    for (let i = 0; i < cellsAtOnce; i++) formatted.add(key + i);
+  const evaluate = (): void => {
+    model.resumeEvaluation();
+    model.evaluate();
+    model.pauseEvaluation();
   };
-  model.resumeEvaluation();
-  model.evaluate();
+  evaluate();
   return {
     value(sheetName, address) {
       const sheet = indexOf(sheetName);
       const { row, column } = placeOf(address);
-      if (model.getCellContent(sheet, row, column) === "") return null;
-      show(sheet, row, column);
-      const text = model.getFormattedCellValue(sheet, row, column);
+      let text = model.getFormattedCellValue(sheet, row, column);
+      if (text === "" && model.getCellContent(sheet, row, column) === "") return null;
       const type = model.getCellType(sheet, row, column);
+      if (type === typeNumber && !hasAllDigits.test(text)) {
+        // A formula such as IRR brings a format of its own when it is entered.
+        model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", allDigits);
+        text = model.getFormattedCellValue(sheet, row, column);
+      }
       if (type === typeNumber) return Number(text);
       if (type === typeLogical) return text === "TRUE";
       return type === typeError ? { error: text } : text;
@@ -98,7 +105,7 @@ export function openInIronCalc(bytes: Uint8Array, { withoutNames = false } = {})
       const { row, column } = placeOf(address);
       model.setUserInput(indexOf(sheetName), row, column, typed(input));
     },
-    evaluate: () => model.evaluate(),
+    evaluate,
     insertRows: (sheet, row, count) => model.insertRows(indexOf(sheet), row, count),
     renameSheet(sheet, name) {
       const index = indexOf(sheet);

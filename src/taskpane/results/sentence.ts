@@ -3,16 +3,25 @@ import { partsOf, type Finding, type FindingValue } from "../../case/findings/fi
 import type { OpenPane } from "../view/pane";
 
 /** A finding as a sentence with its values set in bold. */
-export function sentence(pane: OpenPane, { id, say, values }: Finding): TemplateResult {
-  const text = pane.t.findings[id] ?? say;
-  return html`${partsOf(text, values).map((part) => (typeof part === "string" ? part : html`<strong class="numeric">${valueOf(pane, part.value)}</strong>`))}`;
+export function sentence(pane: OpenPane, finding: Finding): TemplateResult {
+  return html`${written(pane, finding).map(({ text, value }) => (value ? html`<strong class="numeric">${text}</strong>` : text))}`;
 }
 
-/** The same as plain text. */
-export const plainSentence = (pane: OpenPane, { id, say, values }: Finding): string =>
-  partsOf(pane.t.findings[id] ?? say, values)
-    .map((part) => (typeof part === "string" ? part : valueOf(pane, part.value)))
-    .join("");
+/** The sentence in pieces. A value that ends with a period, such as a short form, ends the sentence too. */
+function written(
+  pane: OpenPane,
+  { id, say, values }: Finding,
+): { readonly text: string; readonly value: boolean }[] {
+  const pieces = partsOf(pane.t.findings[id] ?? say, values).map((part) =>
+    typeof part === "string"
+      ? { text: part, value: false }
+      : { text: valueOf(pane, part.value), value: true },
+  );
+  return pieces.map(({ text, value }, i) => {
+    const doubled = !value && text.startsWith(".") && pieces[i - 1]?.text.endsWith(".") === true;
+    return { text: doubled ? text.slice(1) : text, value };
+  });
+}
 
 function valueOf({ t, formats }: OpenPane, value: FindingValue): string {
   if (typeof value === "string") return t.word(value);

@@ -74,8 +74,8 @@ export const takesRange = ({ kind, drivers }: InputCode): boolean =>
 export const isSeveral = ({ rows = 1, columns = 1 }: ArgumentText): boolean => rows * columns > 1;
 
 /**
- * An argument as the kernel takes it. Where `asWritten`, a number stands in the formula as it is; otherwise it is
- * worked in, so that an option leaves no trace. Cells `mayBeBlank` unless the caller knows better.
+ * An argument as the kernel takes it. A number stands in the formula as it is; but 0, 1 and counts are worked in, so
+ * that an option leaves no trace, unless all must stand `asWritten`. Cells `mayBeBlank` unless the caller knows better.
  */
 export function excelArgument(
   input: InputCode,
@@ -91,7 +91,10 @@ export function excelArgument(
     return { text: call("IF", infix(cell, "=", quoted("")), ZERO, cell) };
   }
   if (value === "") return null;
-  if (typeof value === "number") return asWritten ? { text: numberText(value) } : { literal: value };
+  if (typeof value === "number") {
+    const isOption = value === 0 || value === 1 || input.whole === true;
+    return asWritten || !isOption ? { text: numberText(value) } : { literal: value };
+  }
   if (typeof value === "string" || typeof value === "boolean") return { literal: value };
   return { text: excelText(given, undefined, mayBeBlank) };
 }

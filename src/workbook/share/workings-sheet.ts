@@ -33,10 +33,14 @@ export function workingsSheet({ sheet, blocks, counted }: Workings, styles: Shee
       column++;
     }
   }
-  const last = Math.max(column - 1, counted.across + 1);
+  const last = Math.max(column - 1, counted.across + 1, introductionColumns);
   const xml = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => `<row r="${row}">${cells.map((cell) => cellXml(cell)).join("")}</row>`);
+    .map(([row, cells]) => {
+      // Labels wrap; not every program fits the row to them.
+      const height = row === labelRow ? ' ht="45" customHeight="1"' : "";
+      return `<row r="${row}"${height}>${cells.map((cell) => cellXml(cell)).join("")}</row>`;
+    });
   const area = { top: 1, left: 1, bottom: Math.max(firstRow, ...rows.keys()), right: last };
   return {
     name: sheet,
@@ -45,6 +49,9 @@ export function workingsSheet({ sheet, blocks, counted }: Workings, styles: Shee
     printTitles: `$${ownerRow}:$${labelRow}`,
   };
 }
+
+/** As wide as the introduction, so that it prints whole. */
+const introductionColumns = 10;
 
 const introduction =
   "Steps that one formula of Excel cannot hold. The formulas that stand in for functions of Sourcing Case read these cells; they recalculate with the rest of the workbook.";

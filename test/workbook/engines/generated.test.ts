@@ -1,6 +1,7 @@
 import { randomPlans } from "../plans";
 import { disagreements } from "./agreement";
 
+/** Many more of them are made by `npm run verify`. */
 test("both engines agree with us on every formula cell of random cases", async () => {
-  expect(await disagreements(await randomPlans(12, 1))).toEqual([]);
+  expect(await disagreements(await randomPlans(8, 1))).toEqual([]);
 }, 300_000);

@@ -15,7 +15,7 @@ inBrowser("the real add-in, as a newcomer without Excel tries it", () => {
     const workbench = await tests.open();
     await workbench.picture("start");
     await workbench.page.keyboard.type("=BPO.LABOR.DIFFERENTIAL(23,11)", { delay: 15 });
-    await workbench.page.keyboard.press("Enter");
+    await workbench.enter();
     await workbench.shows("C5", { value: 12 / 23, text: "52.2 %", error: null });
     await workbench.keys("C7", "30");
     await workbench.shows("C8", { text: "50.0 %" });

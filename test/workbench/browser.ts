@@ -11,6 +11,8 @@ const root = join(__dirname, "..", "..");
 /** Milliseconds that anything may take: CI has two cores for many browsers. A test that works is far quicker. */
 const patience = 120_000;
 
+const listOfFunctions = "section.univer-fixed ul";
+
 /** Where the tests leave pictures for a person to look at. */
 const pictures = join(root, "test-results");
 
@@ -28,6 +30,8 @@ export interface BrowserWorkbench {
   shows(address: string, expected: Partial<CellReport>): Promise<void>;
   /** Types with the keyboard into a cell, and presses Enter. */
   keys(address: string, text: string): Promise<void>;
+  /** Presses Enter once the page has caught up: while the list of functions is open, Enter takes from that. */
+  enter(): Promise<void>;
   /** Selects a cell, as the name box does. */
   select(address: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
@@ -122,6 +126,13 @@ class OpenWorkbench implements BrowserWorkbench {
   async keys(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text, { delay: 15 });
+    await this.enter();
+  }
+
+  async enter(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    const list = this.page.locator(listOfFunctions).first();
+    await list.waitFor({ state: "hidden", timeout: 5000 }).catch(() => undefined);
     await this.page.keyboard.press("Enter");
   }
 

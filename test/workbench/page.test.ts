@@ -30,7 +30,7 @@ inBrowser("the page with the small add-in, as a person uses it", () => {
     await page.getByText("[second]").first().waitFor();
     await workbench.picture("argument-help");
     await page.keyboard.type("2)", { delay: 15 });
-    await page.keyboard.press("Enter");
+    await workbench.enter();
     await workbench.shows("C5", { value: 3, formula: "=FIX.ADD(1,2)", error: null });
   });
 
@@ -109,7 +109,7 @@ inBrowser("the page with the small add-in, as a person uses it", () => {
       );
     await page.keyboard.type("unfinished", { delay: 15 });
     expect(await write()).toBe("InvalidOperationInCellEditMode");
-    await page.keyboard.press("Enter");
+    await workbench.enter();
     await workbench.shows("C5", { value: "unfinished" });
     expect(await write()).toBe("written");
   });

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  LifecycleService,
   LifecycleStages,
   type IWorkbookData,
   LocaleType,
@@ -76,8 +77,11 @@ export function createGrid(
     univer.registerPlugin(plugin, { ...(config as object | undefined), ...notExecuteFormula });
   }
   const api = FUniver.newAPI(univer);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
   const shown = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      // Left alone, Univer waits three more seconds before it loads the rest of itself.
+      if (stage === LifecycleStages.Rendered) setTimeout(() => (lifecycle.stage = LifecycleStages.Steady));
       if (stage === LifecycleStages.Steady) resolve();
     });
   });

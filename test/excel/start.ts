@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { readCase } from "../../src/case/read";
 import type { Case } from "../../src/case/schema/case";
-import { templates } from "../../src/case/templates";
 import { prepareWorkbook, type Prepared } from "../../src/excel/workbook/prepared";
 import type { Writing } from "../../src/excel/workbook/write";
 
@@ -12,14 +11,6 @@ export async function startExcel(): Promise<NodeWorkbench> {
   const workbench = await startNodeWorkbench();
   Object.assign(globalThis, { Excel: workbench.pane.Excel, Office: workbench.pane.Office });
   return workbench;
-}
-
-/** The case of a template. */
-export function templateCase(id: string): Case {
-  const template = templates.find((one) => one.id === id);
-  const read = readCase(structuredClone(template?.case));
-  if (!read.ok) throw new Error(`The template ${id} is no case.`);
-  return read.case;
 }
 
 /** A small case: quick to build. */

@@ -46,6 +46,8 @@ export function putPeriods(draft: SheetDraft, page: LinePage): void {
   const years = Array.from({ length: periods }, (_, i) => (byMonth ? Math.floor(i / 12) + 1 : i + 1));
   draft.put(rows.month, column.label, byMonth ? "Month of the case" : "Year of the case", look.period);
   draft.put(rows.date, column.label, byMonth ? "Month ending" : "Year ending", look.period);
+  draft.put(rows.month, column.unit, byMonth ? "month" : "year", look.unit);
+  draft.put(rows.date, column.unit, "date", look.unit);
   const months = Array.from({ length: periods }, (_, i) => i + 1);
   const ends = months.map((period) => dateSerial(context.source.start, byMonth ? period : period * 12) - 1);
   const small = (numbers: string) => withFormat(look.period, numbers);

@@ -63,7 +63,9 @@ export function differences(plan: WorkbookPlan, read: Read): string[] {
   return cells.flatMap(({ sheet, address, formula, value, tolerance }) => {
     const found = read(sheet, address);
     if (isSame(value, found, tolerance, noise)) return [];
-    return [`${sheet}!${address}: ours ${JSON.stringify(value)}, theirs ${JSON.stringify(found)} =${formula}`];
+    return [
+      `${sheet}!${address}: ours ${JSON.stringify(value)}, theirs ${JSON.stringify(found)} =${formula}`,
+    ];
   });
 }
 
@@ -107,7 +109,9 @@ export async function disagreements(plans: readonly WorkbookPlan[]): Promise<str
     }
   });
   const models = await recalculating;
-  models?.forEach((model, i) => found.push(...first("LibreOffice", i, differences(plans[i]!, reader(model)))));
+  models?.forEach((model, i) =>
+    found.push(...first("LibreOffice", i, differences(plans[i]!, reader(model)))),
+  );
   return found;
 }
 

@@ -30,6 +30,9 @@ const roundsAtOnce = 20;
 const quick = 50;
 const longestRest = 5000;
 
+/** After a batch that asked for no calculation, the next one is waited for so many milliseconds: it asks the same. */
+const restAfterSuspension = 1000;
+
 /**
  * Keeps the values of a workbook up to date: ordinary formulas through the engine, custom functions through the
  * add-in's runtime. Formulas are calculated when somebody looks, or soon after a change.
@@ -88,6 +91,8 @@ export class Calculator implements Calculation {
 
   /** The batch is over that asked for no calculation. */
   resume(): void {
+    if (this.isSuspended)
+      this.restsUntil = Math.max(this.restsUntil, performance.now() + restAfterSuspension);
     this.isSuspended = false;
   }
 
@@ -121,13 +126,17 @@ export class Calculator implements Calculation {
     this.isDirty = true;
     if (this.isScheduled) return;
     this.isScheduled = true;
-    const work = (): void => {
+    this.afterRest(() => {
       this.isScheduled = false;
       this.ensure();
       this.tellWaiters();
-    };
+    });
+  }
+
+  /** Runs work once the rest is over, also where it was made longer meanwhile. */
+  private afterRest(work: () => void): void {
     const rest = this.restsUntil - performance.now();
-    if (rest > 0) setTimeout(work, rest);
+    if (rest > 0) setTimeout(() => this.afterRest(work), rest);
     else this.parts.schedule(work);
   }
 

@@ -11,8 +11,8 @@ import { formulaWriter, isReference } from "./ironcalc-formula";
 export interface IronCalcWorkbook {
   /** What the cell is now; numbers to 15 significant digits. */
   value(sheet: string, address: string): CellValue;
-  /** Types a value (or, with a leading "=", a formula) into a cell. `evaluate` afterwards. */
-  set(sheet: string, address: string, input: number | string | boolean): void;
+  /** Types a value (or, with a leading "=", a formula) into a cell; null empties it. `evaluate` afterwards. */
+  set(sheet: string, address: string, input: number | string | boolean | null): void;
   evaluate(): void;
   /** Changes the sheets as a person would: the engine itself adjusts formulas. */
   insertRows(sheet: string, row: number, count: number): void;
@@ -139,7 +139,8 @@ function enter(model: Model, sheet: number, cell: Cell, written: ReturnType<type
   }
 }
 
-function typed(input: number | string | boolean): string {
+function typed(input: number | string | boolean | null): string {
+  if (input === null) return "";
   if (typeof input === "string") return input.startsWith("=") ? input : `'${input}`;
   return String(input).toUpperCase();
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { readCaseText } from "../../src/case/read";
+import { readCase, readCaseText } from "../../src/case/read";
 import { loadParser } from "../../src/case/custom/parser";
 import type { Case } from "../../src/case/schema/case";
+import { templates } from "../../src/case/templates";
 import { planWorkbook } from "../../src/workbook/plan/build";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import { randomCase } from "../case/random-case";
@@ -12,6 +13,13 @@ export function planOf(source: Case): WorkbookPlan {
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems.slice(0, 3)));
   return planned.plan;
 }
+
+/** The templates as cases, each with its plan. */
+export const templateCases = templates.map((template) => {
+  const read = readCase(template.case);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return { id: template.id, source: read.case, plan: planOf(read.case) };
+});
 
 /**
  * Plans of so many random cases. Formulas are the same in every month, so that short cases test as much: most have

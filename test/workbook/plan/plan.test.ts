@@ -1,18 +1,10 @@
-import { readCase } from "../../../src/case/read";
-import { templates } from "../../../src/case/templates";
 import { checkWorkbook } from "../../../src/workbook/check/check";
 import { tokenize } from "../../../src/workbook/formula-text/tokens";
 import { openPackage } from "../../../src/workbook/package/open";
 import { readWorkbook } from "../../../src/workbook/package/model/read-workbook";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { xlsxWriter } from "../../../src/xlsx/write";
-import { planOf, randomPlans } from "../plans";
-
-const plans = templates.map((template) => {
-  const read = readCase(template.case);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return { id: template.id, source: read.case, plan: planOf(read.case) };
-});
+import { planOf, randomPlans, templateCases } from "../plans";
 
 /** What our own checker says of a workbook, as short lines. */
 const findings = (plan: WorkbookPlan): string[] =>
@@ -20,7 +12,7 @@ const findings = (plan: WorkbookPlan): string[] =>
     found.map(({ sheet, cells, what }) => `${id} ${sheet}!${cells}: ${what}`),
   );
 
-describe.each(plans)("$id", ({ source, plan }) => {
+describe.each(templateCases)("$id", ({ source, plan }) => {
   const formulas = plan.sheets.flatMap(({ name, cells, runs }) =>
     [...cells, ...runs].flatMap(({ row, formula }) =>
       formula === undefined ? [] : [{ name, row, formula }],

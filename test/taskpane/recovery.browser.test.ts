@@ -92,12 +92,13 @@ async function withRate(page: Page, rate: string): Promise<void> {
     damaged.years = 99;
     (damaged.processes[0]?.roles[0] as { salary: unknown }).salary = -5;
     await importFile(page, "damaged.json", JSON.stringify(damaged));
+    await page.locator(".problems code").first().waitFor();
     const places = await page.locator(".problems code").allTextContents();
     expect(places).toEqual(expect.arrayContaining(["years", "processes[0].roles[0].salary"]));
     await page.click(".page-head button");
     for (const text of ["{", "[]", "null", '{"format":"sourcing-case/9"}', "\u0000", "x".repeat(100_000)]) {
       await importFile(page, "broken.json", text);
-      expect(await page.locator(".problems li").count()).toBeGreaterThan(0);
+      await page.locator(".problems li").first().waitFor();
       await page.click(".page-head button");
     }
     await importFile(
@@ -105,6 +106,7 @@ async function withRate(page: Page, rate: string): Promise<void> {
       "scenarios.csv",
       "path,driver,base,Worse\r\nnothing.there,x,1,2\r\ndiscountRate,x,0.1,abc\r\n",
     );
+    await page.locator(".problems li").first().waitFor();
     expect(await page.locator(".problems li").allTextContents()).toEqual([
       expect.stringContaining("Row 2, column 1"),
       expect.stringContaining("Row 3, column 4"),

@@ -26,10 +26,13 @@ export interface RateRows {
   readonly options: FigureOptions;
 }
 
+/** Where an option costs what in-house costs, what is left of the saving is rounding, and its sign means nothing. */
+const CENT = 0.01;
+
 export function rateRows(context: PlanContext, option: OptionPart, figure: Figure): RateRows {
   const flows = (figure.bindings["saving"] as { row: string }).row;
   const values = context.results.values.row(flows);
-  const tolerance = 1e-9 * Math.max(Math.max(...values), -Math.min(...values));
+  const tolerance = Math.max(CENT, 1e-9 * Math.max(Math.max(...values), -Math.min(...values)));
   const soFar = runningTotal(values);
   const all = soFar[soFar.length - 1] as number;
   const toCome = soFar.map((_, month) => all - (soFar[month - 1] ?? 0));
@@ -110,7 +113,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       format: format.fourDecimals,
       value: tolerance,
       formula: (page) =>
-        `${context.numbers.number(1e-9).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)}))`,
+        `MAX(${context.numbers.number(CENT).text},${context.numbers.number(1e-9).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)})))`,
     },
     {
       id: key("step"),

@@ -16,6 +16,9 @@ import { SheetWriter, toRange } from "./sheetWriter";
 import { emptySheet } from "./snapshot";
 import { type UniverGrid, unitId } from "./univerGrid";
 
+/** More outdated rectangles than this are written as the whole sheet. */
+const MOST_RECTS = 200;
+
 /** What must be written into the grid for one sheet. */
 interface Outdated {
   rects: Rect[];
@@ -64,25 +67,29 @@ export class GridView {
   outdate(sheet: Worksheet, what: { rect?: Rect; layout?: boolean }): void {
     const entry = this.outdated.get(sheet) ?? { rects: [], layout: false };
     if (what.rect) entry.rects.push(what.rect);
-    if (what.layout) {
-      entry.layout = true;
-      entry.rects = [sheet.range(null).rect];
-    }
+    if (what.layout) entry.layout = true;
+    if (what.layout || entry.rects.length > MOST_RECTS) entry.rects = [sheet.range(null).rect];
     this.outdated.set(sheet, entry);
     this.schedule();
   }
 
-  /** Writes what is outdated at once. */
+  /**
+   * Writes at once what is outdated on the sheet that is seen. The others wait until they are shown: an add-in that
+   * builds a workbook would else have its every step drawn where nobody looks.
+   */
   flush(): void {
     this.isScheduled = false;
-    for (const [sheet, { rects, layout }] of this.outdated) {
-      const writer = this.writers.get(sheet);
-      if (!writer) continue;
-      if (layout) this.write(() => writer.writeLayout());
-      this.write(() => writer.writeCells(merged(rects)));
-    }
-    this.outdated.clear();
-    this.write(() => this.writers.forEach((writer) => writer.writeValidations()));
+    this.write(() => this.writers.forEach((one) => one.writeTab()));
+    const sheet = this.workbook.activeSheet;
+    const writer = this.writers.get(sheet);
+    if (!writer) return;
+    const { rects, layout } = this.outdated.get(sheet) ?? { rects: [], layout: false };
+    this.outdated.delete(sheet);
+    this.write(() => {
+      if (layout) writer.writeLayout();
+      writer.writeCells(merged(rects));
+      writer.writeValidations();
+    });
   }
 
   private schedule(): void {
@@ -116,7 +123,8 @@ export class GridView {
           hidden: event.sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
         });
       case "sheetActivated":
-        return this.showActive();
+        this.showActive();
+        return this.schedule();
       case "selectionChanged":
         return this.showSelection(event.sheet, event.rect);
     }

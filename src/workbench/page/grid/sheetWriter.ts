@@ -36,13 +36,16 @@ export class SheetWriter {
   private styledRows = new Set<number>();
   private size = { ...gridSize };
   private rules = "[]";
+  private tab: string;
 
   constructor(
     readonly sheet: Worksheet,
     readonly subUnitId: string,
     private readonly mutate: Mutate,
     private readonly styleOver: (sheet: Worksheet, row: number, column: number) => object | null,
-  ) {}
+  ) {
+    this.tab = sheet.tabColor;
+  }
 
   /** The grid holds cells of its own doing (rows were inserted there): they are all written anew. */
   forgetShown(positions: Iterable<{ row: number; column: number }>): void {
@@ -61,7 +64,15 @@ export class SheetWriter {
     if (!isEmpty) this.send(SetRangeValuesMutation.id, { cellValue });
   }
 
-  /** Sizes, merged cells, frozen panes, gridlines, tab color and the styles of whole columns and rows. */
+  /** The tab, which is seen whichever sheet is. */
+  writeTab(): void {
+    const color = this.sheet.tabColor;
+    if (color === this.tab) return;
+    this.tab = color;
+    this.send(SetTabColorMutation.id, { color });
+  }
+
+  /** Sizes, merged cells, frozen panes, gridlines and the styles of whole columns and rows. */
   writeLayout(): void {
     const { sheet } = this;
     this.grow();
@@ -75,7 +86,6 @@ export class SheetWriter {
       ySplit: rows,
       xSplit: columns,
     });
-    this.send(SetTabColorMutation.id, { color: sheet.tabColor });
     this.send(ToggleGridlinesMutation.id, {
       showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });

@@ -14,10 +14,10 @@ export interface CurveData {
 
 const HEIGHT = 210;
 const MARGINS = 46;
-/** About the room that the words at the month of payback need. */
+/** About the room that the words at the month of payback need, in pixels. */
 const LABEL_WIDTH = 136;
-/** Words may stand over the axis' numbers. */
-const AXIS_WIDTH = 30;
+/** The part of the height by which the words at the month of payback stand clear of those at the end. */
+const CLEAR = 0.2;
 const drawn = new WeakMap<
   HTMLElement,
   { readonly observer: ResizeObserver; readonly cumulative: readonly number[] }
@@ -48,6 +48,10 @@ function curvePlot(
   const lowest = points.reduce((low, point) => (point.value < low.value ? point : low));
   const highest = Math.max(0, ...points.map((point) => point.value));
   const last = points.at(-1) as (typeof points)[number];
+  const mark =
+    payback === null || payback <= 0
+      ? null
+      : paybackMark(payback, points, highest, highest - lowest.value, width - MARGINS);
   const years = cumulative.length / 12;
   const every = years > 8 ? 2 : 1;
   const middles = Array.from({ length: years }, (_, year) => year).filter((year) => year % every === 0);
@@ -60,7 +64,11 @@ function curvePlot(
     marginTop: 22,
     marginBottom: 22,
     x: { domain: [0, cumulative.length] },
-    y: { domain: [Math.min(0, lowest.value * 1.4), highest * 1.08], nice: true, ticks: 5 },
+    y: {
+      domain: [Math.min(0, lowest.value * 1.4), Math.max(highest * 1.08, mark?.top ?? 0)],
+      nice: true,
+      ticks: 5,
+    },
     marks: [
       gridY({ ticks: 5, className: "plot-grid" }),
       axisY({
@@ -93,7 +101,7 @@ function curvePlot(
       }),
       ruleY([0], { className: "plot-zero" }),
       lineY(points, { x: "month", y: "value", className: "plot-line" }),
-      ...(payback === null || payback <= 0 ? [] : paybackMarks(payback, t, cumulative.length, points, width)),
+      ...(mark === null ? [] : paybackMarks(mark, t)),
       ...(lowest.value < 0
         ? [
             dot([lowest], { x: "month", y: "value", r: 4, className: "plot-dot" }),
@@ -127,31 +135,43 @@ function curvePlot(
   return figure;
 }
 
-/** The month of payback on the zero line, with its words where the curve leaves room for them. */
-function paybackMarks(
-  payback: number,
-  t: Strings,
-  months: number,
-  points: readonly { readonly value: number }[],
-  width: number,
-) {
-  const highest = Math.max(...points.map((point) => point.value));
-  const wide = (LABEL_WIDTH / (width - MARGINS)) * months;
-  const behind = points.slice(Math.floor(payback), Math.ceil(payback + wide) + 1).map((point) => point.value);
-  const over = Math.max(0, ...behind) + highest * 0.06;
-  const left = payback + (AXIS_WIDTH / (width - MARGINS)) * months > wide;
-  const top = left ? highest * 0.42 : Math.min(over, highest);
-  return [
-    ruleX([payback], { y1: 0, y2: top, className: "plot-payback" }),
-    dot([payback], { x: (at: number) => at, y: () => 0, r: 4, className: "plot-dot" }),
-    text([payback], {
-      x: (at: number) => at,
-      y: () => top,
-      text: () => t.results.paysBack(Math.ceil(payback)),
-      textAnchor: left ? "end" : "start",
-      dx: left ? 3 : -3,
-      dy: -8,
-      className: "plot-label",
-    }),
-  ];
+/** Where the words at the month of payback stand. */
+interface PaybackMark {
+  readonly payback: number;
+  /** Their height, in the picture's unit. */
+  readonly top: number;
+  /** Where they begin, in pixels from the month. */
+  readonly start: number;
 }
+
+/** The words end at the month, before which the curve is below zero; where there is too little room, above the curve. */
+function paybackMark(
+  payback: number,
+  points: readonly { readonly value: number }[],
+  highest: number,
+  range: number,
+  width: number,
+): PaybackMark {
+  const month = width / (points.length - 1);
+  const start = Math.max(-payback * month, -LABEL_WIDTH);
+  const under = (start + LABEL_WIDTH) / month;
+  if (under <= 0) return { payback, start, top: Math.max(highest * 0.42, range * CLEAR) };
+  const behind = points.slice(Math.floor(payback), Math.ceil(payback + under) + 1);
+  const over = Math.max(0, ...behind.map((point) => point.value)) + highest * 0.06;
+  return { payback, start, top: Math.max(Math.min(over, highest), range * CLEAR) };
+}
+
+/** The month of payback on the zero line, with its words. */
+const paybackMarks = ({ payback, start, top }: PaybackMark, t: Strings) => [
+  ruleX([payback], { y1: 0, y2: top, className: "plot-payback" }),
+  dot([payback], { x: (at: number) => at, y: () => 0, r: 4, className: "plot-dot" }),
+  text([payback], {
+    x: (at: number) => at,
+    y: () => top,
+    text: () => t.results.paysBack(Math.ceil(payback)),
+    textAnchor: "start",
+    dx: start + 3,
+    dy: -8,
+    className: "plot-label",
+  }),
+];

@@ -24,6 +24,39 @@ const sticksOut = (page: Page): Promise<string[]> =>
       );
   });
 
+/** Figures and names of the results that their boxes cut off, or that stand over each other. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const words = (element: Element): string => (element.textContent ?? "").trim().replace(/\s+/g, " ");
+    const shown = ".figures, .figure-row, .pairs, .bar-rows, .legend, .section-head, .shown-grid";
+    const hides = (element: Element): boolean =>
+      getComputedStyle(element).overflow !== "visible" && !element.matches("svg, .grid, .unseen");
+    const cut = [...document.querySelectorAll(shown)]
+      .flatMap((part) => [...part.querySelectorAll("*")])
+      .filter(hides)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+      .map((one) => `cut: ${words(one)}`);
+    const texts = (where: string): { readonly text: string; readonly box: DOMRect }[] =>
+      [...document.querySelectorAll(where)].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return { text: words(one), box: range.getBoundingClientRect() };
+      });
+    const over = [".figures .caption, .figures .value", ".plot text"].flatMap((where) =>
+      texts(where).flatMap(({ text, box }, index, all) =>
+        all
+          .slice(index + 1)
+          .filter(({ box: other }) => {
+            const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+            const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+            return across > 1 && down > 3;
+          })
+          .map((other) => `over each other: ${text} | ${other.text}`),
+      ),
+    );
+    return [...cut, ...over];
+  });
+
 async function everyStep(page: Page, label: string): Promise<string[]> {
   const found: string[] = [];
   for (const step of STEPS) {
@@ -54,6 +87,40 @@ async function everyStep(page: Page, label: string): Promise<string[]> {
       await page.context().close();
     },
     180_000,
+  );
+
+  test.each(
+    ["en-US", "de-DE"].flatMap((language) =>
+      ["ecommerce-customer-service", "manufacturer-finance-accounting"].map((id) => [language, id] as const),
+    ),
+  )(
+    "figures and their names are whole after a change: %s, %s",
+    async (language, id) => {
+      const page = await openPane(pane.browser, pane.address, {
+        query: `?language=${language}`,
+        locale: language,
+      });
+      await openCase(page, id);
+      await goToStep(page, "options");
+      const options = page.locator(".with-actions select").first();
+      await options.selectOption({ index: (await options.locator("option").count()) - 1 });
+      await goToStep(page, "money");
+      await page.fill("#field-discountRate", "6.5".replace(".", language === "de-DE" ? "," : "."));
+      await page.press("#field-discountRate", "Enter");
+      await page.waitForSelector(".figures .chip");
+      await goToStep(page, "results");
+      await page.click(".figure-row + .link");
+      const found: string[] = [];
+      for (const width of [320, 450, 640, 900]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(300);
+        found.push(...(await cutOff(page)).map((one) => `${width} px: ${one}`));
+      }
+      expect(found).toEqual([]);
+      expect(page.errors).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
   );
 
   test("right-to-left mirrors the layout and breaks nothing", async () => {

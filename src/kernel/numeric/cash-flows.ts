@@ -136,18 +136,21 @@ function survey(values: ArrayLike<number>, count: number): boolean {
   const amount = values instanceof Float64Array ? values : Float64Array.from(values);
   let smallest = Infinity;
   let largest = 0;
-  let positive = amount[0]! > 0;
+  let sign = amount[0]! > 0 ? 1 : -1;
   let signChanges = 0;
   let leadingEnd = count;
   let trailingStart = 0;
-  for (let k = 0; k < count; k++) {
-    const value = amount[k]!;
-    const size = Math.abs(value);
-    if (!(size > 0)) return false;
-    if (size < smallest) smallest = size;
-    if (size > largest) largest = size;
-    if (value > 0 === positive) continue;
-    positive = !positive;
+  for (let k = 0; ;) {
+    // From one change of sign to the next: a loop this small takes half the time of one that asks for the sign.
+    for (; k < count; k++) {
+      const size = amount[k]! * sign;
+      if (!(size > 0)) break;
+      if (size < smallest) smallest = size;
+      if (size > largest) largest = size;
+    }
+    if (k === count) break;
+    if (!(amount[k]! * sign < 0)) return false;
+    sign = -sign;
     if (signChanges++ === 0) leadingEnd = k;
     trailingStart = k;
   }

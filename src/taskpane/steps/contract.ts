@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
+import { GOVERNANCE_KINDS } from "../../case/schema/option";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
@@ -142,12 +143,15 @@ function allocations(pane: OpenPane, path: string, part: OptionProcess) {
 function whole(pane: OpenPane, option: Option): TemplateResult {
   const { t, session } = pane;
   const path = `options.${option.id}`;
+  const kinds = GOVERNANCE_KINDS.map((value) => ({ value, label: t.choices[value] ?? value }));
+  const kind = { kind: "choice", name: "kind", short: t.short["kind"] ?? "", choices: kinds } as const;
   const yearly = namedList(
     pane,
     `${path}.governance`,
     option.governance,
     { title: t.contract.governance, heading: t.inhouse.cost, newName: t.contract.newGovernance },
-    ["annualAmount"],
+    [kind, "annualAmount"],
+    { kind: "governance" },
   );
   const leave = (on: boolean): void =>
     session.edit(t.contract.exit, (source) => changeAt(source, `${path}.exit`, () => (on ? {} : undefined)));

@@ -76,7 +76,7 @@ function process(pane: OpenPane, option: Option, part: OptionProcess): TemplateR
     ["amount", "month", "lifeYears"],
   );
   return html`<div class="columns">
-    ${service ? group("people", t.transition.people, t.transition.hasPeople, ["tenureYears", "weeksPerYear", "noticeWeeks", "maxWeeks", "transferredShare", "redeployedShare", "naturalShare", "retentionBonus"]) : nothing}
+    ${group("people", t.transition.people, t.transition.hasPeople, peopleFields(option, part))}
     ${service ? group("knowledgeTransfer", t.transition.knowledge, t.transition.hasKnowledge, ["trainees", "trainers", "traineeWeeklyCost", "trainerWeeklyCost", "travelCost"]) : nothing}
     <div>
       ${section(t.transition.oneOffs, "", grid(pane, oneOffs))}
@@ -85,3 +85,10 @@ function process(pane: OpenPane, option: Option, part: OptionProcess): TemplateR
     ${folded(pane, `${path}.assetSales`, t.transition.assetSales, part.assetSales.length === 0 ? nothing : String(part.assetSales.length), assetSales(pane, option, part))}
   </div>`;
 }
+
+/** What is planned for people whose work ends. Where there is no provider nobody moves to one, unless the case says so. */
+const peopleFields = (option: Option, part: OptionProcess): readonly string[] => [
+  ...["tenureYears", "weeksPerYear", "noticeWeeks", "maxWeeks"],
+  ...(isService(option) || part.people?.transferredShare !== undefined ? ["transferredShare"] : []),
+  ...["redeployedShare", "naturalShare", "retentionBonus"],
+];

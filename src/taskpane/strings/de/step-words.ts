@@ -78,6 +78,7 @@ export const stepWords: typeof english = {
     workplaceLagMonths: "Platz n.",
     pricePerFte: "Preis",
     category: "Kategorie",
+    kind: "Wofür",
     annualAmount: "Betrag",
     amountPerUnit: "Je Stück",
     inflation: "Änderung",

@@ -151,6 +151,10 @@ export const steps: typeof english = {
     compliance: "Compliance",
     services: "Dienstleistungen",
     facilities: "Gebäude",
+    governance: "Führung",
+    travel: "Reisen",
+    audit: "Prüfung",
+    network: "Netz",
   },
   summary: {
     scope: (processes, volume) =>

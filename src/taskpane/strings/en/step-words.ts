@@ -78,6 +78,7 @@ export const stepWords = {
     workplaceLagMonths: "Seat after",
     pricePerFte: "Price",
     category: "Category",
+    kind: "For",
     annualAmount: "Amount",
     amountPerUnit: "Per unit",
     inflation: "Change",

@@ -150,6 +150,10 @@ export const steps = {
     compliance: "Compliance",
     services: "Services",
     facilities: "Facilities",
+    governance: "Governance",
+    travel: "Travel",
+    audit: "Audit",
+    network: "Network",
   } as Readonly<Record<string, string>>,
   summary: {
     scope: (processes: number, volume?: string) =>

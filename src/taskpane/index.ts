@@ -8,6 +8,7 @@ import type { Session } from "./state/session";
 import { createBrowserStore, storageOf } from "./store/browser-store";
 import { readSaved } from "./store/saved-text";
 import { followTheme } from "./theme";
+import { keepTabInPane } from "./view/tab-key";
 
 /** The page of the shared runtime. Excel also starts it unseen, to run functions and ribbon commands. */
 const place = document.getElementById("pane") as HTMLElement;
@@ -56,6 +57,7 @@ if (typeof Office === "undefined") {
   void startPane(place, alone(navigator.language));
 } else {
   registerCommands();
+  keepTabInPane();
   addEventListener(SHARE_WANTED, async () => {
     const { openSharing } = await import("./pages/share");
     openSharing(Office.context.displayLanguage || navigator.language);

@@ -8,6 +8,8 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { requireTool } from "../../test/support/tools";
 import { computed, goToStep, openCase, openPane, servePane } from "../../test/taskpane/support/browser";
+import { prepareToShare } from "../../test/taskpane/support/open-workbook";
+import { bytes as workbookToShare } from "../../test/workbook/share/workbook";
 import { STEPS } from "../../src/taskpane/state/steps";
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -59,6 +61,10 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       document.activeElement?.dispatchEvent(event);
     }, "Role\tHeadcount\tSalary\tBonus\nCoach\t4\t58.500\t6%\nTrainer\t2\t61,000\t140%");
   },
+  share: async (page) => {
+    await prepareToShare(page, { bytes: workbookToShare(), opensCopies: false });
+    await page.waitForSelector(".sharing fluent-button[appearance=primary]");
+  },
 };
 
 /** The last option has a provider, and so the most to look at. */
@@ -88,7 +94,8 @@ async function picturesOf(
   const save = async (name: string): Promise<void> => {
     await page.waitForTimeout(150);
     const height = await page.evaluate(() => {
-      const body = document.getElementById("body") as HTMLElement;
+      const body = (document.querySelector(".sharing .body") ??
+        document.getElementById("body")) as HTMLElement;
       return Math.ceil(body.scrollHeight + innerHeight - body.clientHeight);
     });
     await page.setViewportSize({ width: Number(width), height: Math.min(TALLEST, Math.max(800, height)) });
@@ -109,6 +116,7 @@ async function picturesOf(
     if (id === "empty" || !steps.includes(name)) continue;
     await show(page);
     await save(name);
+    await page.keyboard.press("Escape");
     await page.click('[data-step="overview"]');
   }
   for (const complaint of page.errors) console.error(`${id} ${width} ${look}: ${complaint}`);

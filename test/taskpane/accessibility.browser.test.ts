@@ -1,33 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { STEPS } from "../../src/taskpane/state/steps";
 import { requireTool } from "../support/tools";
+import { addAxe, barriers, looks } from "./support/axe";
 import { goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
 
-/** axe is put into the page by the test; nothing of it is in the product. */
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
 const chromium = requireTool("chromium");
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colors", { forcedColors: "active" }],
-];
-
-/** What axe finds that would keep somebody out. */
-async function barriers(page: Page, where: string): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    () =>
-      (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
-        resultTypes: ["violations"],
-      }) as Promise<AxeResults>,
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} ${node.html.slice(0, 160)}`));
-}
 
 (chromium === null ? describe.skip : describe)("in a browser", () => {
   let pane: Served;
@@ -40,7 +17,7 @@ async function barriers(page: Page, where: string): Promise<string[]> {
     "axe finds nothing serious on any step, %s",
     async (_name, look) => {
       const page = await openPane(pane.browser, pane.address, { ...look, bypassCSP: true });
-      await page.addScriptTag({ content: axe });
+      await addAxe(page);
       const found = await barriers(page, "start");
       for (const id of ["empty", "ecommerce-customer-service"]) {
         await openCase(page, id);

@@ -2,10 +2,12 @@ import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/progress-bar.js";
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { prepareToShare, type Prepared, type SharingProgress } from "../../excel/share/prepare-to-share";
+import { openWorkbookName } from "../../excel/share/workbook-name";
+import { needsAttention } from "../../workbook/share/report-text";
 import { browserHost } from "../host/browser-host";
 import { icon } from "../icons/icon";
 import { makeCopy } from "../sharer/make-copy";
-import { accountOf } from "../sharer/account";
+import { accountOf, type Line, type Section } from "../sharer/account";
 import { sharingWords, type SharingWords } from "../sharer/words";
 
 type Sharing =
@@ -62,21 +64,20 @@ const today = (): string =>
   new Date().toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 function view(words: SharingWords, sharing: Sharing, close: () => void): TemplateResult {
-  const isRunning = sharing.state === "running";
-  return html`<main class="body">
-      <h2>${sharing.state === "failed" ? words.failed : words.title}</h2>
-      <p class="caption">${words.untouched}</p>
-      <div aria-live="polite">
-        ${isRunning ? running(words, sharing.progress) : nothing}
-        ${sharing.state === "failed" ? message("danger", sharing.reason) : nothing}
-        ${sharing.state === "done" ? done(words, sharing.prepared) : nothing}
+  const isFailed = sharing.state === "failed";
+  return html`<div class="body" role="region" aria-label=${words.title} tabindex="0">
+      <div>
+        <h2>${isFailed ? words.failed : words.title}</h2>
+        <p class="caption page-hint">${words.untouched}</p>
+        <div aria-live="polite">
+          ${sharing.state === "running" ? running(words, sharing.progress) : nothing}
+          ${isFailed ? message("error", sharing.reason) : nothing}
+          ${sharing.state === "done" ? outcome(words, sharing.prepared) : nothing}
+        </div>
+        ${sharing.state === "done" ? account(words, sharing.prepared) : nothing}
       </div>
-    </main>
-    <footer class="bottom">
-      <fluent-button class="push" appearance=${isRunning ? nothing : "primary"} @click=${close}
-        >${isRunning ? words.cancel : words.close}</fluent-button
-      >
-    </footer>`;
+    </div>
+    <footer class="bottom">${buttons(words, sharing, close)}</footer>`;
 }
 
 const running = (words: SharingWords, { step, share }: SharingProgress): TemplateResult =>
@@ -87,31 +88,59 @@ const running = (words: SharingWords, { step, share }: SharingProgress): Templat
       value=${share === undefined ? nothing : share}
     ></fluent-progress-bar>`;
 
-function done(words: SharingWords, { copy, isOpen }: Prepared): TemplateResult {
-  const { summary, sections } = accountOf(copy, words);
-  const save = (): void =>
-    void browserHost.saveFile(
-      "copy.xlsx",
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      copy.bytes as BlobPart,
-    );
-  return html`${
-    isOpen
-      ? message("info", words.open)
-      : html`${message("info", words.notOpen)}<fluent-button @click=${save}>${words.save}</fluent-button>`
-  }
-  ${summary.map((line) => html`<p>${line}</p>`)}
-  ${sections.map(
-    ({ title, lines, more }) =>
-      html`<h3>${title}</h3>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}${more === undefined ? nothing : html`<li>${more}</li>`}
-        </ul>`,
-  )}`;
+function outcome(words: SharingWords, { copy, isOpen }: Prepared): TemplateResult {
+  const text = isOpen ? words.open : words.notOpen;
+  return needsAttention(copy) ? message("warning", `${text} ${words.look}`) : message("info", text);
 }
 
-const message = (tone: "info" | "danger", text: string): TemplateResult =>
-  html`<div class="message ${tone}" role=${tone === "danger" ? "alert" : "status"}>
-    ${icon(tone === "danger" ? "error" : "info")}
+function account(words: SharingWords, { copy }: Prepared): TemplateResult {
+  const { summary, sections } = accountOf(copy, words);
+  return html`${summary.map((sentence) => html`<p>${sentence}</p>`)}${sections.map(list)}`;
+}
+
+const list = ({ title, isGrave, lines, more }: Section): TemplateResult =>
+  html`<h3>${title}</h3>
+    <ul class=${isGrave ? "findings" : ""}>
+      ${lines.map(
+        (line) =>
+          html`<li class=${isGrave ? "warning" : ""}>
+            ${isGrave ? icon("warning") : nothing}${said(line)}
+          </li>`,
+      )}
+    </ul>
+    ${more === undefined ? nothing : html`<p class="caption">${more}</p>`}`;
+
+const said = ({ where, what }: Line): TemplateResult =>
+  html`<div>
+    ${where === undefined ? nothing : html`<strong>${where}</strong>`}
+    ${what === undefined ? nothing : html`<div>${what}</div>`}
+  </div>`;
+
+/** The button that comes next is green, and stands at the end. */
+function buttons(words: SharingWords, sharing: Sharing, close: () => void): TemplateResult {
+  if (sharing.state !== "done" || sharing.prepared.isOpen) {
+    const isRunning = sharing.state === "running";
+    return html`<fluent-button
+      autofocus
+      class="push"
+      appearance=${isRunning ? nothing : "primary"}
+      @click=${close}
+      >${isRunning ? words.cancel : words.close}</fluent-button
+    >`;
+  }
+  const { bytes } = sharing.prepared.copy;
+  const save = (): void =>
+    void browserHost.saveFile(
+      words.file(openWorkbookName()),
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      bytes as BlobPart,
+    );
+  return html`<fluent-button class="push" @click=${close}>${words.close}</fluent-button>
+    <fluent-button appearance="primary" @click=${save}>${words.save}</fluent-button>`;
+}
+
+const message = (tone: "info" | "warning" | "error", text: string): TemplateResult =>
+  html`<div class="message ${tone === "error" ? "danger" : tone}">
+    ${icon(tone)}
     <div>${text}</div>
   </div>`;

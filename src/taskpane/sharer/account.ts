@@ -12,9 +12,17 @@ export interface Account {
 
 export interface Section {
   readonly title: string;
-  readonly lines: readonly string[];
+  /** Whether a person should look at this before the copy leaves. */
+  readonly isGrave: boolean;
+  readonly lines: readonly Line[];
   /** How many are left out, in words. */
   readonly more: string | undefined;
+}
+
+export interface Line {
+  /** The places that it is about: Model!B5. */
+  readonly where?: string;
+  readonly what?: string;
 }
 
 /** More lines than that nobody reads in a pane; the copy's own sheet has them all. */
@@ -22,41 +30,58 @@ const most = 30;
 
 /** The account of a copy in the words of the page; the gravest first. */
 export function accountOf(copy: SharedCopy, words: SharingWords): Account {
-  const { replacements, comparison, unresolved, removed, privacy, sheet } = copy;
+  const { replacements, unresolved, removed, privacy, sheet } = copy;
+  const { differences = [], unchecked = [] } = copy.comparison ?? {};
   const values = valuesOf(replacements);
-  const summary =
-    sheet === undefined
-      ? [words.nothing]
-      : [words.replaced(replacements.length, values.length), ...compared(copy, words), words.list(sheet)];
-  const differences = (comparison?.differences ?? []).map(
-    (one) => `${placeText(one.sheet, one.cell)}: ${words.difference(shown(one.before), shown(one.now))}`,
-  );
-  const unchecked = (comparison?.unchecked ?? []).map((one) => placeText(one.sheet, one.cell));
-  const sections = [
-    { title: words.differences, lines: differences },
-    { title: words.attention, lines: unresolved },
-    { title: words.unchecked, lines: unchecked },
-    { title: words.values, lines: byReason(values).map(([note, places]) => `${listed(places)}: ${note}`) },
-    { title: words.privacy, lines: privacy.map(({ what }) => what) },
-    { title: words.removed, lines: removed },
-  ];
-  return {
-    summary,
-    sections: sections.flatMap(({ title, lines }) =>
-      lines.length === 0
-        ? []
-        : {
+  const section = (title: string, lines: readonly Line[], isGrave = false): Section[] =>
+    lines.length === 0
+      ? []
+      : [
+          {
             title,
+            isGrave,
             lines: lines.slice(0, most),
             more: lines.length > most ? words.more(lines.length - most) : undefined,
           },
-    ),
+        ];
+  const sentences = (all: readonly string[]): Line[] => all.map((what) => ({ what }));
+  return {
+    summary:
+      sheet === undefined
+        ? [words.nothing]
+        : [
+            words.replaced(replacements.length - values.length, values.length),
+            compared(copy, words),
+            words.list(sheet),
+          ],
+    sections: [
+      ...section(
+        words.differences,
+        differences.map(({ sheet: name, cell, before, now }) => ({
+          where: placeText(name, cell),
+          what: words.difference(shown(before), shown(now)),
+        })),
+        true,
+      ),
+      ...section(words.attention, sentences(unresolved), true),
+      ...section(
+        words.unchecked,
+        unchecked.map(({ sheet: name, cell }) => ({ where: placeText(name, cell) })),
+      ),
+      ...section(
+        words.values,
+        byReason(values).map(([what, places]) => ({ where: listed(places), what })),
+      ),
+      ...section(words.privacy, sentences(privacy.map(({ what }) => what))),
+      ...section(words.removed, sentences(removed)),
+    ],
   };
 }
 
-function compared({ comparison }: SharedCopy, words: SharingWords): string[] {
-  if (comparison === undefined) return [words.notCompared];
-  return comparison.differences.length === 0 ? [words.same(comparison.compared)] : [];
+function compared({ comparison }: SharedCopy, words: SharingWords): string {
+  if (comparison === undefined) return words.notCompared;
+  const { compared: cells, differences } = comparison;
+  return differences.length === 0 ? words.same(cells) : words.differ(cells, differences.length);
 }
 
 function shown(value: CellValue): string {

@@ -8,11 +8,17 @@ export interface SharingWords {
   readonly save: string;
   readonly open: string;
   readonly notOpen: string;
+  /** Said beside those where the copy has something to look at. */
+  readonly look: string;
+  /** The name of the copy's file, from that of the workbook where it has one. */
+  readonly file: (workbook: string | undefined) => string;
   readonly failed: string;
   readonly notLoaded: string;
   readonly nothing: string;
+  /** How many became formulas of Excel, and how many values; at least one of them is not 0. */
   readonly replaced: (formulas: number, values: number) => string;
   readonly same: (cells: number) => string;
+  readonly differ: (cells: number, differences: number) => string;
   readonly notCompared: string;
   readonly differences: string;
   readonly difference: (before: string, now: string) => string;
@@ -42,13 +48,23 @@ const english: SharingWords = {
   save: "Save the copy as a file",
   open: "The copy is open as a new workbook. Save it under its own name and send that one.",
   notOpen: "The copy is ready, but this Excel can't open it by itself.",
+  look: "Look at what is marked below before you send it.",
+  file: (workbook) => (workbook === undefined ? "Shared copy.xlsx" : `${workbook} - shared copy.xlsx`),
   failed: "There is no copy",
   notLoaded: "sharer.js could not be loaded. Check the connection, then try again.",
   nothing: "No formula of this workbook calls Sourcing Case: nothing had to be replaced.",
   replaced: (formulas, values) =>
-    `${en(formulas)} ${formulas === 1 ? "formula" : "formulas"} replaced by Excel's own${values === 0 ? "." : `, ${en(values)} of them by ${values === 1 ? "a value" : "values"}.`}`,
+    [
+      formulas > 0 && `${en(formulas)} ${formulas === 1 ? "formula" : "formulas"} replaced by Excel's own.`,
+      values > 0 &&
+        `${en(values)} ${values === 1 ? "formula" : "formulas"} replaced by ${values === 1 ? "its value" : "their values"}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   same: (cells) =>
     `${en(cells)} ${cells === 1 ? "cell was" : "cells were"} recalculated: all show what they showed.`,
+  differ: (cells, differences) =>
+    `${en(cells)} ${cells === 1 ? "cell was" : "cells were"} recalculated: ${en(differences)} no longer ${differences === 1 ? "shows what it" : "show what they"} showed.`,
   notCompared: "The results could not be compared here. Look at the column “Since sharing” in the copy.",
   differences: "These cells no longer show what they showed",
   difference: (before, now) => `${before} before, ${now} now`,
@@ -74,14 +90,25 @@ const german: SharingWords = {
   save: "Kopie als Datei speichern",
   open: "Die Kopie ist als neue Arbeitsmappe geöffnet. Speichern Sie sie unter eigenem Namen und geben Sie diese weiter.",
   notOpen: "Die Kopie ist fertig, aber dieses Excel kann sie nicht selbst öffnen.",
+  look: "Sehen Sie zuvor an, was unten markiert ist.",
+  file: (workbook) =>
+    workbook === undefined ? "Kopie zum Weitergeben.xlsx" : `${workbook} - zum Weitergeben.xlsx`,
   failed: "Es gibt keine Kopie",
   notLoaded:
     "sharer.js konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   nothing: "Keine Formel dieser Arbeitsmappe ruft Sourcing Case auf: Es war nichts zu ersetzen.",
   replaced: (formulas, values) =>
-    `${de(formulas)} ${formulas === 1 ? "Formel" : "Formeln"} durch Excels eigene ersetzt${values === 0 ? "." : `, davon ${de(values)} durch ${values === 1 ? "einen Wert" : "Werte"}.`}`,
+    [
+      formulas > 0 && `${de(formulas)} ${formulas === 1 ? "Formel" : "Formeln"} durch Excels eigene ersetzt.`,
+      values > 0 &&
+        `${de(values)} ${values === 1 ? "Formel durch ihren Wert" : "Formeln durch ihre Werte"} ersetzt.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   same: (cells) =>
     `${de(cells)} ${cells === 1 ? "Zelle wurde" : "Zellen wurden"} neu berechnet: Alle zeigen, was sie zeigten.`,
+  differ: (cells, differences) =>
+    `${de(cells)} ${cells === 1 ? "Zelle wurde" : "Zellen wurden"} neu berechnet: ${de(differences)} ${differences === 1 ? "zeigt nicht mehr, was sie zeigte" : "zeigen nicht mehr, was sie zeigten"}.`,
   notCompared:
     "Die Ergebnisse konnten hier nicht verglichen werden. Sehen Sie in der Kopie die Spalte „Since sharing“ an.",
   differences: "Diese Zellen zeigen nicht mehr, was sie zeigten",

@@ -21,19 +21,19 @@ export function removeAddIns(
     edit.remove(panes);
     const gone = new Set(edit.removed());
     const count = extras.webExtensions.filter(({ part }) => gone.has(part)).length;
-    removed.push(`the panes of ${count} ${count === 1 ? "add-in" : "add-ins"}, with their settings`);
+    removed.push(`The panes of ${count} ${count === 1 ? "add-in" : "add-ins"}, with their settings`);
   }
   const data = extras.customXml.filter(({ namespace }) => namespace.startsWith(ourNamespaces));
   if (data.length > 0) {
     edit.remove(data.map(({ part }) => part));
     removed.push(
-      `the data that Sourcing Case kept in ${data.length} hidden ${data.length === 1 ? "part" : "parts"}`,
+      `The data that Sourcing Case kept in ${data.length} hidden ${data.length === 1 ? "part" : "parts"}`,
     );
   }
   const signatures = ofPackage(/\/digital-signature\/origin$/);
   if (signatures.length > 0) {
     edit.remove(signatures);
-    removed.push("the digital signature, which a changed file cannot keep");
+    removed.push("The digital signature, which a changed file cannot keep");
   }
   return removed;
 }

@@ -34,11 +34,7 @@ export function shareText(copy: Omit<SharedCopy, "bytes">, most = 20): string {
       values.length,
     ),
     block("Needs your attention", unresolved, most),
-    block(
-      "Removed",
-      removed.map((what) => `${what[0]?.toUpperCase()}${what.slice(1)}`),
-      most,
-    ),
+    block("Removed", removed, most),
     block(
       "Also in the file: look whether its reader may see it",
       privacy.map(({ what }: PrivacyFinding) => what),

@@ -47,7 +47,7 @@ export interface SharedCopy {
   readonly comparison: Comparison | undefined;
   /** What needs a person's attention, in sentences. */
   readonly unresolved: readonly string[];
-  /** What was removed besides, in words. */
+  /** What was removed besides, each beginning with a capital letter. */
   readonly removed: readonly string[];
   /** What else the copy holds that its reader may not be meant to see. */
   readonly privacy: readonly PrivacyFinding[];
@@ -69,7 +69,7 @@ export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedC
   const rich = readRichValues(opened);
   if (rich !== undefined) {
     if (removeRichValues(model, rich, edit, cells))
-      removed.push("the data behind cells (entities with their cards)");
+      removed.push("The data behind cells (entities with their cards)");
     else
       unresolved.push(
         "The data behind cells (entities) is mixed with that of cube functions and was left in the copy.",

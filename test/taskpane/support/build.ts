@@ -21,10 +21,13 @@ export async function buildPane(minify = false): Promise<string> {
     entryPoints: {
       engine: join(source, "engine/worker.ts"),
       builder: join(source, "builder/worker.ts"),
+      sharer: join(source, "sharer/worker.ts"),
       functions: join(source, "../excel/functions/index.ts"),
     },
     format: "iife",
+    define: { "import.meta.url": "location.href" },
   });
+  cpSync(join(process.cwd(), "node_modules/@ironcalc/wasm/wasm_bg.wasm"), join(folder, "wasm_bg.wasm"));
   cpSync(join(source, "styles"), join(folder, "styles"), { recursive: true });
   const page = readFileSync(join(source, "taskpane.html"), "utf8");
   const script = '<script type="module" src="taskpane.js"></script>';

@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".png": "image/png",
+  ".wasm": "application/wasm",
 };
 
 /** Serves a folder on a free port of this machine. */

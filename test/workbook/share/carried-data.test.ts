@@ -75,7 +75,7 @@ describe("data behind cells", () => {
     expect(opened.text("xl/metadata.xml")).not.toMatch(/rvb|valueMetadata/);
     expect(opened.text("xl/metadata.xml")).toContain("<cellMetadata");
     for (const { name } of opened.entries) expect(opened.text(name)).not.toMatch(/secret|richData/);
-    expect(removed).toEqual(["the data behind cells (entities with their cards)"]);
+    expect(removed).toEqual(["The data behind cells (entities with their cards)"]);
   });
 
   test("stays for pictures alone, counted anew", async () => {

@@ -146,8 +146,8 @@ test("add-in parts, our data and the calculation chain are gone, with every ment
       expect([target, isExternal || opened.has(target)]).toEqual([target, true]);
   }
   expect(shared.removed).toEqual([
-    "the panes of 1 add-in, with their settings",
-    "the data that Sourcing Case kept in 1 hidden part",
+    "The panes of 1 add-in, with their settings",
+    "The data that Sourcing Case kept in 1 hidden part",
   ]);
   expect(shared.privacy).toEqual([
     { kind: "properties", what: "Author: Ann Smith" },

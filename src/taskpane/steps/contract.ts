@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
-import { GOVERNANCE_KINDS } from "../../case/schema/option";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
@@ -12,7 +11,7 @@ import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
-import { namedList } from "./named-list";
+import { leading } from "./leading";
 import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
@@ -31,7 +30,9 @@ export function contract(pane: OpenPane): Content {
     ${optionTabs(pane)} ${whichOption(pane) ?? nothing} ${none ? providers(pane) : nothing}
     ${none ? nothing : html`<div class="section">${processTabs(pane)}</div>`}
     ${none || part === undefined ? nothing : terms(pane, option, part)}
-    ${none ? nothing : whole(pane, option)} ${stepEnd(pane, "contract")}`,
+    ${none ? nothing : whole(pane, option)}
+    ${none && option !== undefined ? section(t.contract.leading, "", grid(pane, leading(pane, option, t.contract.leading))) : nothing}
+    ${stepEnd(pane, "contract")}`,
     footer: stepFooter(pane),
   };
 }
@@ -143,20 +144,10 @@ function allocations(pane: OpenPane, path: string, part: OptionProcess) {
 function whole(pane: OpenPane, option: Option): TemplateResult {
   const { t, session } = pane;
   const path = `options.${option.id}`;
-  const kinds = GOVERNANCE_KINDS.map((value) => ({ value, label: t.choices[value] ?? value }));
-  const kind = { kind: "choice", name: "kind", short: t.short["kind"] ?? "", choices: kinds } as const;
-  const yearly = namedList(
-    pane,
-    `${path}.governance`,
-    option.governance,
-    { title: t.contract.governance, heading: t.inhouse.cost, newName: t.contract.newGovernance },
-    [kind, "annualAmount"],
-    { kind: "governance" },
-  );
   const leave = (on: boolean): void =>
     session.edit(t.contract.exit, (source) => changeAt(source, `${path}.exit`, () => (on ? {} : undefined)));
   return html`<div class="columns">
-    ${section(t.contract.governance, "", html`${fieldsOf(pane, path, ["governanceRate", "taxLeakageRate"])} ${grid(pane, yearly)}`)}
+    ${section(t.contract.governance, "", html`${fieldsOf(pane, path, ["governanceRate", "taxLeakageRate"])} ${grid(pane, leading(pane, option, t.contract.governance))}`)}
     ${section(
       t.contract.exit,
       "",

@@ -171,6 +171,7 @@ export const stepWords: typeof english = {
     addLevel: "Servicegrad hinzufügen",
     other: "Änderungen, Durchlauf, Zahlung",
     governance: "Führung des Dienstleisters",
+    leading: "Führung des Vorhabens",
     newGovernance: "Neue jährliche Kosten",
     exit: "Ausstieg am Ende",
     hasExit: "Der Vertrag endet mit dem Fall",

@@ -172,6 +172,7 @@ export const stepWords = {
     addLevel: "Add a service level",
     other: "Changes, pass-through, payment",
     governance: "Leading the provider",
+    leading: "Leading the change",
     newGovernance: "New yearly cost",
     exit: "Leaving at the end",
     hasExit: "The contract ends with the case",

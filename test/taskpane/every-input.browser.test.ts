@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { driversIn } from "../../src/case/drivers";
+import { readCase } from "../../src/case/read";
+import { buildModel } from "../../src/case/model/build";
+import { isService } from "../../src/case/service";
+import type { Case } from "../../src/case/schema/case";
+import { isWithin } from "../../src/kernel/limits";
+import { setNumber } from "../../src/taskpane/edit/driver";
+import { STEPS } from "../../src/taskpane/state/steps";
+import { requireTool } from "../support/tools";
+import { computed, goToStep, openPane, servePane, type Served } from "./support/browser";
+import { ecommerce } from "./support/cases";
+
+const chromium = requireTool("chromium");
+
+/** The template with every part that an option of its kind may have, and a number for every driver. */
+function everythingGiven(): Case {
+  const source = ecommerce();
+  const asset = source.processes[0]?.assets[0]?.id;
+  const wide: Case = {
+    ...source,
+    options: source.options.map((option) => ({
+      ...option,
+      governance: [{ id: `audit-${option.id}`, name: "Audit", kind: "audit" }],
+      ...(isService(option) && { exit: {} }),
+      processes: option.processes.map((part) => ({
+        ...part,
+        people: {},
+        scopes: [{ item: source.processes[0]?.roles[0]?.id ?? "" }],
+        oneOffs: [{ id: `set-up-${option.id}`, name: "Set-up" }],
+        investments: [{ id: `screens-${option.id}`, name: "Screens" }],
+        benefits: [{ id: `evenings-${option.id}`, name: "Open in the evening" }],
+        risks: [{ id: `strike-${option.id}`, name: "Strike" }],
+        assetSales: asset === undefined ? [] : [{ asset }],
+        ...(isService(option) ? { knowledgeTransfer: {} } : { software: {} }),
+      })),
+    })),
+  };
+  return driversIn(wide)
+    .filter((entry) => entry.value === null)
+    .reduce((before, { path, record }) => {
+      const value = [record.default, 1, 0.5, record.min, record.max, 12].find(
+        (one) => one !== undefined && isWithin(one, record),
+      );
+      return setNumber(before, path, value ?? null);
+    }, wide);
+}
+
+/** Paths of the drivers that the lines of a case read. */
+function driversRead(source: Case): string[] {
+  const built = buildModel(source);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  const read = built.model.lines.flatMap(({ bindings }) =>
+    Object.values(bindings).flatMap((one) =>
+      "driver" in one ? [one.driver] : "drivers" in one ? one.drivers : [],
+    ),
+  );
+  return [...new Set(read)].filter((path) => !path.startsWith("customLines."));
+}
+
+/** Paths of the fields and cells that a step shows, with everything opened that can be. */
+async function offered(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const closed = "details:not([open]) > summary, .sets button:last-child";
+    document.querySelectorAll<HTMLElement>(`#body :is(${closed})`).forEach((one) => one.click());
+  });
+  await page.waitForTimeout(100);
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll<HTMLElement>("#body [data-path]")].map(
+      (one) => one.dataset["path"] ?? "",
+    ),
+    ...[...document.querySelectorAll<HTMLElement>("#body [data-cell]")].map((one) =>
+      (one.dataset["cell"] ?? "").replace(" ", "."),
+    ),
+  ]);
+}
+
+(chromium === null ? describe.skip : describe)("in a browser", () => {
+  let pane: Served;
+  beforeAll(async () => {
+    pane = await servePane(chromium as string);
+  }, 120_000);
+  afterAll(() => pane.close());
+
+  test("every number that counts can be entered, under every kind of option", async () => {
+    const read = readCase(everythingGiven());
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const source = read.case;
+    const page = await openPane(pane.browser, pane.address, {
+      viewport: { width: 900, height: 900 },
+      stored: { case: source, versions: [] },
+    });
+    await page.click(".held fluent-button");
+    await computed(page);
+    const found = new Set<string>();
+    for (const option of source.options) {
+      await goToStep(page, "options");
+      await page.locator(".with-actions select").first().selectOption(option.id);
+      for (const step of STEPS.filter((one) => one !== "overview" && one !== "results")) {
+        await goToStep(page, step);
+        (await offered(page)).forEach((path) => found.add(path));
+      }
+    }
+    expect(driversRead(source).filter((path) => !found.has(path))).toEqual([]);
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+});

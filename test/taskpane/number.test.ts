@@ -1,4 +1,8 @@
 import fc from "fast-check";
+import { recordAt } from "../../src/taskpane/edit/schema";
+import { judge } from "../../src/taskpane/fields/typing";
+import { valueText } from "../../src/taskpane/fields/words";
+import { first as en } from "../../src/taskpane/strings/en/first";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { readNumber, type Separators } from "../../src/taskpane/typing/number";
 
@@ -143,4 +147,21 @@ test("numbers at a glance", () => {
     millions.change(0),
   ]).toEqual(["M", "47.9", "−21.8", "0.0"]);
   expect([month("2027-11", 3), monthShort("2027-01", 1)]).toEqual(["Jan 2028", "Jan 27"]);
+});
+
+test("calls are counted, shares are not: a plain number is a percentage only where it is a share", () => {
+  const interval = "processes.support.roles.agent.intervals.busy";
+  const shown = (path: string, text: string) => {
+    const record = recordAt(path);
+    const read = judge(text, record, english);
+    if (!read.ok || read.value === null) throw new Error(`${text} was not read.`);
+    const written = valueText(read.value, record.unit, en, createFormats("en-US"), {
+      currency: "USD",
+      unit: "call",
+    });
+    return [read.value, written];
+  };
+  expect(shown(`${interval}.calls`, "1,300")).toEqual([1300, "1,300 calls"]);
+  expect(shown(`${interval}.serviceLevel`, "80")).toEqual([0.8, "80%"]);
+  expect(judge("-5", recordAt(`${interval}.calls`), english)).toMatchObject({ ok: false, meant: 5 });
 });

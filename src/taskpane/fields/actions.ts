@@ -1,5 +1,6 @@
 import { setInScenario, setNote, setNumber } from "../edit/driver";
 import type { Draft } from "../state/state";
+import { isShare } from "../typing/formats";
 import type { CasePane } from "../view/pane";
 import { judge } from "./typing";
 import { shownAt, unitsFor } from "./value";
@@ -31,7 +32,7 @@ export function typeDriver(pane: CasePane, path: string, text: string): boolean 
 /** What was typed, with the percent sign it is read with. */
 const withUnit = (pane: CasePane, path: string, text: string): string => {
   const { record } = shownAt(pane, path);
-  return record.unit === "1" && !text.endsWith("%") ? `${text}%` : text;
+  return isShare(record.unit) && !text.endsWith("%") ? `${text}%` : text;
 };
 
 /** Stores a value: in the base, or in the scenario that is shown. */

@@ -5,6 +5,7 @@ import {
   addInput,
   addLine,
   duplicateLine,
+  duplicateOption,
   formulaName,
   removeLine,
   renameInput,
@@ -12,7 +13,7 @@ import {
 } from "../../src/taskpane/custom/lines";
 import { changeAt } from "../../src/taskpane/edit/path";
 import { complete } from "../../src/taskpane/edit/complete";
-import { setNumber } from "../../src/taskpane/edit/driver";
+import { setInScenario, setNumber } from "../../src/taskpane/edit/driver";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { ecommerce } from "./support/cases";
 
@@ -96,6 +97,40 @@ test("a line with an input of its own is computed, renamed, duplicated and delet
   const called = renameLine(reading, id, "Cards");
   expect(called.case.customLines[1]?.formula).toBe("cards * 2");
   expect(removeLine(called.case, "cards").customLines.map((one) => one.id)).toEqual([copy.id]);
+});
+
+test("a copied option has lines of its own, which read each other and not the original's", () => {
+  const begun = addLine(ecommerce(), { name: "Escrow", part: "offshore" });
+  const withInput = addInput(begun.case, begun.id, "Escrow fee");
+  const second = addLine(setNumber(withInput, "customLines.escrow.inputs.escrowFee.value", 5000), {
+    name: "Escrow audit",
+    part: "offshore",
+  });
+  const scenario = second.case.scenarios[0]?.id ?? "";
+  const source = setInScenario(
+    changeAt(
+      changeAt(second.case, "customLines.escrow.formula", () => "escrowFee * 12"),
+      "customLines.escrowAudit.formula",
+      () => "escrow / 10",
+    ),
+    scenario,
+    "customLines.escrow.inputs.escrowFee.value",
+    8000,
+  );
+  const copy = duplicateOption(source, "offshore", "Offshore B");
+  expect(readCase(copy.case)).toMatchObject({ ok: true });
+  const own = copy.case.customLines.filter(({ part }) => part === copy.id);
+  expect(own.map(({ name, formula }) => [name, formula])).toEqual([
+    ["Escrow", "escrowFee2 * 12"],
+    ["Escrow audit", "escrow2 / 10"],
+  ]);
+  for (const at of [undefined, scenario]) {
+    const { options } = outcomeOf(copy.case, at).outcome;
+    const [before, after] = ["offshore", copy.id].map((id) => options.find((one) => one.id === id)?.total);
+    expect(after?.years).toEqual(before?.years);
+  }
+  const cheaper = setNumber(copy.case, "customLines.escrow.inputs.escrowFee.value", 0);
+  expect(outcomeOf(cheaper).outcome.custom["escrow2"]).toEqual(outcomeOf(source).outcome.custom["escrow"]);
 });
 
 test("lines of an option or a process that is gone go with it", () => {

@@ -88,6 +88,21 @@ test("things of a list are duplicated and moved", () => {
   expect(moveItem(copied, list, "voice", -1)).toBe(copied);
 });
 
+test("a copy counts under every scenario as its original does", () => {
+  const before = ecommerce();
+  const { case: copied, id } = duplicateItem(before, "options", "offshore", "Offshore (copy)");
+  expect(
+    before.scenarios.some(({ changes }) =>
+      Object.keys(changes).some((path) => path.startsWith("options.offshore.")),
+    ),
+  ).toBe(true);
+  for (const scenario of copied.scenarios) {
+    const { options } = outcomeOf(copied, scenario.id).outcome;
+    const npv = (option: string) => options.find((one) => one.id === option)?.figures.npv?.value;
+    expect(npv(id)).toBeCloseTo(npv("offshore") as number, 4);
+  }
+});
+
 test("identifiers are new, plain and short, whatever the name", () => {
   const source = ecommerce();
   expect(newIdentifier(source, "Voice")).toBe("voice-2");

@@ -1,6 +1,7 @@
 import { isFree } from "../../case/custom/names";
 import type { Case, CustomLine } from "../../case/schema/case";
-import { removeItem } from "../edit/list";
+import { copyChanges } from "../edit/driver";
+import { duplicateItem, removeItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 
 type Input = CustomLine["inputs"][number];
@@ -55,30 +56,51 @@ export function duplicateLine(
 ): { readonly case: Case; readonly id: string } {
   const line = source.customLines.find((one) => one.id === id) as CustomLine;
   const made = addLine(source, { ...line, name });
-  const copy = line.inputs.reduce(
-    (before, input) => {
-      const renamed = formulaName(before.case, input.name);
-      const formula = renamedIn(before.formula, input.id, renamed);
-      return {
-        case: withLine(before.case, made.id, (own) => ({
-          ...own,
-          inputs: [...own.inputs, { ...input, id: renamed }],
-        })),
-        formula,
-      };
+  const copied = withLine(made.case, made.id, (own) => ({ ...line, id: own.id, name, inputs: [] }));
+  const whole = line.inputs.reduce((before, input) => {
+    const renamed = formulaName(before, input.name);
+    const added = withLine(before, made.id, (own) => ({
+      ...own,
+      formula: renamedIn(own.formula, input.id, renamed),
+      inputs: [...own.inputs, { ...input, id: renamed }],
+    }));
+    return copyChanges(
+      added,
+      `customLines.${id}.inputs.${input.id}`,
+      `customLines.${made.id}.inputs.${renamed}`,
+    );
+  }, copied);
+  return { case: whole, id: made.id };
+}
+
+/** The case with a copy of an option, and of the lines that a person wrote for it; copies read each other. */
+export function duplicateOption(
+  source: Case,
+  id: string,
+  name: string,
+): { readonly case: Case; readonly id: string } {
+  const option = duplicateItem(source, "options", id, name);
+  const lines = source.customLines.filter(({ part }) => part === id);
+  const made = lines.reduce<{ readonly case: Case; readonly ids: readonly string[] }>(
+    (before, line) => {
+      const copy = duplicateLine(before.case, line.id, line.name);
+      return { case: copy.case, ids: [...before.ids, copy.id] };
     },
-    { case: made.case, formula: line.formula },
+    { case: option.case, ids: [] },
   );
-  return {
-    case: withLine(copy.case, made.id, (own) => ({
-      ...line,
-      id: own.id,
-      name,
-      inputs: own.inputs,
-      formula: copy.formula,
-    })),
-    id: made.id,
-  };
+  const rewritten = made.ids.reduce(
+    (before, copy) =>
+      withLine(before, copy, (own) => ({
+        ...own,
+        part: option.id,
+        formula: lines.reduce(
+          (formula, line, i) => renamedIn(formula, line.id, made.ids[i] as string),
+          own.formula,
+        ),
+      })),
+    made.case,
+  );
+  return { case: rewritten, id: option.id };
 }
 
 /** The case without a line. */

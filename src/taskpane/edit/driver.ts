@@ -49,3 +49,14 @@ export function setInScenario(source: Case, scenario: string, path: string, valu
     }),
   };
 }
+
+/** The case in which scenarios change what stands below one path as they change what stands below another. */
+export const copyChanges = (source: Case, from: string, to: string): Case => ({
+  ...source,
+  scenarios: source.scenarios.map((scenario) => {
+    const copies = Object.entries(scenario.changes)
+      .filter(([path]) => path.startsWith(`${from}.`))
+      .map(([path, value]) => [`${to}${path.slice(from.length)}`, value] as const);
+    return { ...scenario, changes: { ...scenario.changes, ...Object.fromEntries(copies) } };
+  }),
+});

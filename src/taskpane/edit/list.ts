@@ -1,6 +1,7 @@
 import { keyOf } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import { complete } from "./complete";
+import { copyChanges } from "./driver";
 import { newIdentifier } from "./identifier";
 import { changeAt, valueAt } from "./path";
 
@@ -30,7 +31,7 @@ export function addItem(
 
 const omitId = ({ id: _id, ...others }: Item): Item => others;
 
-/** The case with a copy of a thing right behind it. Everything inside keeps its values and sources. */
+/** The case with a copy of a thing right behind it. Everything inside keeps its values and sources, in every scenario. */
 export function duplicateItem(
   source: Case,
   path: string,
@@ -42,7 +43,8 @@ export function duplicateItem(
   const original = items[at] as Item;
   const id = newIdentifier(source, name);
   const copy = { ...original, id, ...("name" in original && { name }) };
-  return { case: withItems(source, path, [...items.slice(0, at + 1), copy, ...items.slice(at + 1)]), id };
+  const copied = withItems(source, path, [...items.slice(0, at + 1), copy, ...items.slice(at + 1)]);
+  return { case: copyChanges(copied, `${path}.${key}`, `${path}.${id}`), id };
 }
 
 /** The case with a thing one place up (−1) or down (1) in its list. */

@@ -3,7 +3,8 @@ import { isService } from "../../case/service";
 import { OPTION_KINDS } from "../../case/schema/option";
 import type { Case, Option } from "../../case/schema/case";
 import { addOption, newPart } from "../edit/create";
-import { duplicateItem, moveItem, removeItem, addItem } from "../edit/list";
+import { moveItem, removeItem, addItem } from "../edit/list";
+import { duplicateOption } from "../custom/lines";
 import { customLines } from "../custom/list";
 import { complete } from "../edit/complete";
 import { changeAt } from "../edit/path";
@@ -98,7 +99,7 @@ function commands(pane: OpenPane, { id, name }: Option): MenuEntry[] {
       run: () =>
         session.edit(
           t.grid.duplicated(name),
-          (before) => duplicateItem(before, "options", id, t.grid.copyOf(name)).case,
+          (before) => duplicateOption(before, id, t.grid.copyOf(name)).case,
         ),
     },
     { label: t.grid.up, icon: "up", disabled: at === 0, run: move(-1) },

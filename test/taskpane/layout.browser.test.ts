@@ -131,6 +131,15 @@ async function everyStep(page: Page, label: string): Promise<string[]> {
     const first = await page.locator("[data-step]").first().boundingBox();
     const last = await page.locator("[data-step]").last().boundingBox();
     expect(first?.x).toBeGreaterThan(last?.x ?? 0);
+    await page.waitForSelector("[data-result=bridge] rect");
+    const bars = await page.evaluate(() =>
+      ["[data-result=bridge] .bar-row", "[data-result=categories] .bar-row"].map((where) => {
+        const row = document.querySelector(where) as HTMLElement;
+        const name = row.querySelector("span")?.getBoundingClientRect().left ?? 0;
+        return name - (row.querySelector("rect")?.getBoundingClientRect().right ?? 0);
+      }),
+    );
+    for (const gap of bars) expect(Math.abs(gap - 8)).toBeLessThan(1);
     await page.context().close();
   }, 180_000);
 

@@ -44,15 +44,11 @@ function row(pane: OpenPane, { label, before, after }: Pair, scale: Scale, most:
   const bar = (amount: Amount | undefined, kind: string): TemplateResult => {
     if (amount === undefined) return html`<span class="twin"><span class="caption">–</span></span>`;
     const width = (Math.abs(amount.present) / most) * 100;
-    return html`<span class="twin" data-width=${Math.round(width)}>
-      <svg width="100%" height="11" aria-hidden="true">
-        <rect
-          class="${kind} ${amount.present < 0 ? "negative" : ""}"
-          width="${width * 0.78}%"
-          height="11"
-        ></rect>
-        <text x="${width * 0.78}%" dx="5" y="9.5">${scale.text(amount.present)}</text>
+    return html`<span class="twin">
+      <svg width="${width * 0.78}%" height="11">
+        <rect class="${kind} ${amount.present < 0 ? "negative" : ""}" width="100%" height="11"></rect>
       </svg>
+      <span>${scale.text(amount.present)}</span>
     </span>`;
   };
   const read = (amount: Amount | undefined): string =>

@@ -1,5 +1,6 @@
 import type { Case } from "../../case/schema/case";
 import type { BuildProgress } from "../host/host";
+import { inWorker } from "../in-worker";
 import type { BuiltFile, ToBuild } from "./messages";
 
 /** What a person is told where the worker does not start. */
@@ -15,23 +16,10 @@ export function buildFile(
   signal: AbortSignal,
   start: () => Worker,
 ): Promise<Uint8Array> {
-  return new Promise((done, fail) => {
-    const worker = start();
-    const end = (finish: () => void): void => {
-      worker.terminate();
-      finish();
-    };
-    signal.addEventListener("abort", () => end(() => fail(signal.reason)), { once: true });
-    worker.addEventListener("error", (event) => end(() => fail(new Error(event.message || NOT_LOADED))));
-    worker.addEventListener("message", ({ data }: MessageEvent<BuiltFile>) => {
-      if ("failed" in data) end(() => fail(new Error(data.failed)));
-      else if ("bytes" in data) end(() => done(data.bytes));
-      else progress({ sheets: data.sheets.map((name) => ({ name, state: "writing" })) });
-    });
-    worker.postMessage({
-      case: source,
-      built: new Date().toISOString().slice(0, 10),
-      as: "file",
-    } satisfies ToBuild);
+  const task: ToBuild = { case: source, built: new Date().toISOString().slice(0, 10), as: "file" };
+  return inWorker<BuiltFile, Uint8Array>(start, task, signal, NOT_LOADED, (heard, { done, failed }) => {
+    if ("failed" in heard) failed(heard.failed);
+    else if ("bytes" in heard) done(heard.bytes);
+    else progress({ sheets: heard.sheets.map((name) => ({ name, state: "writing" })) });
   });
 }

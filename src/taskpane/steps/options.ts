@@ -3,20 +3,20 @@ import { isService } from "../../case/service";
 import { OPTION_KINDS } from "../../case/schema/option";
 import type { Case, Option } from "../../case/schema/case";
 import { addOption, newPart } from "../edit/create";
-import { moveItem, removeItem, addItem } from "../edit/list";
+import { addItem, removeItem } from "../edit/list";
 import { duplicateOption } from "../custom/lines";
 import { customLines } from "../custom/list";
 import { complete } from "../edit/complete";
 import { changeAt } from "../edit/path";
 import { longTextField, selectField, textField, toggle } from "../fields/plain-fields";
 import type { Content } from "../view/frame";
-import type { MenuEntry } from "../view/menu";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
 import { whichOption } from "./structure";
 import { basisOf, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
 import { tabs } from "./tabs";
+import { thingCommands } from "./thing-commands";
 import { processTabs } from "./processes";
 import { ownWork } from "./own-work";
 import { providerWork } from "./provider-work";
@@ -73,7 +73,12 @@ export function optionTabs(pane: OpenPane, edit = false): TemplateResult {
       label: t.options.add,
       choices: kinds(pane).map(({ value, label }) => ({ label, run: () => add(pane, value, label) })),
     },
-    ...(current !== undefined && { more: { label: t.grid.more, entries: commands(pane, current) } }),
+    ...(current !== undefined && {
+      more: {
+        label: t.grid.more,
+        entries: thingCommands(pane, "options", current, { duplicate: duplicateOption }),
+      },
+    }),
   });
 }
 
@@ -85,31 +90,6 @@ function add(pane: OpenPane, kind: Option["kind"], name: string): void {
     return made.case;
   });
   pane.show({ option: id });
-}
-
-function commands(pane: OpenPane, { id, name }: Option): MenuEntry[] {
-  const { t, session, case: source } = pane;
-  const at = source.options.findIndex((one) => one.id === id);
-  const move = (by: -1 | 1) => (): void =>
-    session.edit(t.grid.moved(name), (before) => moveItem(before, "options", id, by));
-  return [
-    {
-      label: t.grid.duplicate,
-      icon: "duplicate",
-      run: () =>
-        session.edit(
-          t.grid.duplicated(name),
-          (before) => duplicateOption(before, id, t.grid.copyOf(name)).case,
-        ),
-    },
-    { label: t.grid.up, icon: "up", disabled: at === 0, run: move(-1) },
-    { label: t.grid.down, icon: "down", disabled: at === source.options.length - 1, run: move(1) },
-    {
-      label: t.grid.remove,
-      icon: "remove",
-      run: () => session.edit(t.grid.removed(name), (before) => removeItem(before, "options", id)),
-    },
-  ];
 }
 
 /** Another kind of option keeps all that was entered; what the kind has no use for is not counted. */

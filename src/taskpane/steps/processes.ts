@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import { newPart, newProcess } from "../edit/create";
-import { addItem, duplicateItem, moveItem, removeItem } from "../edit/list";
+import { addItem } from "../edit/list";
 import type { Case } from "../../case/schema/case";
 import { icon } from "../icons/icon";
-import type { MenuEntry } from "../view/menu";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { tabs } from "./tabs";
+import { thingCommands } from "./thing-commands";
 
 /** The processes of the case; where there is one only, it needs no choosing. `edit` lets a person add and delete. */
 export function processTabs(pane: OpenPane, edit = false): TemplateResult {
@@ -24,7 +24,7 @@ export function processTabs(pane: OpenPane, edit = false): TemplateResult {
   }
   return tabs(t.scope.processes, source.processes, current.id, choose, {
     add: { label: t.scope.addProcess, run: () => addProcess(pane) },
-    more: { label: t.grid.more, entries: commands(pane, current) },
+    more: { label: t.grid.more, entries: thingCommands(pane, "processes", current, { keepsLast: true }) },
   });
 }
 
@@ -47,29 +47,3 @@ const withPart = (option: Case["options"][number], process: string): Case["optio
   if (wave === undefined || !isService(option)) return option;
   return { ...option, processes: [...option.processes, newPart(process, wave)] };
 };
-
-function commands(pane: OpenPane, { id, name }: Case["processes"][number]): MenuEntry[] {
-  const { t, session, case: source } = pane;
-  const at = source.processes.findIndex((one) => one.id === id);
-  const move = (by: -1 | 1) => (): void =>
-    session.edit(t.grid.moved(name), (before) => moveItem(before, "processes", id, by));
-  return [
-    {
-      label: t.grid.duplicate,
-      icon: "duplicate",
-      run: () =>
-        session.edit(
-          t.grid.duplicated(name),
-          (before) => duplicateItem(before, "processes", id, t.grid.copyOf(name)).case,
-        ),
-    },
-    { label: t.grid.up, icon: "up", disabled: at === 0, run: move(-1) },
-    { label: t.grid.down, icon: "down", disabled: at === source.processes.length - 1, run: move(1) },
-    {
-      label: t.grid.remove,
-      icon: "remove",
-      disabled: source.processes.length === 1,
-      run: () => session.edit(t.grid.removed(name), (before) => removeItem(before, "processes", id)),
-    },
-  ];
-}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
+import type { Shape } from "../icons/shapes";
 import { menu, type MenuEntry } from "../view/menu";
 
 /** Things of which one is looked at, with what can be done with them. */
@@ -33,37 +34,19 @@ export function tabs<T extends { readonly id: string; readonly name: string }>(
             >
               ${icon("add")}
             </button>`
-          : menu(
-              html`<button
-                type="button"
-                slot="trigger"
-                class="icon-button"
-                data-tip=${add.label}
-                aria-label=${add.label}
-              >
-                ${icon("add")}
-              </button>`,
-              add.choices,
-            )
+          : iconMenu("add", add.label, add.choices)
     }
-    ${
-      more === undefined
-        ? nothing
-        : menu(
-            html`<button
-              type="button"
-              slot="trigger"
-              class="icon-button"
-              data-tip=${more.label}
-              aria-label=${more.label}
-            >
-              ${icon("more")}
-            </button>`,
-            more.entries,
-          )
-    }
+    ${more === undefined ? nothing : iconMenu("more", more.label, more.entries)}
   </div>`;
 }
+
+const iconMenu = (shape: Shape, label: string, entries: readonly MenuEntry[]): TemplateResult =>
+  menu(
+    html`<button type="button" slot="trigger" class="icon-button" data-tip=${label} aria-label=${label}>
+      ${icon(shape)}
+    </button>`,
+    entries,
+  );
 
 type Things = readonly { readonly id: string; readonly name: string }[];
 

@@ -21,6 +21,8 @@ export interface BrowserWorkbench {
   readonly page: Page;
   /** The pane's page. */
   readonly pane: Frame;
+  /** The pane's page, once it was loaded again. */
+  reopenedPane(): Promise<Frame>;
   /** Addresses beyond this machine that anything tried to reach. */
   readonly outside: string[];
   /** Errors that nobody caught, in the page or the pane. */
@@ -87,9 +89,7 @@ export class BrowserTests {
     page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
     await page.goto(this.address);
     await page.locator("html.ready").waitFor();
-    const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-    if (!pane) throw new Error("The pane's frame is missing.");
-    const workbench = new OpenWorkbench(page, pane, outside, errors);
+    const workbench = new OpenWorkbench(page, paneOn(page), outside, errors);
     await workbench.idle();
     return workbench;
   }
@@ -107,6 +107,16 @@ class OpenWorkbench implements BrowserWorkbench {
     readonly outside: string[],
     readonly errors: string[],
   ) {}
+
+  async reopenedPane(): Promise<Frame> {
+    for (;;) {
+      const pane = this.page
+        .frames()
+        .find((frame) => frame !== this.pane && frame.url().includes("taskpane.html"));
+      if (pane) return pane;
+      await this.page.waitForTimeout(50);
+    }
+  }
 
   cell(address: string): Promise<CellReport> {
     return this.page.evaluate((at) => window.workbench?.cell(at) as CellReport, address);
@@ -179,6 +189,12 @@ class OpenWorkbench implements BrowserWorkbench {
     await this.page.waitForTimeout(300);
     await this.page.screenshot({ path: join(pictures, `${name}.png`) });
   }
+}
+
+function paneOn(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  if (!pane) throw new Error("The pane's frame is missing.");
+  return pane;
 }
 
 function addressFrom(server: ChildProcess): Promise<string> {

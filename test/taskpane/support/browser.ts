@@ -2,7 +2,7 @@ import type { Step } from "../../../src/taskpane/state/steps";
 import { textOf, type Saved } from "../../../src/taskpane/store/case-store";
 import { buildPane, removePane } from "./build";
 import { serve } from "./serve";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 
 /** Office as it answers outside of Excel: there, but with no host around it. */
 export const officeOutsideExcel = `window.Office = {
@@ -85,7 +85,7 @@ export async function servePane(executablePath: string, minify = false): Promise
 }
 
 /** Waits until the figures are those of what is shown. */
-export const computed = async (page: Page): Promise<void> => {
+export const computed = async (page: Page | Frame): Promise<void> => {
   await page.waitForSelector('.figures[aria-busy="false"]');
 };
 

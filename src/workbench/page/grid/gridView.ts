@@ -135,6 +135,8 @@ export class GridView {
     const index = sheet.position;
     this.addWriter(sheet, sheet.id);
     this.write(() => this.run(InsertSheetMutation.id, { unitId, index, sheet: emptySheet(sheet) }));
+    // The grid turns to a new sheet; Excel does not.
+    this.showActive();
     this.outdate(sheet, { layout: true });
   }
 

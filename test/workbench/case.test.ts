@@ -1,0 +1,192 @@
+import type { Frame } from "playwright-core";
+import type { Case } from "../../src/case/schema/case";
+import { driversIn } from "../../src/case/drivers";
+import { readCase } from "../../src/case/read";
+import { NAMESPACE, type Piece, readPiece, textOfPieces } from "../../src/excel/store/pieces";
+import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { driverNames } from "../../src/workbook/plan/driver-names";
+import { withChanges } from "../case/with-changes";
+import { requireTool } from "../support/tools";
+import { ByKeyboard, shownAmount, typedNumber } from "../taskpane/support/by-keyboard";
+import { computed } from "../taskpane/support/browser";
+import { ecommerce } from "../taskpane/support/cases";
+import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
+
+const chromium = requireTool("chromium");
+const inBrowser = chromium === null ? describe.skip : describe;
+
+/** The case that the workbook holds, read from its custom XML. */
+async function storedCase(pane: Frame): Promise<Case> {
+  const xml = await pane.evaluate(
+    (namespace) =>
+      Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
+        await context.sync();
+        const answers = parts.items.map((part) => part.getXml());
+        await context.sync();
+        return answers.map(({ value }) => value);
+      }),
+    NAMESPACE,
+  );
+  const pieces = xml.map(readPiece).filter((piece): piece is Piece => typeof piece === "object");
+  const text = textOfPieces(pieces.filter(({ document }) => document === "case"));
+  if (text === undefined) return storedCase(pane); // It is just being stored anew.
+  const read = readCase(JSON.parse(text));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.case;
+}
+
+/** The net present value of the best option: the one that the Summary shows. */
+const npvOf = (source: Case): number =>
+  Math.max(...outcomeOf(source).outcome.options.map(({ figures }) => figures.npv?.value as number));
+
+/** The numbers on the Summary. */
+const summaryNumbers = (pane: Frame): Promise<number[]> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("Summary").getUsedRange().load("values");
+      await context.sync();
+      return used.values.flat().filter((value): value is number => typeof value === "number");
+    }),
+  );
+
+/** Waits until the Summary holds this net present value, as the sheet calculates it itself. */
+async function summaryShows(
+  { page, pane }: Pick<BrowserWorkbench, "page" | "pane">,
+  npv: number,
+): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const numbers = await summaryNumbers(pane);
+    if (numbers.some((number) => Math.abs(number - npv) <= 1e-9 * Math.abs(npv))) return;
+    await page.waitForTimeout(200);
+  }
+  expect(await summaryNumbers(pane)).toContain(npv);
+}
+
+/** Waits until the pane's first key figure is this net present value. */
+const paneShows = (pane: Frame, npv: number): Promise<unknown> =>
+  pane.waitForFunction(
+    (shown) =>
+      [...(document.querySelector(".figures .value")?.childNodes ?? [])]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? "")
+        .join("") === shown,
+    shownAmount(npv),
+  );
+
+/** Goes to the cell of a name, as the name box does: the live value of an input, two columns left of where it is typed. */
+const goTo = (pane: Frame, name: string): Promise<void> =>
+  pane.evaluate(
+    (of) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem(of).getRange();
+        range.worksheet.activate();
+        range.select();
+        await context.sync();
+      }),
+    name,
+  );
+
+const sheetNames = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  );
+
+/** Builds the workbook by keyboard, from wherever the pane is. */
+async function startBuilding(person: ByKeyboard): Promise<void> {
+  await person.tabTo("fluent-button.primary.push");
+  await person.page.keyboard.press("Enter");
+}
+
+inBrowser("a case from an empty pane to a workbook", () => {
+  let tests: BrowserTests;
+  beforeAll(async () => {
+    tests = await BrowserTests.start(await builtAddIn(), chromium ?? "");
+  });
+  afterAll(() => tests.stop());
+
+  test("typed by keyboard alone, built, changed in the sheet and in the pane", async () => {
+    const workbench = await tests.open();
+    const { page, pane } = workbench;
+    await pane.waitForSelector('[data-start="empty"]');
+    await page.keyboard.press("F6");
+    const person = new ByKeyboard(page, pane);
+    const given = await person.buildCase();
+    await workbench.picture("case-typed");
+    await startBuilding(person);
+    await pane.getByRole("heading", { name: "The workbook is built" }).waitFor();
+    await workbench.idle();
+    await workbench.picture("case-built");
+
+    const source = await storedCase(pane);
+    const entries = new Map(driversIn(source).map((entry) => [entry.path, entry.value]));
+    for (const [path, text] of given)
+      expect([path, entries.get(path)]).toEqual([path, expect.closeTo(typedNumber(text), 10)]);
+    const before = npvOf(source);
+    await summaryShows(workbench, before);
+    await paneShows(pane, before);
+
+    const path = [...given.keys()].find((one) => one.endsWith(".salary")) as string;
+    await goTo(pane, driverNames(entries.keys()).get(path) as string);
+    await page.keyboard.press("Control+F6");
+    await page.waitForFunction(() => document.activeElement?.closest("#grid") !== null);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("61000", { delay: 15 });
+    await page.keyboard.press("Enter");
+    const dearer = withChanges(source, { [path]: 61_000 });
+    expect(npvOf(dearer)).not.toBe(before);
+    await summaryShows(workbench, npvOf(dearer));
+    await paneShows(pane, npvOf(dearer));
+    await workbench.picture("case-changed-in-sheet");
+
+    await page.keyboard.press("F6");
+    await person.tabTo("fluent-button.primary.push");
+    await page.keyboard.press("Enter");
+    await person.tabTo("[data-step]", true);
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await person.tabTo("#field-discountRate");
+    await person.answer("12.5");
+    const both = withChanges(dearer, { discountRate: 0.125 });
+    await paneShows(pane, npvOf(both));
+    await summaryShows(workbench, npvOf(both));
+    await workbench.picture("case-changed-in-pane");
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+    await page.close();
+  });
+
+  test("the frame killed while the workbook is built: the case is there, and the workbook is built anew", async () => {
+    const workbench = await tests.open();
+    const { page } = workbench;
+    await workbench.pane.click('[data-start="ecommerce-customer-service"]');
+    await computed(workbench.pane);
+    await workbench.pane.getByText("Build workbook").click();
+    await workbench.pane.getByText("5 of 16 sheets").waitFor();
+    await page.getByRole("tab", { name: "Workbench" }).click();
+    await page.getByText("Restart pane").click();
+    await page.waitForFunction(() => document.querySelectorAll("iframe").length === 1);
+    const again = await workbench.reopenedPane();
+    await again.click(".held fluent-button");
+    await computed(again);
+    await workbench.picture("pane-after-a-crash");
+    const source = await storedCase(again);
+    expect(source).toEqual(ecommerce());
+    await again.getByText("Build workbook").click();
+    await again.getByRole("heading", { name: "The workbook is built" }).waitFor();
+    await workbench.idle();
+    const names = await sheetNames(again);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toHaveLength(17);
+    await summaryShows({ page, pane: again }, npvOf(source));
+    await workbench.picture("case-built-after-a-crash");
+    expect(workbench.errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -84,7 +84,7 @@ export function planBridge(
     at.shown,
     `"What moves the cost: "&in_view&", ${context.source.currency} ${scaleOf(context.results).word}"`,
     titleText(context),
-    { align: { horizontal: "right" } },
+    { align: { horizontal: "right", vertical: "center" } },
   );
   putChart(draft, context, at, last, rest + 1);
   const viewsEnd = putViews(draft, context, views);
@@ -130,7 +130,7 @@ function putHeader(draft: SheetDraft, context: PlanContext, at: Record<PartName,
   draft.put(header, column.label, "Step", look.header);
   draft.put(header, column.unit, "Unit", look.header);
   const options = context.parts.filter(({ option }) => option !== undefined);
-  const small = { ...look.period, align: { horizontal: "right" } } as const;
+  const small = { ...look.period, align: { horizontal: "right", vertical: "center" } } as const;
   options.forEach(({ name, letter }, i) => {
     draft.put(header, firstOption + i, name, look.headerRight);
     draft.put(header + 1, firstOption + i, letter, small);
@@ -277,7 +277,7 @@ function putNotes(
     at.shown,
     `${fixed(last - 1, at.end)}-${fixed(last, at.end)}`,
     left,
-    withFormat(look.calculation, format.twoDecimals),
+    withFormat(look.calculation, format.difference),
   );
 }
 
@@ -287,7 +287,10 @@ function putViews(draft: SheetDraft, context: PlanContext, row: number): number 
   draft.put(row, column.unit, "list", look.unit);
   const views = [...Array.from({ length: context.years }, (_, i) => `Year ${i + 1}`), "Present value"];
   views.forEach((view, i) =>
-    draft.put(row, firstOption + i, view, { ...look.note, align: { horizontal: "right" } }),
+    draft.put(row, firstOption + i, view, {
+      ...look.note,
+      align: { horizontal: "right", vertical: "center" },
+    }),
   );
   return firstOption + views.length - 1;
 }

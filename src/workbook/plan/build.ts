@@ -108,9 +108,9 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const sheets: PlanSheet[] = [
     cover.draft.sheet(COVER_COLUMNS, onOnePage),
     inputs.draft.sheet(inputs.layout.note, onePageWide(inputs.layout.first - 1)),
-    time.draft.sheet(time.page.lastColumn, byYears(time.page)),
+    time.draft.sheet(time.page.lastColumn, byYears(time)),
     ...(sizing === undefined ? [] : [sizing.draft.sheet(sizing.page.lastColumn, onePageWide(rows.date))]),
-    ...work.map(({ draft, page }) => draft.sheet(page.lastColumn, byYears(page))),
+    ...work.map((lined) => lined.draft.sheet(lined.page.lastColumn, byYears(lined))),
     annual.draft.sheet(annual.layout.present + 2, onePageWide(6)),
     summary.sheet(SUMMARY_COLUMNS, onOnePage),
     ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),

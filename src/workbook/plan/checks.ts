@@ -113,7 +113,7 @@ function putCheck(
     columns.difference,
     `${cell(row, columns.one)}-${cell(row, columns.other)}`,
     difference,
-    number("#,##0.00_);(#,##0.00);0.00_)"),
+    number(format.difference),
   );
   draft.put(row, columns.tolerance, tolerance, withFormat(ruled(look.note), "0.00_)"));
   draft.formula(
@@ -124,7 +124,7 @@ function putCheck(
     {
       font: { bold: true, color: color.okText },
       fill: color.okFill,
-      align: { horizontal: "center" },
+      align: { horizontal: "center", vertical: "center" },
     },
   );
   draft.go(row, columns.go, "Open", goes[0], goes[1], ruled(look.goCentered));

@@ -155,7 +155,10 @@ function putHeader(draft: SheetDraft, context: PlanContext, best: number): void 
   draft.put(header, column.unit, "Unit", look.header);
   context.parts.forEach(({ name, letter }, i) => {
     draft.put(header, first + i, name, look.headerRight);
-    draft.put(header + 1, first + i, letter, { ...look.period, align: { horizontal: "right" } });
+    draft.put(header + 1, first + i, letter, {
+      ...look.period,
+      align: { horizontal: "right", vertical: "center" },
+    });
   });
   if (context.parts.length > 1)
     draft.put(header, best, "Better for the buyer", {
@@ -252,7 +255,7 @@ function putGroup(writer: Writer, title: string, list: readonly Row[], start: nu
       if (found === undefined)
         draft.put(row, first + i, i === 0 ? "base" : "–", {
           font: { italic: true, color: color.muted },
-          align: { horizontal: "right" },
+          align: { horizontal: "right", vertical: "center" },
           format: format.text,
         });
       else
@@ -261,7 +264,7 @@ function putGroup(writer: Writer, title: string, list: readonly Row[], start: nu
           first + i,
           found.formula,
           found.value,
-          withFormat({ align: { horizontal: "right" } }, one.format),
+          withFormat({ align: { horizontal: "right", vertical: "center" } }, one.format),
         );
     });
     if (one.better !== undefined && values.filter((value) => value !== undefined).length > 1)
@@ -500,7 +503,7 @@ function putScenarios(
           row,
           first + i,
           value,
-          withFormat({ ...look.engine, align: { horizontal: "right" } }, format.whole),
+          withFormat({ ...look.engine, align: { horizontal: "right", vertical: "center" } }, format.whole),
         );
       });
       draft.formula(

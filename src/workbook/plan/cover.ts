@@ -77,8 +77,9 @@ function heading(draft: SheetDraft, row: number, from: number, to: number, title
   draft.height(row, 22);
 }
 
+const rule = { bottom: { line: "thin", color: color.rule } } as const;
 const ruled: CellStyle = {
-  border: { bottom: { line: "thin", color: color.rule } },
+  border: rule,
   align: { vertical: "center" },
 };
 const muted: CellStyle = { ...ruled, font: { color: color.muted } };
@@ -154,6 +155,7 @@ function putKey(draft: SheetDraft, start: number): void {
   heading(draft, start, right, lastColumn, "Key to cells");
   const number = (style: CellStyle): CellStyle =>
     withFormat({ ...style, align: { horizontal: "right", vertical: "center" } }, format.whole);
+  const bare = (style: CellStyle): CellStyle => ({ ...number(style), border: rule });
   const word = (style: CellStyle): CellStyle => ({
     ...style,
     align: { horizontal: "center", vertical: "center" },
@@ -161,12 +163,12 @@ function putKey(draft: SheetDraft, start: number): void {
   const keys: readonly (readonly [string, string | number, CellStyle, string])[] = [
     ["Input", 1234, number(look.input), "Yellow, boxed, blue: type here"],
     ["Live value", 1234, number(look.live), "Green, rails left and right: what the model reads"],
-    ["Link", 1234, number(look.link), "Green italic: brought in from another sheet"],
-    ["Calculation", 1234, number(look.calculation), "Black, no frame: a formula"],
+    ["Link", 1234, bare(look.link), "Green italic: brought in from another sheet"],
+    ["Calculation", 1234, bare(look.calculation), "Black, no frame: a formula"],
     ["Total", 1234, number(look.total), "Bold, double line"],
     ["Engine value", 1234, number(look.engine), "Dashed box: calculated when built"],
-    ["Negative", -1234, number(look.calculation), "In parentheses"],
-    ["Zero", 0, number(look.calculation), "A dash"],
+    ["Negative", -1234, bare(look.calculation), "In parentheses"],
+    ["Zero", 0, bare(look.calculation), "A dash"],
     ["Check passed", "OK", word(look.check), "Says OK"],
     ["Check failed", "CHECK", word(look.fail), "Says CHECK, boxed"],
   ];

@@ -85,6 +85,11 @@ export class SheetDraft {
     this.rows.set(row, { ...this.rows.get(row), row, height });
   }
 
+  /** The height that a row was given; undefined where it has the usual one. */
+  heightOf(row: number): number | undefined {
+    return this.rows.get(row)?.height;
+  }
+
   level(row: number, level: number): void {
     this.rows.set(row, { ...this.rows.get(row), row, level });
   }

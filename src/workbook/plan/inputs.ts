@@ -227,7 +227,10 @@ function putHeader(
       here,
       `IF(${cell(at.header, here)}=${choiceNames.scenario},"▼ in use","")`,
       i === 0 ? "▼ in use" : "",
-      { font: { size: 9, bold: true, color: color.link }, align: { horizontal: "right" } },
+      {
+        font: { size: 9, bold: true, color: color.link },
+        align: { horizontal: "right", vertical: "center" },
+      },
     );
   });
   draft.conditions.push({
@@ -347,7 +350,7 @@ function putDriver(
 const STANDARD = "Standard value: nobody gave one.";
 
 /** About so many characters fit in a line of the notes, and of a cell to choose in. */
-const NOTE_LINE = 84;
+const NOTE_LINE = 101;
 const LIVE_LINE = 19;
 
 /** Row of the first source on its sheet. */
@@ -416,7 +419,7 @@ function setColumns(
   draft.width(lastScenario + 1, lastScenario + 1, 1.5);
   draft.width(lowest, highest, 11);
   draft.width(source, source, 8);
-  draft.width(note, note, 70);
+  draft.width(note, note, 84);
 }
 
 /** All live cells, all units, … of the drivers as ranges on the sheet of inputs. */

@@ -5,6 +5,7 @@ import { SheetDraft } from "./draft";
 import { putHead } from "./head";
 import { inputSections } from "./input-sections";
 import type { InputsLayout } from "./inputs";
+import { LABEL_WIDTH, putLabel } from "./labels";
 import { column, row as rows, sheetName, tabColor } from "./layout";
 import { format, formatOfInput, unitOfDriver } from "./number-format";
 import type { PlanName } from "./plan";
@@ -60,7 +61,7 @@ export function planLog(
   putRows(draft, context, inputs);
   putChoices(draft, context, choices, header);
   draft.width(column.gutter, column.gutter, 2.5);
-  draft.width(column.label, column.label, 44);
+  draft.width(column.label, column.label, LABEL_WIDTH);
   draft.width(column.unit, column.unit, 17);
   draft.width(column.driver, column.driver, 10);
   draft.width(firstScenario - 1, firstScenario - 1, 1.5);
@@ -95,7 +96,7 @@ function putRows(
       unitOfDriver(entry),
       values.filter((value) => value !== null),
     );
-    draft.put(row, column.label, words.driver(entry), look.label);
+    putLabel(draft, row, words.driver(entry), look.label);
     draft.put(row, column.unit, words.driverUnit(entry), look.unit);
     const built = across(row, firstScenario, lastScenario);
     draft.formula(
@@ -128,6 +129,6 @@ function putChoices(draft: SheetDraft, context: PlanContext, at: number, header:
   draft.put(header, at + 1, "Choice", look.headerRight);
   [...found].forEach(([label, choice], i) => {
     draft.put(header + 1 + i, at, label, look.label);
-    draft.put(header + 1 + i, at + 1, choice, { align: { horizontal: "right" } });
+    draft.put(header + 1 + i, at + 1, choice, { align: { horizontal: "right", vertical: "center" } });
   });
 }

@@ -8,6 +8,8 @@ export const format = {
   oneDecimal: signed("#,##0.0"),
   twoDecimals: signed("#,##0.00"),
   fourDecimals: signed("#,##0.0000"),
+  /** What is left between two numbers that should be equal: the sign of a rounding says nothing. */
+  difference: "#,##0.00_);#,##0.00_)",
   percent: signed("0.0%"),
   factor: signed("0.000"),
   count: "0_)",

@@ -1,3 +1,4 @@
+import type { SheetDraft } from "./draft";
 import { column, row as rows } from "./layout";
 import type { LinePage } from "./line-page";
 import type { PlanPrint } from "./plan";
@@ -21,22 +22,21 @@ export const onePageWide = (titleRows: number, high = 0): Print => ({
  * A sheet of months: one page a year across; down, a page ends where a section does, as long as sections are no
  * longer than a page.
  */
-export function byYears(page: LinePage): Print {
+export function byYears({ draft, page }: { readonly draft: SheetDraft; readonly page: LinePage }): Print {
   const titles = { titleRows: [1, rows.date], titleColumns: [column.gutter, column.total] } as const;
   const years = Math.ceil(page.periods / MONTHS);
   const breakColumns = Array.from({ length: years - 1 }, (_, i) => column.first - 1 + MONTHS * (i + 1));
-  return { fit: { scale: SCALE, breakRows: sectionBreaks(page), breakColumns }, ...titles };
+  return { fit: { scale: SCALE, breakRows: sectionBreaks(page, draft), breakColumns }, ...titles };
 }
 
 const MONTHS = 12;
-const HEIGHTS = { heading: 18, space: 7 } as const;
 
 /** A section that does not fit any more starts a new page where so much of the page or less would stay empty. */
 const MOST_EMPTY = 0.3;
 
-function sectionBreaks({ items }: LinePage): number[] {
+function sectionBreaks({ items }: LinePage, draft: SheetDraft): number[] {
   const breaks: number[] = [];
-  const heights = items.map(({ kind }) => (kind === "heading" || kind === "space" ? HEIGHTS[kind] : ROW));
+  const heights = items.map((_, i) => draft.heightOf(rows.first + i) ?? ROW);
   const breakBefore = (item: number): void => {
     breaks.push(rows.first + item - 1);
     used = 0;

@@ -80,8 +80,8 @@ function statements(context: PlanContext, compare: CompareLayout): Statement[] {
     "stranded",
     "Stranded",
     (cell, value) => ({
-      formula: `${scaled(cell)}&" ${money} of today's cost stays behind with nothing to do."`,
-      text: `${rounded(value)} ${money} of today's cost stays behind with nothing to do.`,
+      formula: `${scaled(cell)}&" ${money} of today's cost stays behind with nothing to do, before discounting."`,
+      text: `${rounded(value)} ${money} of today's cost stays behind with nothing to do, before discounting.`,
     }),
     "",
   );

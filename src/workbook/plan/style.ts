@@ -58,7 +58,7 @@ const centered = { vertical: "center" } as const;
 
 /** The looks of cells: color and shape together, so that they differ in gray too. */
 export const look = {
-  plain: {},
+  plain: { align: centered },
   title: { font: { size: 18, bold: true, color: color.ink }, align: centered },
   context: { font: { color: color.muted }, align: centered },
   rule: { border: { bottom: { line: "medium", color: color.ink } } },
@@ -74,7 +74,7 @@ export const look = {
     align: { horizontal: "right", vertical: "center", wrap: true },
     format: "@_)",
   },
-  period: { font: { size: 9, color: color.muted } },
+  period: { font: { size: 9, color: color.muted }, align: centered },
   section: {
     font: { size: 11, bold: true, color: color.ink },
     fill: color.band,
@@ -111,8 +111,9 @@ export const look = {
   total: {
     font: { bold: true },
     border: { top: thin(color.text), bottom: { line: "double", color: color.text } },
+    align: centered,
   },
-  rowTotal: { font: { bold: true } },
+  rowTotal: { font: { bold: true }, align: centered },
   limit: { font: { size: 9, color: color.muted }, align: { horizontal: "right", vertical: "center" } },
   engine: {
     font: { italic: true, color: color.muted },

@@ -158,7 +158,10 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
 function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout, start: number): void {
   const { results, source } = context;
   const scale = scaleOf(results);
-  const right = (style: CellStyle): CellStyle => ({ ...style, align: { horizontal: "right" } });
+  const right = (style: CellStyle): CellStyle => ({
+    ...style,
+    align: { horizontal: "right", vertical: "center" },
+  });
   draft.fill(start, 8, lastColumn, look.heading);
   draft.put(start, 8, `Annual cost, ${source.currency} ${scale.word}`, look.heading);
   draft.height(start, 18);

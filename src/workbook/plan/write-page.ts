@@ -2,6 +2,7 @@ import type { Line } from "../../case/model/model";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
 import { SheetDraft } from "./draft";
 import { putHead, putPeriods } from "./head";
+import { LABEL_WIDTH, putLabel } from "./labels";
 import { column, row as rows } from "./layout";
 import type { Calculation, Item, LinePage, Single, WrittenHelper } from "./line-page";
 import type { LineTree } from "./line-tree";
@@ -91,15 +92,6 @@ function writeDriver(draft: SheetDraft, { context }: LinePage, path: string, at:
     withFormat(look.driver, formatOfInput(unitOfDriver(entry), [value])),
   );
   draft.level(at, 1);
-}
-
-/** About so many characters fit in the column of labels, fewer with an indent; a longer one takes a second line. */
-const LABEL_LINE = 60;
-
-function putLabel(draft: SheetDraft, at: number, label: string, style: CellStyle): void {
-  const isLong = label.length > LABEL_LINE - 2 * (style.align?.indent ?? 0);
-  draft.put(at, column.label, label, isLong ? { ...style, align: { ...style.align, wrap: true } } : style);
-  if (isLong) draft.height(at, 28);
 }
 
 /** The sum of a row's periods, where they add up to something. */
@@ -241,7 +233,7 @@ function writeSingle(
 ): void {
   draft.put(at, column.label, label, look.label);
   draft.put(at, column.unit, unit, look.unit);
-  const shown = withFormat({ ...style, align: { horizontal: "right" } }, numbers);
+  const shown = withFormat({ ...style, align: { horizontal: "right", vertical: "center" } }, numbers);
   if (formula === undefined) draft.put(at, column.total, value, shown);
   else draft.formula(at, column.total, formula(page), value, shown);
 }
@@ -249,7 +241,7 @@ function writeSingle(
 /** Eleven months of each year can be folded away: the twelfth, a year's end, stays. */
 function setColumns(draft: SheetDraft, page: LinePage): void {
   draft.width(column.gutter, column.gutter, 2.5);
-  draft.width(column.label, column.label, 56);
+  draft.width(column.label, column.label, LABEL_WIDTH);
   draft.width(column.unit, column.unit, 17);
   draft.width(column.driver, column.driver, 12);
   draft.width(column.total, column.total, 14);

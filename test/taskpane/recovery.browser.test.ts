@@ -2,7 +2,15 @@ import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { requireTool } from "../support/tools";
-import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
+import {
+  computed,
+  goToStep,
+  importFile,
+  openCase,
+  openPane,
+  servePane,
+  type Served,
+} from "./support/browser";
 import { ecommerce } from "./support/cases";
 
 const chromium = requireTool("chromium");
@@ -134,12 +142,3 @@ async function withRate(page: Page, rate: string): Promise<void> {
     await page.context().close();
   }, 120_000);
 });
-
-/** Chooses a file by the case's menu. */
-async function importFile(page: Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await page.click(".case-row fluent-menu");
-  await page.getByRole("menuitem", { name: "Import a file" }).click();
-  await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.waitForSelector(`.page-head h2:text-is("${name}")`);
-}

@@ -8,7 +8,7 @@ import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
 import { requireTool } from "../support/tools";
 import { ByKeyboard, shownAmount, typedNumber } from "../taskpane/support/by-keyboard";
-import { computed } from "../taskpane/support/browser";
+import { computed, importFile } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
 import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
 
@@ -186,6 +186,19 @@ inBrowser("a case from an empty pane to a workbook", () => {
     expect(names).toHaveLength(17);
     await summaryShows({ page, pane: again }, npvOf(source));
     await workbench.picture("case-built-after-a-crash");
+    expect(workbench.errors).toEqual([]);
+    await page.close();
+  });
+
+  test("a damaged file: what is wrong and where, and the case in the workbook stays as it was", async () => {
+    const workbench = await tests.open();
+    const { page, pane } = workbench;
+    await pane.click('[data-start="ecommerce-customer-service"]');
+    await computed(pane);
+    await importFile(pane, "damaged.json", JSON.stringify({ ...ecommerce(), years: 99 }));
+    expect(await pane.locator(".problems code").allTextContents()).toEqual(["years"]);
+    await workbench.picture("damaged-file");
+    expect(await storedCase(pane)).toEqual(ecommerce());
     expect(workbench.errors).toEqual([]);
     await page.close();
   });

@@ -95,6 +95,16 @@ export async function openCase(page: Page, id: string): Promise<void> {
   await computed(page);
 }
 
+/** Chooses a file by the case's menu. */
+export async function importFile(pane: Page | Frame, name: string, text: string): Promise<void> {
+  const page = "page" in pane ? pane.page() : pane;
+  const chooser = page.waitForEvent("filechooser");
+  await pane.click(".case-row fluent-menu");
+  await pane.getByRole("menuitem", { name: "Import a file" }).click();
+  await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await pane.waitForSelector(`.page-head h2:text-is("${name}")`);
+}
+
 /** Shows a step. */
 export async function goToStep(page: Page, step: Step): Promise<void> {
   await page.click(`[data-step="${step}"]`);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { driversIn } from "../../case/drivers";
 import type { OpenPane } from "../view/pane";
 import { folded } from "./parts";
@@ -14,7 +14,7 @@ export function sources(pane: OpenPane): TemplateResult {
     pane,
     "sources",
     t.money.sources,
-    t.money.withoutSource(bare),
+    entries.length === 0 ? nothing : t.money.withoutSource(bare),
     html`<div class="pairs">
       ${source.sources.map(
         ({ id, title, year, license }) =>

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { ecommerce } from "./support/cases";
 import { goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
-
-const chromium = requireTool("chromium");
 
 /** Elements that stick out of the page sideways, apart from tables, which scroll in themselves. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -42,7 +40,7 @@ const cutOff = (page: Page): Promise<string[]> =>
         range.selectNodeContents(one);
         return { text: words(one), box: range.getBoundingClientRect() };
       });
-    const over = [".figures .caption, .figures .value", ".plot text"].flatMap((where) =>
+    const over = [".figures .caption, .figures .value", ".plot text", ".chart text"].flatMap((where) =>
       texts(where).flatMap(({ text, box }, index, all) =>
         all
           .slice(index + 1)
@@ -66,10 +64,10 @@ async function everyStep(page: Page, label: string): Promise<string[]> {
   return found;
 }
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 
@@ -113,8 +111,11 @@ async function everyStep(page: Page, label: string): Promise<string[]> {
       const found: string[] = [];
       for (const width of [320, 450, 640, 900]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.waitForTimeout(300);
-        found.push(...(await cutOff(page)).map((one) => `${width} px: ${one}`));
+        for (const step of ["transition", "results"] as const) {
+          await goToStep(page, step);
+          await page.waitForTimeout(300);
+          found.push(...(await cutOff(page)).map((one) => `${width} px, ${step}: ${one}`));
+        }
       }
       expect(found).toEqual([]);
       expect(page.errors).toEqual([]);

@@ -18,6 +18,8 @@ interface Bar {
 const ROW = 42;
 const HEAD = 20;
 const TICKS = [1, 2, 3, 6, 12];
+/** In a narrow pane there is room for the names of so many months beside each other. */
+const MOST_TICKS = 5;
 
 /** The waves on a time line: knowledge transfer, the ramp with its parallel run, the provider. */
 export function gantt(
@@ -30,7 +32,7 @@ export function gantt(
   if (bars.length === 0) return nothing;
   const months = Math.min(source.years * 12, Math.max(12, ...bars.map((bar) => bar.full + bar.parallel)) + 3);
   const at = (month: number): number => (Math.min(months, Math.max(0, month)) / months) * 100;
-  const step = TICKS.find((every) => months / every <= 7) ?? 12;
+  const step = TICKS.find((every) => months / every <= MOST_TICKS) ?? 12;
   const ticks = Array.from({ length: Math.ceil(months / step) }, (_, i) => i * step);
   return html`<figure class="gantt" aria-label=${t.transition.timeline}>
       <div class="gantt-names">

@@ -133,12 +133,11 @@ function fileChart(chart: Chart): AddChartOptions | null {
   const type = String(chart.properties["ChartType"]);
   const kind = fileKinds.find(([pattern]) => pattern.test(type))?.[1];
   if (!kind) return null;
-  const { Text, Visible } = chart.title.properties;
   const grouping = type.endsWith("100") ? "percentStacked" : type.endsWith("Stacked") ? "stacked" : null;
   return {
     ...kind,
     ...(grouping ? { grouping } : {}),
-    title: Visible === true ? String(Text) : null,
+    title: chart.title.properties["Visible"] === true ? chart.title.text : null,
     showLegend: chart.legend.properties["Visible"] === true,
     series: chart.series.flatMap(fileSeries),
   };

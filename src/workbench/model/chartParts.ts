@@ -1,4 +1,6 @@
 import type { Chart } from "./chart";
+import type { Range } from "./range";
+import { textAt } from "./rangeContent";
 
 /** State of a chart's part (title, axis, legend, …) by property name; there are too many to list in classes. */
 export type ChartProperties = Record<string, unknown>;
@@ -28,7 +30,27 @@ export class ChartPart {
   }
 }
 
-export class ChartTitle extends ChartPart {}
+/** A chart's title: a text of its own, or what a cell shows. */
+export class ChartTitle extends ChartPart {
+  private source: Range | null = null;
+
+  get text(): string {
+    const { source } = this;
+    return source === null
+      ? String(this.properties["Text"])
+      : textAt(source, source.rect.row, source.rect.column);
+  }
+
+  setText(text: unknown): void {
+    this.source = null;
+    this.set("Text", text);
+  }
+
+  follow(cell: Range): void {
+    this.source = cell;
+    this.chart.changed();
+  }
+}
 export class ChartLegend extends ChartPart {}
 export class ChartDataLabels extends ChartPart {}
 export class ChartGridlines extends ChartPart {}

@@ -11,6 +11,7 @@ export interface SeriesSource {
 /** One series of a chart. */
 export class ChartSeries extends ChartPart {
   readonly dataLabels = new ChartDataLabels(this.chart, { ...labelDefaults });
+  isInLegend = true;
   readonly source: SeriesSource = { values: null, categories: null };
 
   setValues(range: Range): void {
@@ -20,6 +21,11 @@ export class ChartSeries extends ChartPart {
 
   setCategories(range: Range): void {
     this.source.categories = range;
+    this.chart.changed();
+  }
+
+  showInLegend(isShown: boolean): void {
+    this.isInLegend = isShown;
     this.chart.changed();
   }
 

@@ -12,7 +12,7 @@ import {
 import { ChartSeries } from "../model/chartSeries";
 import { invalidArgument } from "../hostError";
 import { normalizedColor } from "../model/cellStyle";
-import { orNotFound } from "../model/range";
+import { orNotFound, type Range } from "../model/range";
 import type { Worksheet } from "../model/worksheet";
 import type { CallArguments } from "../protocol/arguments";
 import type { Surface, SurfaceRegistry, WireProperty } from "../protocol/surface";
@@ -32,6 +32,16 @@ export class ChartsOfSheet {
 
 class SeriesOfChart {
   constructor(readonly chart: Chart) {}
+}
+class LegendOfSeries {
+  constructor(readonly series: ChartSeries) {}
+}
+class LegendEntries {
+  constructor(readonly chart: Chart) {}
+
+  get all(): LegendOfSeries[] {
+    return this.chart.series.map((series) => new LegendOfSeries(series));
+  }
 }
 class AxesOfChart {
   constructor(readonly chart: Chart) {}
@@ -253,9 +263,16 @@ function addParts(registry: SurfaceRegistry): void {
       name: "ChartTitle",
       properties: {
         ...stateOf<ChartTitle>(["Visible", "Overlay", "Position"]),
-        Text: titleText,
+        Text: readWrite(
+          (title) => title.text,
+          (title, value) => {
+            title.properties["Visible"] = true;
+            title.setText(value);
+          },
+        ),
       },
       links: { Format: (title) => new TitleFormat(title) },
+      methods: { SetFormula: (title, args) => title.follow(cellOf(title, args.text(0))) },
     })
     .add(ChartAxisTitle, {
       name: "ChartAxisTitle",
@@ -265,7 +282,27 @@ function addParts(registry: SurfaceRegistry): void {
     .add(ChartLegend, {
       name: "ChartLegend",
       properties: stateOf<ChartLegend>(["Visible", "Position", "Overlay"]),
-      links: { Format: (legend) => new LegendFormat(legend) },
+      links: {
+        Format: (legend) => new LegendFormat(legend),
+        LegendEntries: (legend) => new LegendEntries(legend.chart),
+      },
+    })
+    .add(LegendEntries, {
+      name: "ChartLegendEntryCollection",
+      items: ({ all }) => all,
+      methods: {
+        GetCount: ({ all }) => all.length,
+        GetItemAt: ({ all }, args) => orNotFound(all[args.integer(0)] ?? null),
+      },
+    })
+    .add(LegendOfSeries, {
+      name: "ChartLegendEntry",
+      properties: {
+        Visible: readWrite(
+          ({ series }) => series.isInLegend,
+          ({ series }, value) => series.showInLegend(value === true),
+        ),
+      },
     })
     .add(ChartDataLabels, {
       name: "ChartDataLabels",
@@ -282,6 +319,13 @@ function addParts(registry: SurfaceRegistry): void {
       properties: stateOf<ChartArea>(["Position"]),
       links: { Format: (area) => new PlotAreaFormat(area) },
     });
+}
+
+/** The one cell that a formula names: `=Sheet1!$A$1`. */
+function cellOf({ chart }: ChartTitle, formula: string): Range {
+  const range = formula.startsWith("=") ? chart.sheet.workbook.rangeAt(formula.slice(1)) : null;
+  if (range === null || range.cellCount !== 1) throw invalidArgument();
+  return range;
 }
 
 /** Writing a title's text shows it. */

@@ -12,6 +12,7 @@ export interface DrawnSeries {
   /** A color, or "none". */
   readonly color: string;
   readonly hasLabels: boolean;
+  readonly isInLegend: boolean;
 }
 
 export interface DrawnChart {
@@ -30,6 +31,7 @@ export function chartData(chart: Chart): DrawnChart {
     values: cellsOf(one.source.values).map(({ value }) => (typeof value === "number" ? value : null)),
     color: colorOf(one, index),
     hasLabels: one.properties["HasDataLabels"] === true,
+    isInLegend: one.isInLegend,
   }));
   const categories = cellsOf(chart.series[0]?.source.categories ?? null).map(({ text }) => text);
   const longest = Math.max(0, ...series.map(({ values }) => values.length));

@@ -49,14 +49,14 @@ function frame(
   width: number,
   height: number,
 ): { top: number; bottom: number } {
-  const title = chart.title.properties["Visible"] ? String(chart.title.properties["Text"]) : "";
+  const title = chart.title.properties["Visible"] ? chart.title.text : "";
   if (title) picture.append(svgText(title, width / 2, 24, "middle", 15, true));
   const top = title ? 38 : margin;
   if (chart.legend.properties["Visible"] !== true) return { top, bottom: height - margin };
   const isPie = /^(Pie|Doughnut)/.test(String(chart.properties["ChartType"]));
   const entries = isPie
     ? data.categories.map((name, index) => ({ name, color: sliceColor(index) }))
-    : data.series.filter(({ color }) => color !== "none");
+    : data.series.filter(({ color, isInLegend }) => isInLegend && color !== "none");
   const step = Math.min(150, (width - 2 * margin) / Math.max(1, entries.length));
   const start = (width - step * entries.length) / 2;
   entries.forEach(({ name, color }, index) => {

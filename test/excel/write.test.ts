@@ -3,6 +3,7 @@ import type { Case } from "../../src/case/schema/case";
 import { writeWorkbook, type SheetNews } from "../../src/excel/workbook/write";
 import type { CellValue as WorkbenchValue } from "../../src/workbench/model/cellValue";
 import { CellError } from "../../src/workbench/model/cellValue";
+import { formulas, write } from "../../src/workbench/model/rangeContent";
 import type { Worksheet } from "../../src/workbench/model/worksheet";
 import { openPackage } from "../../src/workbook/package/open";
 import { readWorkbook } from "../../src/workbook/package/model/read-workbook";
@@ -105,6 +106,44 @@ describe.each(cases)("%s, written into the open workbook", (_, source) => {
       }
     }
     expect(different.slice(0, 10)).toEqual([]);
+  });
+
+  test("charts look as those of the .xlsx file do", () => {
+    const shown = plan.sheets.flatMap(({ name, charts }) =>
+      sheetOf(name).charts.map((chart, i) => ({
+        title: chart.title.text,
+        legend: chart.series.filter(({ isInLegend }) => isInLegend).length,
+        lines: chart.series.map(({ line }) => [line["Color"], line["Weight"], line["LineStyle"]]),
+        kind: charts[i]?.kind,
+        isParted: charts[i]?.parted ?? false,
+      })),
+    );
+    const planned = plan.sheets.flatMap(({ charts }) => charts);
+    expect(shown.map(({ title }) => title)).toEqual(planned.map(({ title }) => title.text));
+    expect(shown.map(({ legend }) => legend)).toEqual(
+      planned.map(({ series }) => series.filter(({ unnamed }) => !unnamed).length),
+    );
+    const parted = shown.filter(({ isParted }) => isParted);
+    expect(parted).not.toEqual([]);
+    for (const { lines } of parted)
+      for (const one of lines) expect(one).toEqual(["#FFFFFF", 0.75, "Continuous"]);
+    for (const { lines } of shown.filter(({ kind, isParted }) => kind !== "line" && !isParted))
+      for (const [color] of lines) expect(color).not.toBe("#FFFFFF");
+  });
+
+  test("a chart's title follows the cell that it was given", async () => {
+    const linked = plan.sheets.flatMap(({ name, charts }) =>
+      charts.flatMap(({ title }, i) => (title.cell === undefined ? [] : [{ name, cell: title.cell, i }])),
+    );
+    expect(linked).not.toEqual([]);
+    for (const { name, cell, i } of linked) {
+      const range = workbench.host.workbook.rangeAt(cell);
+      if (range === null) throw new Error(`There is no cell ${cell}.`);
+      const before = formulas(range);
+      write(range, "Another title");
+      expect(sheetOf(name).charts[i]?.title.text).toBe("Another title");
+      write(range, before);
+    }
   });
 
   test("names, rules, charts, frozen panes, widths, outline and print set-up", () => {

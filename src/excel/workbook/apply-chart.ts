@@ -7,6 +7,7 @@ const TEXT = "#1F2933";
 const MUTED = "#5B6773";
 const GRID = "#DDE3E9";
 const FRAME = "#C9D1D9";
+const WHITE = "#FFFFFF";
 
 const TYPES = { line: "Line", clustered: "ColumnClustered", stacked: "ColumnStacked" } as const;
 const POSITIONS = {
@@ -33,17 +34,25 @@ export function applyChart(
     applySeries(context, chart.series.add(name), plan, series, name);
   });
   chart.title.text = plan.title.text;
+  if (plan.title.cell !== undefined) chart.title.setFormula(`=${plan.title.cell}`);
   applyText(chart.title.format.font, 12, INK);
   chart.title.format.font.bold = true;
   chart.legend.visible = plan.legend !== "none";
   if (plan.legend !== "none") {
     chart.legend.position = plan.legend === "right" ? "Right" : "Bottom";
     applyText(chart.legend.format.font, 9, TEXT);
+    hideUnnamed(chart.legend, plan);
   }
   applyAxes(chart, plan);
   chart.plotVisibleOnly = false;
-  chart.format.fill.setSolidColor("#FFFFFF");
+  chart.format.fill.setSolidColor(WHITE);
   chart.format.border.color = FRAME;
+}
+
+/** From the last to the first, as entries behind one that is gone may move up. */
+function hideUnnamed({ legendEntries }: Excel.ChartLegend, { series }: PlanChart): void {
+  for (let i = series.length - 1; i >= 0; i--)
+    if (series[i]?.unnamed) legendEntries.getItemAt(i).visible = false;
 }
 
 /** Values stand in one row or in one column: all of them are one series. */
@@ -61,7 +70,7 @@ function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range 
 function applySeries(
   context: Excel.RequestContext,
   target: Excel.ChartSeries,
-  { kind, gap = 60 }: PlanChart,
+  { kind, gap = 60, parted }: PlanChart,
   series: PlanSeries,
   name: string,
 ): void {
@@ -82,6 +91,10 @@ function applySeries(
     target.format.line.clear();
   } else {
     target.format.fill.setSolidColor(`#${series.color}`);
+    if (parted) {
+      target.format.line.color = WHITE;
+      target.format.line.weight = 0.75;
+    }
   }
   applyLabels(target, series);
 }

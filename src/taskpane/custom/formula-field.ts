@@ -135,12 +135,12 @@ function complete(
   id: string,
 ): void {
   const next = withName(text, completion, offer);
+  // At once, and not when the page is drawn: the next key may be pressed before that.
+  const input = document.getElementById(id) as HTMLInputElement;
+  input.value = next.text;
+  input.focus();
+  input.setSelectionRange(next.caret, next.caret);
   pane.show({ page: { kind: "custom", line: page.line, typing: next.text } });
-  requestAnimationFrame(() => {
-    const input = document.getElementById(id) as HTMLInputElement | null;
-    input?.focus();
-    input?.setSelectionRange(next.caret, next.caret);
-  });
 }
 
 /** Arrows choose a name, Enter and Tab take it, Escape closes the list; Ctrl+Space opens it, Enter keeps the formula. */

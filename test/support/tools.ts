@@ -38,3 +38,9 @@ export function requireTool(name: keyof typeof tools): string | null {
   told.add(name);
   return null;
 }
+
+/** Tests in Chromium, which are given its path. They are left out where it is missing. */
+export function inChromium(name: string, tests: (program: string) => void): void {
+  const program = requireTool("chromium");
+  (program === null ? describe.skip : describe)(name, () => tests(program ?? ""));
+}

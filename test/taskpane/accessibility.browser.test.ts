@@ -1,15 +1,13 @@
 import type { Page } from "playwright-core";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { addAxe, barriers, looks } from "./support/axe";
 import { goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
 
-const chromium = requireTool("chromium");
-
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

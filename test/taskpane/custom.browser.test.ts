@@ -1,16 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
 
-const chromium = requireTool("chromium");
 const formula = "input[role=combobox]";
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

@@ -7,11 +7,9 @@ import type { Case } from "../../src/case/schema/case";
 import { isWithin } from "../../src/kernel/limits";
 import { setNumber } from "../../src/taskpane/edit/driver";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { computed, goToStep, openPane, servePane, type Served } from "./support/browser";
 import { ecommerce } from "./support/cases";
-
-const chromium = requireTool("chromium");
 
 /** The template with every part that an option of its kind may have, and a number for every driver. */
 function everythingGiven(): Case {
@@ -75,10 +73,10 @@ async function offered(page: Page): Promise<string[]> {
   ]);
 }
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

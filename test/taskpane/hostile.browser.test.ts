@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { writeCsv } from "../../src/taskpane/pages/csv";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { planWorkbook } from "../../src/workbook/plan/build";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { first } from "../../src/taskpane/strings/en/first";
 import { addOption, emptyCase } from "../../src/taskpane/edit/create";
 import { addItem } from "../../src/taskpane/edit/list";
@@ -10,7 +10,6 @@ import type { Case } from "../../src/case/schema/case";
 import { computed, goToStep, openPane, servePane, type Served } from "./support/browser";
 import { ecommerce, hostileStrings } from "./support/cases";
 
-const chromium = requireTool("chromium");
 const strings = hostileStrings();
 
 /** A case with one of everything that carries a text. */
@@ -48,10 +47,10 @@ test("two hundred hostile names are texts in the plan of the workbook", () => {
   }
 }, 300_000);
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

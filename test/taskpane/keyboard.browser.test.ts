@@ -2,20 +2,18 @@ import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { computed, openPane, servePane, type Served } from "./support/browser";
 import { ByKeyboard, shownAmount, typedNumber } from "./support/by-keyboard";
 import { ecommerce } from "./support/cases";
 
-const chromium = requireTool("chromium");
-
 const stored = async (page: Page) =>
   readSaved((await page.evaluate(() => localStorage.getItem("sourcing-case"))) ?? "")?.case;
 
-(chromium === null ? describe.skip : describe)("in a browser, by keyboard alone", () => {
+inChromium("in a browser, by keyboard alone", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import {
   computed,
   goToStep,
@@ -13,7 +13,6 @@ import {
 } from "./support/browser";
 import { ecommerce } from "./support/cases";
 
-const chromium = requireTool("chromium");
 const field = "#field-discountRate";
 
 const stored = async (page: Page) => {
@@ -38,10 +37,10 @@ async function withRate(page: Page, rate: string): Promise<void> {
   await computed(page);
 }
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { openPackage } from "../../src/workbook/package/open";
 import { restoreWorkbook } from "../../src/workbook/share/restore";
 import { handWrittenWorkbook } from "../support/hand-written-workbook";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import * as sample from "../workbook/share/workbook";
 import { addAxe, barriers, looks } from "./support/axe";
 import { openPane, servePane, type Served } from "./support/browser";
@@ -11,7 +11,6 @@ import { asked, prepareToShare, type OpenWorkbook } from "./support/open-workboo
 
 /** "Prepare to share" as a person sees it: the page, its worker, the independent engine in it, and the copy. */
 
-const chromium = requireTool("chromium");
 const inputs = '<row r="1"><c r="A1"><v>23</v></c><c r="B1"><v>11</v></c></row>';
 /** One call of ours; the file holds `result` for it. */
 const oneCall = (result: number) =>
@@ -36,10 +35,10 @@ const settled = (page: Page) => page.waitForSelector(".sharing fluent-button[app
 const press = (page: Page, button: string) => page.click(`.sharing fluent-button:has-text("${button}")`);
 const said = (page: Page) => page.locator(".sharing .body").innerText();
 
-(chromium === null ? describe.skip : describe)("in a browser", () => {
+inChromium("in a browser", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
   const shared = async (workbook: OpenWorkbook, options: Parameters<typeof openPane>[2] = {}) => {

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { computed, openPane, servePane, type Served } from "./support/browser";
-
-const chromium = requireTool("chromium");
 
 /** The number of steps that the page of the walk names for each of its tasks. */
 const written = [
@@ -36,10 +34,10 @@ function person(page: Page) {
   };
 }
 
-(chromium === null ? describe.skip : describe)("in a browser, as often as the page of the walk says", () => {
+inChromium("in a browser, as often as the page of the walk says", (chromium) => {
   let pane: Served;
   beforeAll(async () => {
-    pane = await servePane(chromium as string);
+    pane = await servePane(chromium);
   }, 120_000);
   afterAll(() => pane.close());
 

@@ -1,13 +1,10 @@
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { BrowserTests, builtAddIn } from "./browser";
 
-const chromium = requireTool("chromium");
-const inBrowser = chromium === null ? describe.skip : describe;
-
-inBrowser("the real add-in, as a newcomer without Excel tries it", () => {
+inChromium("the real add-in, as a newcomer without Excel tries it", (chromium) => {
   let tests: BrowserTests;
   beforeAll(async () => {
-    tests = await BrowserTests.start(await builtAddIn(), chromium ?? "");
+    tests = await BrowserTests.start(await builtAddIn(), chromium);
   });
   afterAll(() => tests.stop());
 

@@ -6,14 +6,11 @@ import { NAMESPACE, type Piece, readPiece, textOfPieces } from "../../src/excel/
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { ByKeyboard, shownAmount, typedNumber } from "../taskpane/support/by-keyboard";
 import { computed, importFile } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
 import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
-
-const chromium = requireTool("chromium");
-const inBrowser = chromium === null ? describe.skip : describe;
 
 /** The case that the workbook holds, read from its custom XML. */
 async function storedCase(pane: Frame): Promise<Case> {
@@ -102,10 +99,10 @@ async function startBuilding(person: ByKeyboard): Promise<void> {
   await person.page.keyboard.press("Enter");
 }
 
-inBrowser("a case from an empty pane to a workbook", () => {
+inChromium("a case from an empty pane to a workbook", (chromium) => {
   let tests: BrowserTests;
   beforeAll(async () => {
-    tests = await BrowserTests.start(await builtAddIn(), chromium ?? "");
+    tests = await BrowserTests.start(await builtAddIn(), chromium);
   });
   afterAll(() => tests.stop());
 

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { requireTool } from "../support/tools";
+import { inChromium } from "../support/tools";
 import { BrowserTests, type BrowserWorkbench } from "./browser";
 
-const chromium = requireTool("chromium");
-const inBrowser = chromium === null ? describe.skip : describe;
-
-inBrowser("the page with the small add-in, as a person uses it", () => {
+inChromium("the page with the small add-in, as a person uses it", (chromium) => {
   let tests: BrowserTests;
   let workbench: BrowserWorkbench;
   beforeAll(async () => {
-    tests = await BrowserTests.start(join(__dirname, "fixture"), chromium ?? "");
+    tests = await BrowserTests.start(join(__dirname, "fixture"), chromium);
   });
   afterAll(() => tests.stop());
   beforeEach(async () => {

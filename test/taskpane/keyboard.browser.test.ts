@@ -3,7 +3,7 @@ import { driversIn } from "../../src/case/drivers";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { inChromium } from "../support/tools";
-import { computed, openPane, servePane, type Served } from "./support/browser";
+import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
 import { ByKeyboard, shownAmount, typedNumber } from "./support/by-keyboard";
 import { ecommerce } from "./support/cases";
 
@@ -70,6 +70,29 @@ inChromium("in a browser, by keyboard alone", (chromium) => {
     await computed(page);
     expect(await now("bonusRate")).not.toBe(0.07);
     expect(await now("salary")).toBe(50_000);
+    await page.context().close();
+  }, 120_000);
+
+  test("where the page is drawn slowly, no key is lost and none goes elsewhere", async () => {
+    const page = await openPane(pane.browser, pane.address);
+    await openCase(page, "ecommerce-customer-service");
+    await goToStep(page, "inhouse");
+    await page.locator(".sets button").nth(1).click();
+    await page.locator("td[data-cell$=' salary']").first().focus();
+    await page.evaluate(() => {
+      window.requestAnimationFrame = (draw) =>
+        window.setTimeout(() => draw(performance.now()), 1000) as unknown as number;
+    });
+    await page.keyboard.type("51,234");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await computed(page);
+    const typed = driversIn((await stored(page)) ?? ecommerce()).filter(
+      ({ value }) => value === 51_234 || value === 0.07,
+    );
+    expect(typed.map(({ path }) => path.split(".").at(-1))).toEqual(["salary", "bonusRate"]);
+    expect(page.errors).toEqual([]);
     await page.context().close();
   }, 120_000);
 });

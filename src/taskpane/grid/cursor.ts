@@ -44,9 +44,9 @@ export function moveTo(pane: OpenPane, spec: GridSpec, cell: CellAddress): void 
   focusCell(spec, cell);
 }
 
-/** Focuses a cell, or what is edited in it, once it is drawn. */
+/** Focuses a cell, or what is edited in it, as soon as it is drawn: before the next key, which is meant for it. */
 export function focusCell(spec: GridSpec, { row, column }: CellAddress): void {
-  requestAnimationFrame(() => {
+  queueMicrotask(() => {
     const table = document.getElementById(gridId(spec));
     const cell = table?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${row} ${column}`)}"]`);
     const input = cell?.querySelector<HTMLInputElement | HTMLSelectElement>(".cell-input");

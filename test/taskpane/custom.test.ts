@@ -5,7 +5,7 @@ import {
   addInput,
   addLine,
   duplicateLine,
-  duplicateOption,
+  duplicateWithLines,
   formulaName,
   removeLine,
   renameInput,
@@ -117,7 +117,7 @@ test("a copied option has lines of its own, which read each other and not the or
     "customLines.escrow.inputs.escrowFee.value",
     8000,
   );
-  const copy = duplicateOption(source, "offshore", "Offshore B");
+  const copy = duplicateWithLines(source, "options", "offshore", "Offshore B");
   expect(readCase(copy.case)).toMatchObject({ ok: true });
   const own = copy.case.customLines.filter(({ part }) => part === copy.id);
   expect(own.map(({ name, formula }) => [name, formula])).toEqual([
@@ -131,6 +131,18 @@ test("a copied option has lines of its own, which read each other and not the or
   }
   const cheaper = setNumber(copy.case, "customLines.escrow.inputs.escrowFee.value", 0);
   expect(outcomeOf(cheaper).outcome.custom["escrow2"]).toEqual(outcomeOf(source).outcome.custom["escrow"]);
+});
+
+test("a copied process has lines of its own, which mean its own employees", () => {
+  const begun = addLine(ecommerce(), { name: "Badges", part: "inhouse", process: "customer-service" });
+  const source = changeAt(begun.case, "customLines.badges.formula", () => "headcount * 250");
+  const copy = duplicateWithLines(source, "processes", "customer-service", "Returns");
+  expect(readCase(copy.case)).toMatchObject({ ok: true });
+  expect(copy.case.customLines[1]).toMatchObject({ id: "badges2", process: copy.id, part: "inhouse" });
+  const fewer = changeAt(copy.case, `processes.${copy.id}.roles`, (roles) => (roles as unknown[]).slice(1));
+  const { custom } = outcomeOf(complete(fewer)).outcome;
+  expect(custom["badges"]).toEqual(outcomeOf(source).outcome.custom["badges"]);
+  expect(custom["badges2"]?.[0]).toBeLessThan(custom["badges"]?.[0] as number);
 });
 
 test("lines of an option or a process that is gone go with it", () => {

@@ -103,6 +103,28 @@ test("a copy counts under every scenario as its original does", () => {
   }
 });
 
+test("options say of a copied process and a copied role what they say of the original", () => {
+  const before = ecommerce();
+  const charges = (source: Case, scenario?: string) =>
+    outcomeOf(source, scenario).outcome.options.flatMap(({ charge }) => charge?.present ?? []);
+  const twice = duplicateItem(before, "processes", "customer-service", "Second").case;
+  expect(readCase(twice)).toMatchObject({ ok: true });
+  for (const scenario of [undefined, ...before.scenarios.map(({ id }) => id)]) {
+    expect(charges(before, scenario).length).toBe(2);
+    charges(twice, scenario).forEach((charge, i) =>
+      expect(charge).toBeCloseTo(2 * (charges(before, scenario)[i] as number), 4),
+    );
+  }
+  const { case: more, id } = duplicateItem(before, "processes.customer-service.roles", "voice", "Night");
+  expect(outcomeOf(more).outcome.missing).toEqual([]);
+  const pay = (role: string) =>
+    driversIn(more).flatMap(({ path, value }) =>
+      path.startsWith("options.") && path.includes(`.roles.${role}.`) ? [value] : [],
+    );
+  expect(pay("voice").length).toBeGreaterThan(10);
+  expect(pay(id)).toEqual(pay("voice"));
+});
+
 test("identifiers are new, plain and short, whatever the name", () => {
   const source = ecommerce();
   expect(newIdentifier(source, "Voice")).toBe("voice-2");

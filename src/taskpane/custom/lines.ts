@@ -73,26 +73,28 @@ export function duplicateLine(
   return { case: whole, id: made.id };
 }
 
-/** The case with a copy of an option, and of the lines that a person wrote for it; copies read each other. */
-export function duplicateOption(
+/** The case with a copy of an option or process, and of the lines that a person wrote for it; copies read each other. */
+export function duplicateWithLines(
   source: Case,
+  list: "options" | "processes",
   id: string,
   name: string,
 ): { readonly case: Case; readonly id: string } {
-  const option = duplicateItem(source, "options", id, name);
-  const lines = source.customLines.filter(({ part }) => part === id);
+  const about = list === "options" ? "part" : "process";
+  const thing = duplicateItem(source, list, id, name);
+  const lines = source.customLines.filter((line) => line[about] === id);
   const made = lines.reduce<{ readonly case: Case; readonly ids: readonly string[] }>(
     (before, line) => {
       const copy = duplicateLine(before.case, line.id, line.name);
       return { case: copy.case, ids: [...before.ids, copy.id] };
     },
-    { case: option.case, ids: [] },
+    { case: thing.case, ids: [] },
   );
   const rewritten = made.ids.reduce(
     (before, copy) =>
       withLine(before, copy, (own) => ({
         ...own,
-        part: option.id,
+        [about]: thing.id,
         formula: lines.reduce(
           (formula, line, i) => renamedIn(formula, line.id, made.ids[i] as string),
           own.formula,
@@ -100,7 +102,7 @@ export function duplicateOption(
       })),
     made.case,
   );
-  return { case: rewritten, id: option.id };
+  return { case: rewritten, id: thing.id };
 }
 
 /** The case without a line. */

@@ -4,6 +4,7 @@ import { complete } from "./complete";
 import { copyChanges } from "./driver";
 import { newIdentifier } from "./identifier";
 import { changeAt, valueAt } from "./path";
+import { copyReferences } from "./references";
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,10 @@ export function addItem(
 
 const omitId = ({ id: _id, ...others }: Item): Item => others;
 
-/** The case with a copy of a thing right behind it. Everything inside keeps its values and sources, in every scenario. */
+/**
+ * The case with a copy of a thing right behind it. Everything inside keeps its values and sources, in every scenario,
+ * and options say the same of both.
+ */
 export function duplicateItem(
   source: Case,
   path: string,
@@ -43,8 +47,9 @@ export function duplicateItem(
   const original = items[at] as Item;
   const id = newIdentifier(source, name);
   const copy = { ...original, id, ...("name" in original && { name }) };
-  const copied = withItems(source, path, [...items.slice(0, at + 1), copy, ...items.slice(at + 1)]);
-  return { case: copyChanges(copied, `${path}.${key}`, `${path}.${id}`), id };
+  const copied = changeAt(source, path, () => [...items.slice(0, at + 1), copy, ...items.slice(at + 1)]);
+  const meant = copyReferences(copied, path, key, id);
+  return { case: complete(copyChanges(meant, `${path}.${key}`, `${path}.${id}`)), id };
 }
 
 /** The case with a thing one place up (−1) or down (1) in its list. */

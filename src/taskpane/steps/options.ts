@@ -4,7 +4,6 @@ import { OPTION_KINDS } from "../../case/schema/option";
 import type { Case, Option } from "../../case/schema/case";
 import { addOption, newPart } from "../edit/create";
 import { addItem, removeItem } from "../edit/list";
-import { duplicateOption } from "../custom/lines";
 import { customLines } from "../custom/list";
 import { complete } from "../edit/complete";
 import { changeAt } from "../edit/path";
@@ -76,7 +75,7 @@ export function optionTabs(pane: OpenPane, edit = false): TemplateResult {
     ...(current !== undefined && {
       more: {
         label: t.grid.more,
-        entries: thingCommands(pane, "options", current, { duplicate: duplicateOption }),
+        entries: thingCommands(pane, "options", current),
       },
     }),
   });

@@ -24,7 +24,7 @@ export function processTabs(pane: OpenPane, edit = false): TemplateResult {
   }
   return tabs(t.scope.processes, source.processes, current.id, choose, {
     add: { label: t.scope.addProcess, run: () => addProcess(pane) },
-    more: { label: t.grid.more, entries: thingCommands(pane, "processes", current, { keepsLast: true }) },
+    more: { label: t.grid.more, entries: thingCommands(pane, "processes", current, true) },
   });
 }
 

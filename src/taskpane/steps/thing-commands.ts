@@ -1,5 +1,5 @@
-import type { Case } from "../../case/schema/case";
-import { duplicateItem, moveItem, removeItem } from "../edit/list";
+import { duplicateWithLines } from "../custom/lines";
+import { moveItem, removeItem } from "../edit/list";
 import type { MenuEntry } from "../view/menu";
 import type { OpenPane } from "../view/pane";
 
@@ -8,7 +8,7 @@ export function thingCommands(
   { t, session, case: source }: OpenPane,
   list: "processes" | "options",
   { id, name }: { readonly id: string; readonly name: string },
-  { duplicate = duplicateIn(list), keepsLast = false } = {},
+  keepsLast = false,
 ): MenuEntry[] {
   const things: readonly { readonly id: string }[] = source[list];
   const at = things.findIndex((one) => one.id === id);
@@ -19,7 +19,10 @@ export function thingCommands(
       label: t.grid.duplicate,
       icon: "duplicate",
       run: () =>
-        session.edit(t.grid.duplicated(name), (before) => duplicate(before, id, t.grid.copyOf(name)).case),
+        session.edit(
+          t.grid.duplicated(name),
+          (before) => duplicateWithLines(before, list, id, t.grid.copyOf(name)).case,
+        ),
     },
     { label: t.grid.up, icon: "up", disabled: at === 0, run: move(-1) },
     { label: t.grid.down, icon: "down", disabled: at === things.length - 1, run: move(1) },
@@ -31,6 +34,3 @@ export function thingCommands(
     },
   ];
 }
-
-const duplicateIn = (list: string) => (source: Case, id: string, name: string) =>
-  duplicateItem(source, list, id, name);

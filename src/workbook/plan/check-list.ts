@@ -1,7 +1,7 @@
 import type { OptionPart } from "../../case/model/model";
 import { sum, total } from "./amounts";
 import type { AnnualLayout } from "./annual";
-import type { CompareLayout } from "./compare";
+import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { figureValue } from "./figures";
 import { integrityChecks } from "./check-integrity";

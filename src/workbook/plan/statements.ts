@@ -1,6 +1,6 @@
 import type { FigureName } from "../../case/model/figures";
 import type { Category } from "../../case/model/model";
-import type { CompareLayout } from "./compare";
+import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import type { SheetDraft } from "./draft";

@@ -1,7 +1,7 @@
 import type { AnnualLayout } from "./annual";
 import { total } from "./amounts";
 import type { PlanChart, PlanSeries } from "./chart";
-import type { CompareLayout } from "./compare";
+import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { row as rows, sheetName, column } from "./layout";
 import { across, fixed, on } from "./ranges";

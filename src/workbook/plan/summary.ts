@@ -1,5 +1,5 @@
 import type { AnnualLayout } from "./annual";
-import type { CompareLayout } from "./compare";
+import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
 import { putHead } from "./head";

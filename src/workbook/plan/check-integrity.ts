@@ -1,6 +1,6 @@
 import type { Check, CheckedSheets } from "./check-list";
 import type { PlanContext } from "./context";
-import { inputColumn } from "./inputs";
+import { inputColumn } from "./input-page";
 import { column, sheetName } from "./layout";
 import { on } from "./ranges";
 

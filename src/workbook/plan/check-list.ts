@@ -5,7 +5,7 @@ import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { figureValue } from "./figures";
 import { integrityChecks } from "./check-integrity";
-import type { InputsLayout } from "./inputs";
+import type { InputsLayout } from "./input-page";
 import { column, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
 import { across, cell, fixed, on } from "./ranges";

@@ -1,7 +1,7 @@
 import type { PlanContext } from "./context";
 import { dayText, dateSerial } from "./dates";
 import { SheetDraft } from "./draft";
-import { choiceNames } from "./inputs";
+import { choiceNames } from "./input-choices";
 import { baseName, contextRest, putCheck } from "./head";
 import { sheetName, tabColor } from "./layout";
 import { format } from "./number-format";

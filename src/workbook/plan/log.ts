@@ -4,7 +4,7 @@ import { dayText } from "./dates";
 import { SheetDraft } from "./draft";
 import { putHead } from "./head";
 import { inputSections } from "./input-sections";
-import type { InputsLayout } from "./inputs";
+import type { InputsLayout } from "./input-page";
 import { LABEL_WIDTH, putLabel } from "./labels";
 import { column, row as rows, sheetName, tabColor } from "./layout";
 import { format, formatOfInput, unitOfDriver } from "./number-format";

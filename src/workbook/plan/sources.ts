@@ -1,7 +1,7 @@
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
 import { putHead } from "./head";
-import { inputColumn, sourcesFirstRow, type InputsLayout } from "./inputs";
+import { inputColumn, sourcesFirstRow, type InputsLayout } from "./input-page";
 import { column, row as rows, sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
 import { cell } from "./ranges";

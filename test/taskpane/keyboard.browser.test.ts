@@ -4,7 +4,7 @@ import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { inChromium } from "../support/tools";
 import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
-import { ByKeyboard, shownAmount, typedNumber } from "./support/by-keyboard";
+import { ByKeyboard, shownAmount, templateValues, typedNumber } from "./support/by-keyboard";
 import { ecommerce } from "./support/cases";
 
 const stored = async (page: Page) =>
@@ -93,6 +93,36 @@ inChromium("in a browser, by keyboard alone", (chromium) => {
     );
     expect(typed.map(({ path }) => path.split(".").at(-1))).toEqual(["salary", "bonusRate"]);
     expect(page.errors).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  test("where the engine is slow, an answer goes to the question that is asked", async () => {
+    const page = await openPane(pane.browser, pane.address);
+    const person = new ByKeyboard(page);
+    await person.nameWhatIsCompared();
+    await page.waitForSelector("#next-answer:focus");
+    await page.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        setTimeout(() => post.call(this, message), 2000);
+      };
+    });
+    const value = templateValues();
+    const typed: [string, string][] = [];
+    for (let questions = 0; questions < 2; questions++) {
+      const path = (await person.asked()) as string;
+      typed.push([path, value(path)]);
+      await page.keyboard.type(value(path));
+      await page.keyboard.press("Enter");
+    }
+    await computed(page);
+    const entries = driversIn((await stored(page)) ?? ecommerce());
+    for (const [path, text] of typed)
+      expect([path, entries.find((entry) => entry.path === path)?.value]).toEqual([
+        path,
+        expect.closeTo(typedNumber(text), 10),
+      ]);
+    expect(typed[0]?.[0]).not.toBe(typed[1]?.[0]);
     await page.context().close();
   }, 120_000);
 });

@@ -10,14 +10,18 @@ import type { CasePane } from "../view/pane";
 import { goToDriver } from "./missing";
 import { focusAnswer } from "./question-card";
 
+/** The input that was asked for last: what the engine says meanwhile takes no question from under an answer. */
+let asked: string | undefined;
+
 /** The next input that is needed and blank, as a question; nothing where all are given. */
 export function nextQuestion(pane: CasePane, missing: readonly Problem[]): TemplateResult | typeof nothing {
   const { t, state } = pane;
-  const driver = missing.filter((problem) => pane.drivers.get(problem.path)?.record !== undefined);
+  // The engine may not have heard of the last answer yet.
+  const driver = missing.filter((problem) => pane.drivers.get(problem.path)?.value === null);
   const waiting = driver.filter((problem) => !state.view.later.includes(problem.path));
-  const problem = waiting[0] ?? driver[0];
-  if (problem === undefined) return nothing;
-  const { path } = problem;
+  asked = (waiting.find((problem) => problem.path === asked) ?? waiting[0] ?? driver[0])?.path;
+  if (asked === undefined) return nothing;
+  const path = asked;
   const { record, groups } = shownAt(pane, path);
   const units = unitsFor(pane.case, path);
   const draft = state.drafts[path];

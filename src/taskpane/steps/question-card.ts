@@ -11,14 +11,18 @@ export interface TextQuestion {
   readonly example: string;
 }
 
-/** Focuses the place where the next question is answered, once it is drawn. */
+/** Focuses the place where the next question is answered, as soon as it is drawn: before the next key. */
 export function focusAnswer(): void {
-  requestAnimationFrame(() => {
-    const place =
-      document.getElementById("next-answer") ?? document.querySelector<HTMLElement>(".ask .rows button");
-    if (place === null) focusQuestion();
-    else place.focus();
+  queueMicrotask(() => {
+    if (!answerHasFocus()) requestAnimationFrame(() => answerHasFocus() || focusQuestion());
   });
+}
+
+function answerHasFocus(): boolean {
+  const place =
+    document.getElementById("next-answer") ?? document.querySelector<HTMLElement>(".ask .rows button");
+  place?.focus();
+  return place !== null;
 }
 
 /** A question that is answered with a name. */

@@ -37,6 +37,21 @@ export class ByKeyboard {
    * @returns what was typed, by the path of the input
    */
   async buildCase(): Promise<ReadonlyMap<string, string>> {
+    const { pane } = this;
+    await this.nameWhatIsCompared();
+    const value = templateValues();
+    const given = new Map<string, string>();
+    for (let path = await this.asked(); path !== null; path = await this.asked()) {
+      if (given.has(path)) throw new Error(`${path} is asked for twice.`);
+      given.set(path, value(path));
+      await pane.waitForSelector("#next-answer:focus");
+      await this.answer(value(path));
+    }
+    return given;
+  }
+
+  /** The first questions, which are answered with names; numbers are asked for next. */
+  async nameWhatIsCompared(): Promise<void> {
     const { page, pane } = this;
     await this.tabTo('[data-start="empty"]');
     await page.keyboard.press("Enter");
@@ -52,18 +67,10 @@ export class ByKeyboard {
     await this.answer("Philippines");
     expect(await this.question()).toBe("What does Offshore provider charge?");
     await page.keyboard.press("Enter");
-    const value = templateValues();
-    const given = new Map<string, string>();
-    for (let path = await this.asked(); path !== null; path = await this.asked()) {
-      if (given.has(path)) throw new Error(`${path} is asked for twice.`);
-      given.set(path, value(path));
-      await pane.waitForSelector("#next-answer:focus");
-      await this.answer(value(path));
-    }
-    return given;
   }
 
-  private asked(): Promise<string | null> {
+  /** Path of the number that is asked for; null where none is. */
+  asked(): Promise<string | null> {
     return this.pane.evaluate(
       () => document.querySelector(".ask[data-path]")?.getAttribute("data-path") ?? null,
     );
@@ -89,7 +96,7 @@ const TEAM = "120";
 const PRICE = "3.20";
 
 /** What the template of the online retailer gives for such an input, as a person types it. */
-function templateValues(): (path: string) => string {
+export function templateValues(): (path: string) => string {
   const entries = driversIn(ecommerce()).filter((entry) => entry.value !== null);
   const own = (path: string): string =>
     path

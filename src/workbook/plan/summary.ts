@@ -160,7 +160,7 @@ function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout,
   const scale = scaleOf(results);
   const right = (style: CellStyle): CellStyle => ({
     ...style,
-    align: { horizontal: "right", vertical: "center" },
+    align: { ...style.align, horizontal: "right" },
   });
   draft.fill(start, 8, lastColumn, look.heading);
   draft.put(start, 8, `Annual cost, ${source.currency} ${scale.word}`, look.heading);

@@ -12,7 +12,6 @@ export default defineFormula({
     {
       require: "inhouse > 0",
       error: "#N/A",
-      implied: true,
       message: "inhouse is 0: there is no cost of which a share could be saved.",
     },
   ],

@@ -13,6 +13,8 @@ interface Expected {
   readonly value: PlanValue;
   /** Relative difference that is allowed. */
   readonly tolerance: number;
+  /** Money: what sums leave of larger amounts has lost their last digits. */
+  readonly isAmount: boolean;
 }
 
 /** What an engine says a cell holds. */
@@ -25,11 +27,14 @@ const TOLERANCE_OF_RATES = 1e-7;
 /** Every formula cell of a plan. */
 function formulaCells({ sheets }: WorkbookPlan): Expected[] {
   return sheets.flatMap(({ name, cells, runs }) => {
-    const labels = new Map(cells.flatMap(({ row, column, value }) => (column === 2 ? [[row, value]] : [])));
+    const inColumn = (wanted: number): ReadonlyMap<number, PlanValue> =>
+      new Map(cells.flatMap(({ row, column, value }) => (column === wanted ? [[row, value]] : [])));
+    const [labels, units] = [inColumn(2), inColumn(3)];
     const one = (row: number, column: number, formula: string, value: PlanValue): Expected => {
       const isRate = /\bIRR\(/.test(formula) || /rate of return/i.test(String(labels.get(row)));
       const tolerance = isRate ? TOLERANCE_OF_RATES : TOLERANCE;
-      return { sheet: name, address: cellAddress(row, column), formula, value, tolerance };
+      const isAmount = /^[A-Z]{3}$/.test(String(units.get(row)));
+      return { sheet: name, address: cellAddress(row, column), formula, value, tolerance, isAmount };
     };
     const isDrawn = (row: number, formula: string): boolean =>
       NAMES_THE_BEST.test(formula) && tied(cells.filter((cell) => cell.row === row));
@@ -73,9 +78,9 @@ export function differences(plan: WorkbookPlan, read: Read): string[] {
   const cells = formulaCells(plan);
   const sizes = cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
   const noise = NOISE * sizes.reduce((most, size) => Math.max(most, size), 0);
-  return cells.flatMap(({ sheet, address, formula, value, tolerance }) => {
+  return cells.flatMap(({ sheet, address, formula, value, tolerance, isAmount }) => {
     const found = read(sheet, address);
-    if (isSame(value, found, tolerance, noise)) return [];
+    if (isSame(value, found, tolerance, noise) || (isAmount && isNear(value, found, noise))) return [];
     return [
       `${sheet}!${address}: ours ${JSON.stringify(value)}, theirs ${JSON.stringify(found)} =${formula}`,
     ];
@@ -84,6 +89,9 @@ export function differences(plan: WorkbookPlan, read: Read): string[] {
 
 /** Sums that cancel out leave the noise of double precision: this share of the largest number is as good as 0. */
 const NOISE = 1e-14;
+
+const isNear = (ours: PlanValue, theirs: CellValue | undefined, noise: number): boolean =>
+  typeof ours === "number" && typeof theirs === "number" && Math.abs(ours - theirs) <= noise;
 
 function isSame(ours: PlanValue, theirs: CellValue | undefined, tolerance: number, noise: number): boolean {
   if (typeof ours === "number" && typeof theirs === "number") {

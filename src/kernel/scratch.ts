@@ -5,11 +5,25 @@
 const memory = new Float64Array(4096);
 let lent = 0;
 
+/** The windows on that memory that were lent last, by their order: most calls want the same ones again. */
+const windows: Float64Array[] = [];
+let place = 0;
+
 /** Takes back what was lent; at the start of every call. */
-export const takeBack = (): void => void (lent = 0);
+export function takeBack(): void {
+  lent = 0;
+  place = 0;
+}
 
 /** Room for so many numbers, holding whatever stood there. Not to be kept beyond the call. */
 export function lend(count: number): Float64Array {
   if (lent + count > memory.length) return new Float64Array(count);
-  return memory.subarray(lent, (lent += count));
+  const known = windows[place];
+  const start = lent;
+  lent += count;
+  if (known?.length === count && known.byteOffset === start * memory.BYTES_PER_ELEMENT) {
+    place++;
+    return known;
+  }
+  return (windows[place++] = memory.subarray(start, lent));
 }

@@ -21,8 +21,18 @@ export function weigh(force: number, from: number, to: number, sign: number): vo
   if (flows.wild) return weighWild(force, from, to, sign);
   const start = countsFrom(force, from, to);
   const end = countsTo(force, from, to);
-  if (flows.smallestGap === flows.largestGap) weighEven(force, start, end, sign);
+  if (end - start === 1) weighOne(force, start);
+  else if (flows.smallestGap === flows.largestGap) weighEven(force, start, end, sign);
   else weighUneven(force, start, end, sign);
+}
+
+/** The outlay at the beginning, most of the time. */
+function weighOne(force: number, only: number): void {
+  weighed.value = 2 * Math.abs(flows.amount[only]!);
+  weighed.scale = -force * flows.time[only]!;
+  weighed.duration = flows.time[only]!;
+  weighed.variance = 0;
+  weighed.skew = 0;
 }
 
 /**

@@ -6,12 +6,13 @@ export interface Measured {
 
 /**
  * Times functions that do the same work against each other, in turns (A B C A B C …), so that whatever else the
- * machine does falls on all of them alike. Each turn repeats its function for about `turnMilliseconds`: short
- * enough that on a busy machine most turns are not interrupted, and the median tells the time of the work.
+ * machine does falls on all of them alike. Each turn repeats its function for about `turnMilliseconds`: long enough
+ * that what the others left in the processor's caches no longer counts, and short enough that on a busy machine most
+ * turns are not interrupted, so that the median tells the time of the work.
  */
 export function interleave<Name extends string>(
   contestants: Readonly<Record<Name, () => unknown>>,
-  { rounds = 301, turnMilliseconds = 0.2 }: { rounds?: number; turnMilliseconds?: number } = {},
+  { rounds = 101, turnMilliseconds = 2 }: { rounds?: number; turnMilliseconds?: number } = {},
 ): Record<Name, Measured> {
   const entries = Object.entries<() => unknown>(contestants).map(([name, run]) => ({
     name,

@@ -193,6 +193,7 @@ inChromium("a case from an empty pane to a workbook", (chromium) => {
     await pane.click('[data-start="ecommerce-customer-service"]');
     await computed(pane);
     await importFile(pane, "damaged.json", JSON.stringify({ ...ecommerce(), years: 99 }));
+    await pane.locator(".problems code").first().waitFor();
     expect(await pane.locator(".problems code").allTextContents()).toEqual(["years"]);
     await workbench.picture("damaged-file");
     expect(await storedCase(pane)).toEqual(ecommerce());

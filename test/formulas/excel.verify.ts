@@ -1,0 +1,3 @@
+import { compareInExcel } from "./compare-in-excel";
+
+compareInExcel(200);

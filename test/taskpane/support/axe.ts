@@ -6,11 +6,11 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 /** axe is put into the page by the test; nothing of it is in the product. */
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The looks that a person may have set: each must pass. */
+/** The looks that a person may have set: each must pass, and not halfway from one color to another. */
 export const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colors", { forcedColors: "active" }],
+  ["light", { colorScheme: "light", reducedMotion: "reduce" }],
+  ["dark", { colorScheme: "dark", reducedMotion: "reduce" }],
+  ["forced colors", { forcedColors: "active", reducedMotion: "reduce" }],
 ];
 
 /** Puts axe into a page, which must have been opened with `bypassCSP`. */

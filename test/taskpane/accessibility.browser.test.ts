@@ -1,16 +1,10 @@
 import type { Page } from "playwright-core";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { inChromium } from "../support/tools";
 import { addAxe, barriers, looks } from "./support/axe";
-import { goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
+import { goToStep, openCase, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   test.each(looks)(
     "axe finds nothing serious on any step, %s",
     async (_name, look) => {

@@ -1,18 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { inChromium } from "../support/tools";
-import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
+import { computed, goToStep, openCase, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 
 const formula = "input[role=combobox]";
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   const line = async (page: Page) =>
     readSaved((await page.evaluate(() => localStorage.getItem("sourcing-case"))) ?? "")?.case.customLines[0];
 

@@ -7,8 +7,8 @@ import type { Case } from "../../src/case/schema/case";
 import { isWithin } from "../../src/kernel/limits";
 import { setNumber } from "../../src/taskpane/edit/driver";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { inChromium } from "../support/tools";
-import { computed, goToStep, openPane, servePane, type Served } from "./support/browser";
+import { computed, goToStep, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 import { ecommerce } from "./support/cases";
 
 /** The template with every part that an option of its kind may have, and a number for every driver. */
@@ -73,13 +73,7 @@ async function offered(page: Page): Promise<string[]> {
   ]);
 }
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   test("every number that counts can be entered, under every kind of option", async () => {
     const read = readCase(everythingGiven());
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

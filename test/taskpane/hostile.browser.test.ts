@@ -2,12 +2,12 @@ import type { Page } from "playwright-core";
 import { writeCsv } from "../../src/taskpane/pages/csv";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { planWorkbook } from "../../src/workbook/plan/build";
-import { inChromium } from "../support/tools";
 import { first } from "../../src/taskpane/strings/en/first";
 import { addOption, emptyCase } from "../../src/taskpane/edit/create";
 import { addItem } from "../../src/taskpane/edit/list";
 import type { Case } from "../../src/case/schema/case";
-import { computed, goToStep, openPane, servePane, type Served } from "./support/browser";
+import { computed, goToStep, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 import { ecommerce, hostileStrings } from "./support/cases";
 
 const strings = hostileStrings();
@@ -47,13 +47,7 @@ test("two hundred hostile names are texts in the plan of the workbook", () => {
   }
 }, 300_000);
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   test("two hundred hostile strings in every text field neither run nor bring markup", async () => {
     const page = await openPane(pane.browser, pane.address, { stored: { case: small(), versions: [] } });
     await page.evaluate(() =>

@@ -2,21 +2,15 @@ import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { inChromium } from "../support/tools";
-import { computed, goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
+import { computed, goToStep, openCase, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 import { ByKeyboard, shownAmount, templateValues, typedNumber } from "./support/by-keyboard";
 import { ecommerce } from "./support/cases";
 
 const stored = async (page: Page) =>
   readSaved((await page.evaluate(() => localStorage.getItem("sourcing-case"))) ?? "")?.case;
 
-inChromium("in a browser, by keyboard alone", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser, by keyboard alone", (pane) => {
   test("the case of an online retailer is built from an empty pane", async () => {
     const page = await openPane(pane.browser, pane.address);
     const person = new ByKeyboard(page);

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { STEPS } from "../../src/taskpane/state/steps";
-import { inChromium } from "../support/tools";
 import { ecommerce } from "./support/cases";
-import { goToStep, openCase, openPane, servePane, type Served } from "./support/browser";
+import { goToStep, openCase, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 
 /** Elements that stick out of the page sideways, apart from tables, which scroll in themselves. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -64,13 +64,7 @@ async function everyStep(page: Page, label: string): Promise<string[]> {
   return found;
 }
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   test.each([
     ["320 px", { viewport: { width: 320, height: 800 } }, "?language=en-US"],
     ["400 % zoom", { viewport: { width: 320, height: 256 } }, "?language=en-US"],

@@ -1,16 +1,8 @@
 import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { readSaved } from "../../src/taskpane/store/saved-text";
-import { inChromium } from "../support/tools";
-import {
-  computed,
-  goToStep,
-  importFile,
-  openCase,
-  openPane,
-  servePane,
-  type Served,
-} from "./support/browser";
+import { computed, goToStep, importFile, openCase, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 import { ecommerce } from "./support/cases";
 
 const field = "#field-discountRate";
@@ -37,13 +29,7 @@ async function withRate(page: Page, rate: string): Promise<void> {
   await computed(page);
 }
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser", (pane) => {
   test("a reload brings the case back as it was, and a person goes on", async () => {
     const page = await openPane(pane.browser, pane.address);
     await openCase(page, "ecommerce-customer-service");

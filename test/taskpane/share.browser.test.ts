@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { openPackage } from "../../src/workbook/package/open";
 import { restoreWorkbook } from "../../src/workbook/share/restore";
 import { handWrittenWorkbook } from "../support/hand-written-workbook";
-import { inChromium } from "../support/tools";
 import * as sample from "../workbook/share/workbook";
 import { addAxe, barriers, looks } from "./support/axe";
-import { openPane, servePane, type Served } from "./support/browser";
+import { openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 import { asked, prepareToShare, type OpenWorkbook } from "./support/open-workbook";
 
 /** "Prepare to share" as a person sees it: the page, its worker, the independent engine in it, and the copy. */
@@ -35,12 +35,7 @@ const settled = (page: Page) => page.waitForSelector(".sharing fluent-button[app
 const press = (page: Page, button: string) => page.click(`.sharing fluent-button:has-text("${button}")`);
 const said = (page: Page) => page.locator(".sharing .body").innerText();
 
-inChromium("in a browser", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
+inPane("in a browser", (pane) => {
   const shared = async (workbook: OpenWorkbook, options: Parameters<typeof openPane>[2] = {}) => {
     const page = await openPane(pane.browser, pane.address, options);
     await prepareToShare(page, workbook);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { inChromium } from "../support/tools";
-import { computed, openPane, servePane, type Served } from "./support/browser";
+import { computed, openPane } from "./support/browser";
+import { inPane } from "./support/in-pane";
 
 /** The number of steps that the page of the walk names for each of its tasks. */
 const written = [
@@ -34,13 +34,7 @@ function person(page: Page) {
   };
 }
 
-inChromium("in a browser, as often as the page of the walk says", (chromium) => {
-  let pane: Served;
-  beforeAll(async () => {
-    pane = await servePane(chromium);
-  }, 120_000);
-  afterAll(() => pane.close());
-
+inPane("in a browser, as often as the page of the walk says", (pane) => {
   const walk = async (task: number, go: (page: Page, me: ReturnType<typeof person>) => Promise<void>) => {
     const page = await openPane(pane.browser, pane.address);
     const me = person(page);

@@ -183,7 +183,7 @@ export const cashflow = operations({
  * straight from period to period; 0 where it is never below zero.
  */
 function paybackPosition(totals: Flows, flows: Flows): number | FormulaError {
-  const tolerance = PAYBACK_TOLERANCE * largestOf(flows);
+  const tolerance = ROUNDING_SHARE * largestOf(flows);
   let last = totals.length;
   while (last > 0 && (totals[last - 1] as number) >= -tolerance) last--;
   if (last === 0) return 0;
@@ -199,12 +199,12 @@ function largestOf(flows: Flows): number {
 }
 
 /** A running total is below zero from so much of the largest flow on; less is rounding. */
-const PAYBACK_TOLERANCE = 1e-9;
+export const ROUNDING_SHARE = 1e-9;
 
 /** Position of the last total below zero; 0 where there is none. */
 function lastBelowZero(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
   const largest = call("MAX", call("MAX", flows), negative(call("MIN", flows)));
-  const tolerance = infix(largest, "*", (context.number ?? numberText)(PAYBACK_TOLERANCE));
+  const tolerance = infix(largest, "*", (context.number ?? numberText)(ROUNDING_SHARE));
   const below = infix(totals, "<", negative(tolerance));
   return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(shapeOf(totals)))));
 }

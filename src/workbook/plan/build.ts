@@ -15,6 +15,7 @@ import { planInputs } from "./inputs";
 import { column, row as rows, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
 import { planLog } from "./log";
+import { CENT } from "./number-cells";
 import type { PlanSheet, WorkbookPlan } from "./plan";
 import { byYears, onePageWide, onOnePage } from "./printing";
 import { fixed, on } from "./ranges";
@@ -58,7 +59,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const bridge = context.shown > 0 ? planBridge(context, annual.layout) : undefined;
   const summary = planSummary(context, work, annual.layout, compare.layout);
   // Workings and checks ask for numbers in cells: the sheet that holds them is planned when all are known.
-  for (const number of [0.01]) context.numbers.number(number);
+  context.numbers.number(CENT);
   const inputs = planInputs(context);
   const log = planLog(context, inputs.layout);
   const sources = planSources(context, inputs.layout);

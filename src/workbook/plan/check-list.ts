@@ -8,6 +8,7 @@ import { integrityChecks } from "./check-integrity";
 import type { InputsLayout } from "./input-page";
 import { column, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
+import { CENT } from "./number-cells";
 import { across, cell, fixed, on } from "./ranges";
 import { leftOverId, windowIds } from "./work-checks";
 import type { WorkSheet } from "./work";
@@ -33,8 +34,6 @@ export interface CheckedSheets {
   readonly formulas: readonly { readonly sheet: string; readonly cells: string }[];
 }
 
-/** A cent: what rounding may add up to, and what no reader sees. */
-const CENT = 0.01;
 const NONE = { value: 0 } as const;
 
 /** All checks of a workbook. */

@@ -1,4 +1,5 @@
 import { isError } from "../../kernel/error";
+import { ROUNDING_SHARE } from "../../kernel/operations/cashflow";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
 import type { Figure } from "../../case/model/figures";
 import type { Line } from "../../case/model/model";
@@ -106,7 +107,7 @@ export function formatOfFigure({ kind }: Figure): string {
 function lastBelowZero(figure: Figure, { values }: Results): number {
   const row = (name: string): Float64Array => values.row((figure.bindings[name] as { row: string }).row);
   const [totals, flows] = [row("cumulative"), row("saving")];
-  const tolerance = 1e-9 * Math.max(Math.max(...flows), -Math.min(...flows));
+  const tolerance = ROUNDING_SHARE * Math.max(Math.max(...flows), -Math.min(...flows));
   for (let month = totals.length; month > 0; month--)
     if ((totals[month - 1] as number) < -tolerance) return month;
   return 0;

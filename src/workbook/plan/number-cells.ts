@@ -27,6 +27,9 @@ const constantCells: Readonly<Record<string, Omit<NumberCell, "value" | "note">>
   secondsPerMinute: { name: "in_spm", label: "Seconds in a minute", unit: "sec/min" },
 };
 
+/** What rounding may add up to, and what no reader sees. */
+export const CENT = 0.01;
+
 /** Numbers that formulas need beside constants, and why. */
 const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
   "2": {
@@ -37,7 +40,7 @@ const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
   "3": { label: "Three", unit: "number", note: "The smooth step of an S-shaped ramp is 3x² − 2x³." },
   "1000": { label: "One thousand", unit: "number", note: "Amounts in words are in thousands." },
   "1000000": { label: "One million", unit: "number", note: "Amounts in words are in millions." },
-  "0.01": {
+  [CENT]: {
     label: "One cent",
     unit: "currency",
     note: "Sums in other order differ in the last digits: less than a cent is rounding.",

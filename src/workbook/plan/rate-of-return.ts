@@ -1,4 +1,4 @@
-import { FORMAL_RATE } from "../../kernel/operations/cashflow";
+import { FORMAL_RATE, ROUNDING_SHARE } from "../../kernel/operations/cashflow";
 import { reference } from "../../kernel/excel-writing";
 import { isError } from "../../kernel/error";
 import type { Figure } from "../../case/model/figures";
@@ -7,6 +7,7 @@ import type { PlanContext } from "./context";
 import { NO_ANSWER, type FigureOptions } from "./figures";
 import { column } from "./layout";
 import type { Calculation, LinePage, Single } from "./line-page";
+import { CENT } from "./number-cells";
 import { format } from "./number-format";
 import { across, cell } from "./ranges";
 import { look } from "./style";
@@ -26,13 +27,11 @@ export interface RateRows {
   readonly options: FigureOptions;
 }
 
-/** Where an option costs what in-house costs, what is left of the saving is rounding, and its sign means nothing. */
-const CENT = 0.01;
-
 export function rateRows(context: PlanContext, option: OptionPart, figure: Figure): RateRows {
   const flows = (figure.bindings["saving"] as { row: string }).row;
   const values = context.results.values.row(flows);
-  const tolerance = Math.max(CENT, 1e-9 * Math.max(Math.max(...values), -Math.min(...values)));
+  // Where an option costs what in-house costs, all that is left of the saving is rounding, and its sign means nothing.
+  const tolerance = Math.max(CENT, ROUNDING_SHARE * Math.max(Math.max(...values), -Math.min(...values)));
   const soFar = runningTotal(values);
   const all = soFar[soFar.length - 1] as number;
   const toCome = soFar.map((_, month) => all - (soFar[month - 1] ?? 0));
@@ -113,7 +112,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       format: format.fourDecimals,
       value: tolerance,
       formula: (page) =>
-        `MAX(${context.numbers.number(CENT).text},${context.numbers.number(1e-9).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)})))`,
+        `MAX(${context.numbers.number(CENT).text},${context.numbers.number(ROUNDING_SHARE).text}*MAX(MAX(${page.row(flows)}),-MIN(${page.row(flows)})))`,
     },
     {
       id: key("step"),

@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { numberReading } from "./scripts/webpack/number-reading.js";
+import { isImported, withImports } from "./scripts/webpack/style-sheets.js";
 
 /** The address in the files of this repository. A build writes the one in ADDIN_URL instead. */
 const developmentAddress = "https://localhost:3000";
@@ -46,7 +47,12 @@ const staticFiles = new CopyPlugin({
     { from: "manifest.xml" },
     { from: "src/excel/functions/functions.generated.json", to: "functions.json" },
     { from: "assets/*.png" },
-    { context: "src/taskpane", from: "styles/*.css" },
+    {
+      context: "src/taskpane",
+      from: "styles/*.css",
+      filter: (file) => !isImported(file),
+      transform: withImports,
+    },
   ],
 });
 

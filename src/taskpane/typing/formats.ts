@@ -1,4 +1,5 @@
 import { parseUnit } from "../../kernel/unit";
+import { whenAsked } from "../when-asked";
 import type { Separators } from "./number";
 
 /** Everything that turns numbers, dates and units into the text a person reads. */
@@ -50,14 +51,15 @@ export const isShare = (unit: string): boolean =>
 const isTime = (unit: string): boolean => parseUnit(unit)["year"] === 1;
 
 /** Texts in a language, with Excel's own separators where it says them. */
-export function createFormats(locale: string, separators: Separators = separatorsOf(locale)): Formats {
+export function createFormats(locale: string, own?: Separators): Formats {
+  const separators = whenAsked(() => own ?? separatorsOf(locale));
   const style = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = whenAsked(() => new Intl.NumberFormat(locale, options));
     return (value) =>
       printed(
-        format
+        format()
           .formatToParts(value === 0 ? 0 : value)
-          .map((part) => separated(part, separators))
+          .map((part) => separated(part, separators()))
           .join(""),
       );
   };
@@ -95,21 +97,23 @@ export function createFormats(locale: string, separators: Separators = separator
     }),
   );
   const date = (options: Intl.DateTimeFormatOptions): ((at: Date) => string) => {
-    const format = new Intl.DateTimeFormat(locale, options);
-    return (at) => format.format(at);
+    const format = whenAsked(() => new Intl.DateTimeFormat(locale, options));
+    return (at) => format().format(at);
   };
   const month = date({ month: "short", year: "numeric", timeZone: "UTC" });
   const monthOnly = date({ month: "short", timeZone: "UTC" });
   const monthName = date({ month: "long", timeZone: "UTC" });
   const monthShort = date({ month: "short", year: "2-digit", timeZone: "UTC" });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const lists = whenAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const value = (number: number, unit: string): string => {
     if (isShare(unit)) return shared(number, 2);
     const size = Math.abs(number);
     return size >= 1000 ? small(number) : size >= 1 ? counted(number, 2) : precise(number);
   };
   return {
-    separators,
+    get separators() {
+      return separators();
+    },
     typed: (number, unit) => typed(isShare(unit) ? Number((number * 100).toPrecision(12)) : number),
     money: (number) => (Math.abs(number) < 1000 ? small(number) : compact(number)),
     moneyChange: compactChange,
@@ -125,7 +129,7 @@ export function createFormats(locale: string, separators: Separators = separator
     monthName: (at) => monthName(dateOf("2027-01", at)),
     time: date({ hour: "numeric", minute: "2-digit" }),
     day: date({ day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
 }
 

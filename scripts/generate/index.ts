@@ -13,12 +13,17 @@ import { loadRecords } from "./load-records";
 import { linesPage } from "./lines-page";
 import { indexPage, referencePage } from "./reference-page";
 import { registryFile } from "./registry-file";
+import { referenceDataPage } from "../reference/page";
+import { referenceTables } from "../reference/tables";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const formulas = await loadRecords(join(root, "src/formulas"));
 const lines = await loadRecords(join(root, "src/case/lines"));
 
 const files = new Map<string, string>([
+  ...[...referenceTables()].map(
+    ([name, text]) => [`src/reference/tables/${name}.generated.ts`, text] as const,
+  ),
   ["src/formulas/registry.generated.ts", registryFile(formulas, join(root, "src/formulas"))],
   ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
@@ -30,6 +35,7 @@ const files = new Map<string, string>([
     ),
   ],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
+  ["docs/reference-data.md", referenceDataPage()],
   ["docs/functions/README.md", indexPage([...caseFunctions, ...formulas.map(({ record }) => record)])],
   ...caseFunctions.map((record) => [`docs/functions/${record.name}.md`, caseFunctionPage(record)] as const),
   ...formulas.map(({ record }) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),

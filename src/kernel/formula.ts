@@ -98,8 +98,8 @@ export interface Column {
   readonly runningTotal?: true;
 }
 
-/** What a formula gives back: one value, a column of numbers, or a table with a row per count. */
-interface About {
+/** What there is to say about every function, whatever its result. */
+export interface About {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
@@ -112,10 +112,12 @@ interface About {
   /** Why no native Excel form exists, where none does: sharing then writes a dated value. */
   readonly noExcelForm?: string;
 }
+/** A formula that gives one value, or a column of numbers. */
 export type ValueFormula = About & {
   readonly formula: string;
   readonly gives?: "number" | "text" | "column";
 };
+/** A formula that gives a table with a row per count. */
 export type TableFormula = About & {
   readonly gives: "table";
   /** The counter's name, and the formulas of its first and last value. */

@@ -1,0 +1,18 @@
+import { findBy } from "./names";
+import { medianPay } from "./tables/us-pay.generated";
+
+/** An occupation of the US Bureau of Labor Statistics with its median pay. */
+export interface Occupation {
+  readonly title: string;
+  /** Its code in the Standard Occupational Classification; empty for a group of several. */
+  readonly code: string;
+  /** USD a year. */
+  readonly pay: number;
+}
+
+/** Finds an occupation by its title or code. @returns `#VALUE!` with near titles for any other text */
+export const findOccupation = findBy(
+  "occupation",
+  medianPay.map(([title, code, pay]): Occupation => ({ title, code, pay })),
+  ({ title, code }) => (code === "" ? [title] : [title, code]),
+);

@@ -1,9 +1,12 @@
 import { driversIn } from "../../src/case/drivers";
 import { USUAL } from "../../src/case/findings/bands";
+import { presentValue } from "../../src/case/findings/findings";
 import { readCase, readCaseText } from "../../src/case/read";
 import { isService } from "../../src/case/service";
 import { computeCase, type Results } from "../../src/case/results";
-import type { Case } from "../../src/case/schema/case";
+import type { Case, Option } from "../../src/case/schema/case";
+import { numberOf } from "../../src/case/schema/driver";
+import { PROCESS_KINDS } from "../../src/case/schema/process";
 import { templates } from "../../src/case/templates";
 
 function read(data: unknown): Case {
@@ -23,6 +26,50 @@ function figure(results: Results, option: string, name: string): number {
   if (typeof value !== "number") throw new Error(`${option} has no ${name}: ${JSON.stringify(value)}`);
   return value;
 }
+
+/** What moving and leading cost over the provider's charge: Overby's shares of a contract, all low or all high. */
+const MOVING_AND_LEADING = { from: 0.152, to: 0.65 };
+/** Selecting a provider over its charge: the least and the most that Overby names. */
+const SELECTION = { from: 0.002, to: 0.1 };
+/** Published months from the start of knowledge transfer to full volume. */
+const MONTHS_TO_MOVE = { from: 6, to: 12 };
+
+/** Options above a band, and why that is no mistake. */
+const ABOVE: Readonly<Record<string, string>> = {
+  "insurer-it-operations/offshore": "moving is paid in US wages, the charge in Indian ones",
+  "machine-builder-engineering/offshore": "moving is paid in German wages, the charge in Indian ones",
+};
+
+/** Present value of a category of an option's cost; 0 where it has none. */
+function costOf(results: Results, option: string, category: string): number {
+  const part = results.model.options.find(({ id }) => id === option);
+  const line = (part?.categories as Readonly<Record<string, string | undefined>>)[category];
+  return line === undefined ? 0 : presentValue(results, line);
+}
+
+test("there is a template for each kind of process", () => {
+  const kinds = templates.flatMap((template) => read(template.case).processes.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(PROCESS_KINDS));
+});
+
+test("software alone leaves risk with us; a full-service provider carries part of it, as the register says", () => {
+  const payroll = read(templates.find(({ id }) => id === "retailer-payroll")?.case);
+  const results = compute(payroll);
+  const risk = (option: string): number => costOf(results, option, "risk");
+  expect(risk("asp")).toBeGreaterThan(risk("improved"));
+  expect(risk("full-service")).toBeLessThan(0.5 * risk("asp"));
+  const shares = payroll.options
+    .find(({ id }) => id === "full-service")
+    ?.processes.flatMap(({ risks }) =>
+      risks.map(({ id, transferredShare }) => [id, numberOf(transferredShare)]),
+    );
+  expect(shares).toEqual([
+    ["penalties", 0.8],
+    ["missed-run", 0.5],
+    ["pay-data", 0.4],
+    ["insolvency", 0],
+  ]);
+});
 
 test("no two templates share an id", () => {
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
@@ -74,6 +121,28 @@ describe.each(templates)("$id", (template) => {
     within("governanceShare", USUAL.governance);
     expect(figure(base, id, "severed")).toBeGreaterThan(0);
   });
+
+  test.each(service)(
+    "%s: choosing, moving and leading cost what published contracts say, and take as long",
+    (id) => {
+      const charge = presentValue(base, base.model.options.find((one) => one.id === id)?.charge as string);
+      const moving = (costOf(base, id, "transition") + costOf(base, id, "governance")) / charge;
+      expect(moving).toBeGreaterThan(MOVING_AND_LEADING.from);
+      if (ABOVE[`${template.id}/${id}`] === undefined) expect(moving).toBeLessThan(MOVING_AND_LEADING.to);
+      else expect(moving).toBeGreaterThan(MOVING_AND_LEADING.to);
+      const option = example.options.find((one) => one.id === id) as Option;
+      const selection = (numberOf(option.selectionCost) ?? 0) / charge;
+      expect(selection).toBeGreaterThan(SELECTION.from);
+      expect(selection).toBeLessThan(SELECTION.to);
+      const longest = Math.max(
+        ...option.waves.map(
+          (wave) => (numberOf(wave.knowledgeTransferMonths) ?? 0) + (numberOf(wave.rampMonths) ?? 0),
+        ),
+      );
+      expect(longest).toBeGreaterThanOrEqual(MONTHS_TO_MOVE.from);
+      expect(longest).toBeLessThanOrEqual(MONTHS_TO_MOVE.to);
+    },
+  );
 
   test.each(ids)("%s: pays back inside the case", (id) => {
     expect(figure(base, id, "payback")).toBeLessThan(12 * example.years);

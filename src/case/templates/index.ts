@@ -1,5 +1,11 @@
-import ecommerce from "./ecommerce-customer-service.json";
-import manufacturer from "./manufacturer-finance-accounting.json";
+import analytics from "./consumer-goods-analytics.json";
+import customerService from "./ecommerce-customer-service.json";
+import recruitment from "./hospital-recruitment.json";
+import itOperations from "./insurer-it-operations.json";
+import contractReview from "./legal-contract-review.json";
+import engineering from "./machine-builder-engineering.json";
+import accounting from "./manufacturer-finance-accounting.json";
+import payroll from "./retailer-payroll.json";
 
 /** A complete case to start from: illustrative figures, and published ones with their source. */
 export interface Template {
@@ -11,18 +17,21 @@ export interface Template {
   readonly case: unknown;
 }
 
-/** Cases to start from, the simplest first. */
+const template = (id: string, data: { readonly name: string; readonly description: string }): Template => ({
+  id,
+  title: data.name,
+  description: data.description,
+  case: data,
+});
+
+/** Cases to start from: business processes first, then IT, knowledge, law, people and engineering. */
 export const templates: readonly Template[] = [
-  {
-    id: "ecommerce-customer-service",
-    title: ecommerce.name,
-    description: ecommerce.description,
-    case: ecommerce,
-  },
-  {
-    id: "manufacturer-finance-accounting",
-    title: manufacturer.name,
-    description: manufacturer.description,
-    case: manufacturer,
-  },
+  template("ecommerce-customer-service", customerService),
+  template("manufacturer-finance-accounting", accounting),
+  template("retailer-payroll", payroll),
+  template("insurer-it-operations", itOperations),
+  template("consumer-goods-analytics", analytics),
+  template("legal-contract-review", contractReview),
+  template("hospital-recruitment", recruitment),
+  template("machine-builder-engineering", engineering),
 ];

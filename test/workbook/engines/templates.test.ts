@@ -4,28 +4,36 @@ import { templateCases as cases } from "../plans";
 import { differences, reader, staleWorkbook } from "./agreement";
 import { following, randomChanges } from "./changes";
 
-/** Many more of them are made by `npm run verify`. */
+/** Recalculated in LibreOffice and after changes too; `npm run verify` does so with all, and many more changes. */
+const FURTHER = cases.filter(({ id }) => id === "retailer-payroll");
 const CHANGES = 2;
 
-test("LibreOffice, given 999 as every result, gets ours in every formula cell of both templates", async () => {
-  const models = await recalculateWithLibreOffice(cases.map(({ plan }) => staleWorkbook(plan)));
+test("LibreOffice, given 999 as every result, gets ours in every formula cell of a template", async () => {
+  const models = await recalculateWithLibreOffice(FURTHER.map(({ plan }) => staleWorkbook(plan)));
   if (models === null) return;
-  expect(models.map((model, i) => differences(cases[i]!.plan, reader(model)).slice(0, 5))).toEqual([[], []]);
+  expect(models.map((model, i) => differences(FURTHER[i]!.plan, reader(model)).slice(0, 5))).toEqual([[]]);
 }, 300_000);
 
 test.each(cases)(
-  "IronCalc gets ours in every formula cell of $id, and again after changes of inputs and scenario",
-  ({ source, plan }) => {
+  "IronCalc gets ours in every formula cell of $id",
+  ({ plan }) => {
     const workbook = openInIronCalc(staleWorkbook(plan), { withoutNames: true });
     expect(differences(plan, workbook.value).slice(0, 5)).toEqual([]);
+    workbook.close();
+  },
+  300_000,
+);
+
+test.each(FURTHER)(
+  "IronCalc gets ours in every formula cell of $id after changes of inputs and scenario",
+  ({ source, plan }) => {
+    const workbook = openInIronCalc(staleWorkbook(plan), { withoutNames: true });
     for (const change of randomChanges(source, plan, CHANGES, 1)) {
       const before = Object.keys(change.typed).map((cell) => [cell, workbook.value("Inputs", cell)] as const);
       for (const [cell, value] of Object.entries(change.typed)) workbook.set("Inputs", cell, value);
       workbook.evaluate();
-      expect([change.said, differences(following(change.plan), workbook.value).slice(0, 5)]).toEqual([
-        change.said,
-        [],
-      ]);
+      const found = differences(following(change.plan), workbook.value).slice(0, 5);
+      expect([change.said, found]).toEqual([change.said, []]);
       for (const [cell, value] of before) workbook.set("Inputs", cell, value as number | string | null);
     }
     workbook.close();

@@ -1,13 +1,16 @@
+import { templates } from "../../src/case/templates";
 import { caseSchema } from "../../src/case/schema/case";
 import { driverRecordOf } from "../../src/case/schema/driver";
 import { unwrapped, type Schema } from "../../src/case/schema/walk";
 import { rules } from "../../src/case/findings/rules";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { loadTemplate, templates as offers } from "../../src/taskpane/pages/templates";
 import { first as german } from "../../src/taskpane/strings/de/first";
 import { rest as germanRest } from "../../src/taskpane/strings/de/rest";
 import { first } from "../../src/taskpane/strings/en/first";
 import { rest } from "../../src/taskpane/strings/en/rest";
 import { loadStrings } from "../../src/taskpane/strings/load";
+import { readOrFail } from "../case/small-case";
 import { ecommerce } from "./support/cases";
 
 /** Every driver's record in the schema of a case. */
@@ -64,6 +67,14 @@ test("the choices, short names and hints that are looked up by name are all ther
   ];
   for (const [english, translated] of pairs)
     expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+});
+
+test("the pane offers every template, with words and a case behind each", async () => {
+  const offered = offers.map(({ id }) => id).sort();
+  expect(offered).toEqual(templates.map(({ id }) => id).sort());
+  expect(offered).toEqual(Object.keys(first.start.templates).sort());
+  for (const { id, case: data } of templates)
+    expect([id, await loadTemplate(id)]).toEqual([id, readOrFail(data)]);
 });
 
 test("German is for German, English for all others", async () => {

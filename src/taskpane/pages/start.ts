@@ -7,12 +7,16 @@ import { focusQuestion, goTo } from "../view/frame";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
 import { chooseFile } from "./choose-file";
-import { loadTemplate, templates } from "./templates";
+import { loadTemplate, SHOWN_AT_ONCE, templates } from "./templates";
 
 /** The first page: go on with the workbook's case, open a template, or begin another way. */
 export function start(pane: Pane): TemplateResult {
   const { t } = pane;
   const address = pane.host.selectedAddress?.();
+  const offer = ({ id, icon: shape }: (typeof templates)[number]): TemplateResult => {
+    const words = t.start.templates[id] ?? { name: id, hint: "" };
+    return row(shape, words.name, words.hint, id, () => void openTemplate(pane, id));
+  };
   return html`<main class="body" id="body">
     ${noticeBar(pane)}
     <h1>${t.app}</h1>
@@ -21,12 +25,13 @@ export function start(pane: Pane): TemplateResult {
     <section class="section">
       <h2 class="start-head">${t.start.template}</h2>
       <p class="caption">${t.start.templateHint}</p>
-      <div class="rows">
-        ${templates.map(({ id, icon: shape }) => {
-          const words = t.start.templates[id] ?? { name: id, hint: "" };
-          return row(shape, words.name, words.hint, id, () => void openTemplate(pane, id));
-        })}
-      </div>
+      <div class="rows">${templates.slice(0, SHOWN_AT_ONCE).map(offer)}</div>
+      <details>
+        <summary>
+          ${icon("chevronRight")}<span>${t.start.more(templates.length - SHOWN_AT_ONCE)}</span>
+        </summary>
+        <div class="rows">${templates.slice(SHOWN_AT_ONCE).map(offer)}</div>
+      </details>
     </section>
     <section class="section">
       <h2 class="start-head">${t.start.otherwise}</h2>

@@ -86,15 +86,22 @@ export const frame: typeof english = {
     template: "Mit einer Vorlage beginnen",
     templateHint: "Alle Angaben sind da, jede mit ihrer Herkunft. Ersetzen Sie, was Sie wissen.",
     templates: {
-      "ecommerce-customer-service": {
-        name: "Kundenservice",
-        hint: "Ein Onlinehändler: 1 Prozess, 4 Optionen",
-      },
+      "ecommerce-customer-service": { name: "Kundenservice", hint: "Onlinehändler: Mexiko, Philippinen" },
       "manufacturer-finance-accounting": {
         name: "Finanzen und Buchhaltung",
-        hint: "Ein Hersteller: 5 Prozesse, Shared Services",
+        hint: "Hersteller: eigenes Zentrum oder Anbieter",
+      },
+      "insurer-it-operations": { name: "IT-Betrieb", hint: "Versicherer: Service Desk, Server" },
+      "retailer-payroll": { name: "Lohnabrechnung", hint: "Handelskette: Software oder Service" },
+      "hospital-recruitment": { name: "Personalgewinnung", hint: "Krankenhäuser: Preis je Einstellung" },
+      "legal-contract-review": { name: "Rechtsprüfung", hint: "Softwarehaus: Verträge, Dokumente" },
+      "consumer-goods-analytics": { name: "Analysen und Patente", hint: "Konsumgüter: Zentrum in Indien" },
+      "machine-builder-engineering": {
+        name: "Konstruktion",
+        hint: "Maschinenbauer: Zeichnungen, Anleitungen",
       },
     },
+    more: (n) => `${n} weitere Vorlagen`,
     otherwise: "Anders beginnen",
     empty: "Leerer Fall",
     emptyHint: "Ich stelle die Fragen, eine nach der anderen",

@@ -87,13 +87,23 @@ export const frame = {
     templates: {
       "ecommerce-customer-service": {
         name: "Customer service",
-        hint: "An online retailer: 1 process, 4 options",
+        hint: "Online retailer: Mexico, Philippines",
       },
       "manufacturer-finance-accounting": {
         name: "Finance and accounting",
-        hint: "A manufacturer: 5 processes, shared services",
+        hint: "Manufacturer: own center, or a provider",
       },
+      "insurer-it-operations": {
+        name: "IT operations",
+        hint: "Insurer: service desk, servers, applications",
+      },
+      "retailer-payroll": { name: "Payroll", hint: "Retail chain: software alone, or full service" },
+      "hospital-recruitment": { name: "Recruitment", hint: "Hospitals: a price per hire" },
+      "legal-contract-review": { name: "Legal review", hint: "Software company: contracts, documents" },
+      "consumer-goods-analytics": { name: "Analytics and patents", hint: "Consumer goods: center in India" },
+      "machine-builder-engineering": { name: "Engineering", hint: "Machine builder: drawings, manuals" },
     } as Readonly<Record<string, { readonly name: string; readonly hint: string }>>,
+    more: (n: number) => `${n} more templates`,
     otherwise: "Begin another way",
     empty: "Empty case",
     emptyHint: "I ask the questions, one at a time",

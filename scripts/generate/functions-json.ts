@@ -1,4 +1,4 @@
-import type { Formula, Input } from "../../src/kernel/formula";
+import type { About, Formula, Input } from "../../src/kernel/formula";
 import type { CaseFunction } from "../../src/excel/case-functions/record";
 import { helpUrl } from "../../src/formulas/help-url";
 import { caseFunctionJson, enumOf } from "./case-functions";
@@ -8,7 +8,10 @@ import { short } from "./short";
  * The metadata that Excel reads: names, help and enumerations. Every single value is declared "any", so that
  * text and blanks reach our own check and its message, instead of Excel's bare #VALUE!.
  */
-export function functionsJson(formulas: readonly Formula[], caseFunctions: readonly CaseFunction[]): string {
+export function functionsJson(
+  formulas: readonly (About & Pick<Formula, "gives">)[],
+  caseFunctions: readonly CaseFunction[],
+): string {
   const choices = new Map<string, { input: Extract<Input, { kind: "choice" }>; id: string }>();
   const functions = formulas.map((formula) => ({
     id: formula.name,

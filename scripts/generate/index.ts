@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { caseFunctions } from "../../src/excel/case-functions";
+import { dataFunctions } from "../../src/reference/functions";
 import { caseFunctionPage } from "./case-functions";
 import { codeFile } from "./code-file";
 import { functionsJson } from "./functions-json";
@@ -19,6 +20,9 @@ import { referenceTables } from "../reference/tables";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const formulas = await loadRecords(join(root, "src/formulas"));
 const lines = await loadRecords(join(root, "src/case/lines"));
+const withExamples = [...formulas.map(({ record }) => record), ...dataFunctions].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+);
 
 const files = new Map<string, string>([
   ...[...referenceTables()].map(
@@ -27,18 +31,12 @@ const files = new Map<string, string>([
   ["src/formulas/registry.generated.ts", registryFile(formulas, join(root, "src/formulas"))],
   ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
-  [
-    "src/excel/functions/functions.generated.json",
-    functionsJson(
-      formulas.map(({ record }) => record),
-      caseFunctions,
-    ),
-  ],
+  ["src/excel/functions/functions.generated.json", functionsJson(withExamples, caseFunctions)],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
   ["docs/reference-data.md", referenceDataPage()],
-  ["docs/functions/README.md", indexPage([...caseFunctions, ...formulas.map(({ record }) => record)])],
+  ["docs/functions/README.md", indexPage([...caseFunctions, ...withExamples])],
   ...caseFunctions.map((record) => [`docs/functions/${record.name}.md`, caseFunctionPage(record)] as const),
-  ...formulas.map(({ record }) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
+  ...withExamples.map((record) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
 ]);
 
 const pages = join(root, "docs/functions");

@@ -1,15 +1,16 @@
 import type { Example, Formula, Input } from "../../src/kernel/formula";
 import { allowed } from "../../src/kernel/messages";
+import type { DataFunction } from "../../src/reference/data-function";
 import { isOptional } from "./functions-json";
 
 /** The reference page of a function: meaning, definition, inputs with limits, examples, source. */
-export function referencePage(formula: Formula): string {
+export function referencePage(formula: Formula | DataFunction): string {
   const names = Object.entries(formula.inputs);
   const signature = names.map(([name, input]) => (isOptional(input) ? `[${name}]` : name)).join(", ");
   return [
     `# BPO.${formula.name}`,
     "",
-    `**${formula.label}** (${formula.unit === "1" ? "a plain number, rate or share" : formula.unit}). ${formula.meaning}`,
+    `**${formula.label}** (${unitInWords(formula)}). ${formula.meaning}`,
     "",
     `\`=BPO.${formula.name}(${signature})\``,
     "",
@@ -25,7 +26,7 @@ export function referencePage(formula: Formula): string {
     "## Definition",
     "",
     ...definition(formula),
-    ...rules(formula),
+    ...("answer" in formula ? [] : rules(formula)),
     "## Examples",
     "",
     "| call | result | source |",
@@ -71,7 +72,13 @@ export function indexPage(formulas: readonly Pick<Formula, "name" | "label">[]):
 
 const familyOf = (name: string): string => name.split(".")[0] as string;
 
-function definition(formula: Formula): string[] {
+function unitInWords({ unit, gives }: Formula | DataFunction): string {
+  if (gives === "text") return "text";
+  return unit === "1" ? "a plain number, rate or share" : unit;
+}
+
+function definition(formula: Formula | DataFunction): string[] {
+  if ("answer" in formula) return [`${formula.definition}.`, ""];
   const steps = Object.entries(formula.steps ?? {}).map(([name, step]) => `${name} = ${step.formula}`);
   const result =
     formula.gives === "table"
@@ -109,7 +116,7 @@ function leftOut(input: Input): string {
   return isOptional(input) ? "not applied" : "needed";
 }
 
-function callArguments(formula: Formula, example: Example): string {
+function callArguments(formula: Pick<Formula, "inputs">, example: Example): string {
   const texts = Object.keys(formula.inputs).map((name) =>
     name in example.given ? argument(example.given[name]) : "",
   );

@@ -1,6 +1,7 @@
 import { codes } from "../formulas/codes.generated";
 import { createLibrary } from "../kernel/call";
 import { isError } from "../kernel/error";
+import { callData } from "../reference/call";
 import { EXIT, Misuse, printJson, type Command } from "./command";
 
 /** `call LABOR.DIFFERENTIAL '[23, 11]'`: one function, as Excel would call it. */
@@ -11,7 +12,11 @@ export const call: Command = {
   run([name, text = "[]", ...more]) {
     if (name === undefined) throw new Misuse("The function's name is missing.");
     if (more.length > 0) throw new Misuse("Give all arguments as one JSON list.");
-    const result = createLibrary(codes).call(name.toUpperCase().replace(/^BPO\./, ""), argumentsIn(text));
+    const called = name.toUpperCase().replace(/^BPO\./, "");
+    const args = argumentsIn(text);
+    const result = called.startsWith("DATA.")
+      ? callData(called, args)
+      : createLibrary(codes).call(called, args);
     if (isError(result)) {
       printJson({ error: { type: result.kind, message: result.message } });
       return EXIT.error;

@@ -1,4 +1,5 @@
 import { formulas } from "../formulas/registry.generated";
+import { dataFunctions } from "../reference/functions";
 import { EXIT, printJson, type Command } from "./command";
 
 /** `functions`: every function with its inputs. */
@@ -8,9 +9,10 @@ export const functions: Command = {
   purpose: "all functions with their inputs",
   options: { json: { type: "boolean" } },
   run(_args, { json }) {
-    if (json) printJson(formulas);
+    const functions = [...formulas, ...dataFunctions];
+    if (json) printJson(functions);
     else
-      for (const { name, label, inputs } of formulas)
+      for (const { name, label, inputs } of functions)
         process.stdout.write(`BPO.${name}(${Object.keys(inputs).join(", ")})\n    ${label}\n`);
     return EXIT.done;
   },

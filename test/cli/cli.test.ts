@@ -36,6 +36,16 @@ describe("sourcing-case call", () => {
     }
   });
 
+  it("answers from the sourced figures", () => {
+    expect(JSON.parse(cli(["call", "BPO.DATA.HOURS", '["Germany"]']).out)).toEqual({ value: 1386.2 });
+    const { status, out } = cli(["call", "DATA.HOURS", '["Kenya"]']);
+    expect([status, JSON.parse(out)]).toEqual([
+      1,
+      { error: { type: "#N/A", message: "Kenya: no sourced value of hours worked; enter your own." } },
+    ]);
+    expect(cli(["functions"]).out).toContain("BPO.DATA.FX(from, to, year)\n");
+  });
+
   it.each([
     [["call"], "function's name is missing"],
     [["call", "LABOR.DIFFERENTIAL", "{"], "not JSON"],

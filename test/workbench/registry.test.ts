@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { caseFunctions } from "../../src/excel/case-functions";
+import { serveDataFunctions, type WaitingData } from "../../src/excel/data-functions/serve";
 import { formulas } from "../../src/formulas/registry.generated";
-import type { Example, Formula } from "../../src/kernel/formula";
+import type { About, Example } from "../../src/kernel/formula";
+import { dataFunctions } from "../../src/reference/functions";
 import type { FunctionMetadata } from "../../src/workbench/functions/catalog";
 
 import { CellError } from "../../src/workbench/model/cellValue";
@@ -29,12 +31,15 @@ function functionsScript(): string {
   return stdout;
 }
 
+/** Every function that has examples. */
+const functions: readonly About[] = [...formulas, ...dataFunctions];
+
 const metadata = JSON.parse(
   readFileSync(join(root, "src", "excel", "functions", "functions.generated.json"), "utf8"),
 ) as FunctionMetadata;
 
 /** Writes an example into a row of its own on a sheet; lists and tables lie in cells to the right. */
-function writeCall(sheet: Worksheet, row: number, formula: Formula, example: Example): void {
+function writeCall(sheet: Worksheet, row: number, formula: About, example: Example): void {
   let column = 30;
   const args = Object.keys(formula.inputs).map((name) => {
     const value = example.given[name];
@@ -76,7 +81,7 @@ jest.setTimeout(120_000);
 
 describe("every function of the registry through the real runtime", () => {
   const results = new Map<string, { value: unknown; spilled: unknown; message: string | undefined }>();
-  const keyOf = (formula: Formula, index: number) => `${formula.name} ${index}`;
+  const keyOf = (formula: About, index: number) => `${formula.name} ${index}`;
 
   beforeAll(async () => {
     const workbench = await startNodeWorkbench({
@@ -84,8 +89,10 @@ describe("every function of the registry through the real runtime", () => {
       metadata,
       functionsScript: functionsScript(),
     });
+    Object.assign(globalThis, { CustomFunctions: workbench.pane.CustomFunctions });
+    serveDataFunctions(workbench.run("dataCalls") as WaitingData[]);
     const sheet = workbench.host.workbook.activeSheet;
-    const places = formulas.flatMap((formula) =>
+    const places = functions.flatMap((formula) =>
       formula.examples.map((example, index) => ({ formula, example, key: keyOf(formula, index) })),
     );
     places.forEach(({ formula, example }, place) => writeCall(sheet, place * rowsApart, formula, example));
@@ -104,13 +111,13 @@ describe("every function of the registry through the real runtime", () => {
     });
   });
 
-  test("functions.json describes exactly the registry, and the functions that read the case", () => {
+  test("functions.json describes exactly the registry, and the functions that read the case and sourced figures", () => {
     expect(metadata.functions.map(({ name }) => name).sort()).toEqual(
-      [...formulas, ...caseFunctions].map(({ name }) => name).sort(),
+      [...functions, ...caseFunctions].map(({ name }) => name).sort(),
     );
   });
 
-  for (const formula of formulas)
+  for (const formula of functions)
     test(formula.name, () => {
       formula.examples.forEach((example, index) => {
         const found = results.get(keyOf(formula, index));

@@ -1,7 +1,9 @@
 import { codes } from "../../formulas/codes.generated";
 import { createLibrary, type Result } from "../../kernel/call";
-import { isError, type FormulaError } from "../../kernel/error";
+import { isError } from "../../kernel/error";
+import { excelError } from "../excel-error";
 import { associateCaseFunctions } from "./case-calls";
+import { associateDataFunctions } from "./data-calls";
 
 /**
  * Start-up of the custom functions: every formula is associated with its name. Excel appends an invocation
@@ -16,15 +18,11 @@ for (const { name, inputs } of Object.values(codes)) {
 }
 
 associateCaseFunctions();
+associateDataFunctions();
 
 /** A result as Excel takes it: a value, or rows to spill; an error is thrown, because only then its message shows. */
 function forExcel(result: Result): unknown {
   if (isError(result)) throw excelError(result);
   if (!Array.isArray(result)) return result;
   return result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-}
-
-function excelError({ kind, message }: FormulaError): CustomFunctions.Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(kind === "#N/A" ? notAvailable : invalidValue, message);
 }

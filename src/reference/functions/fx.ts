@@ -31,7 +31,7 @@ export default defineDataFunction({
       optional: true,
     },
   },
-  definition: "mean of to per euro / mean of from per euro, both over the days of the year",
+  definition: "(mean of `to` per euro) / (mean of `from` per euro), both over the days of the year",
   noExcelForm,
   examples: [
     { given: { from: "EUR", to: "USD", year: 1999 }, gives: 1.06578, source: "ECB: mean of 259 days" },

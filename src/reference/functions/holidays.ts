@@ -28,7 +28,7 @@ export default defineDataFunction({
       optional: true,
     },
   },
-  definition: "number of different dates from Monday to Friday that are public holidays nationwide",
+  definition: "Number of different dates from Monday to Friday that are public holidays nationwide",
   noExcelForm,
   examples: [
     {

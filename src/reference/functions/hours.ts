@@ -14,7 +14,7 @@ export default defineDataFunction({
     "Average hours that a person works in a year, latest year (2019 for most), part-time included: lower than a full-time contract.",
   source: "Penn World Table 10.01, avh (Feenstra, Inklaar and Timmer, 2015); CC BY 4.0.",
   inputs: { country },
-  definition: "hours of the latest year of the country; DATA.SOURCE says which year that is",
+  definition: "Hours of the latest year of the country; DATA.SOURCE says which year that is",
   noExcelForm,
   examples: [
     { given: { country: "DE" }, gives: 1386.2, source: "Penn World Table 10.01: Germany 2019" },

@@ -14,7 +14,7 @@ export default defineDataFunction({
     "Mean monthly earnings of employees, latest year, 2021 PPP $. PPP dollars compare living standards, not cost, and must not go into LABOR functions.",
   source: "International Labour Organization, ILOSTAT, EAR_4MTH_SEX_GEO_CUR_NB_A; CC BY 4.0.",
   inputs: { country },
-  definition: "earnings of the latest year of the country; DATA.SOURCE says which year that is",
+  definition: "Earnings of the latest year of the country; DATA.SOURCE says which year that is",
   noExcelForm,
   examples: [
     { given: { country: "Philippines" }, gives: 811.119, source: "ILOSTAT: Philippines 2022, 811.119" },

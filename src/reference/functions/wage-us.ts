@@ -17,7 +17,7 @@ export default defineDataFunction({
       meaning: 'Its title at the Bureau of Labor Statistics, or its code: "Financial analysts", "43-4051".',
     },
   },
-  definition: "median annual wage of the occupation",
+  definition: "Median annual wage of the occupation",
   noExcelForm,
   examples: [
     {

@@ -1,5 +1,6 @@
 import initEngine from "@ironcalc/wasm";
 import { formulas } from "../../formulas/registry.generated";
+import { dataFunctions } from "../../reference/functions";
 import { FunctionCatalog, type FunctionMetadata } from "../functions/catalog";
 import type { WorkbenchApi } from "./api";
 import { byId } from "./elements";
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const { paneOrigin } = JSON.parse(settingsText ?? "{}") as { paneOrigin?: string };
   const panePage = new URL("/taskpane.html", paneOrigin ?? location.origin);
   const { host, api, shown } = startWorkbench(manifest, catalog, panePage, (workbook) => {
-    writeStartSheet(workbook, catalog, formulas);
+    writeStartSheet(workbook, catalog, [...formulas, ...dataFunctions]);
     workbook.select(workbook.activeSheet.range(firstCell));
   });
   window.workbench = api;

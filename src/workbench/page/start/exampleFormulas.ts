@@ -1,4 +1,4 @@
-import type { Formula } from "../../../kernel/formula";
+import type { About } from "../../../kernel/formula";
 
 /** A formula with values in it, as one would type it. */
 export interface ExampleFormula {
@@ -11,7 +11,7 @@ export interface ExampleFormula {
 }
 
 /** The first worked example of a formula as a call, or null where its arguments need cells of their own. */
-export function exampleOf(formula: Formula, namespace: string): ExampleFormula | null {
+export function exampleOf(formula: About, namespace: string): ExampleFormula | null {
   const [example] = formula.examples;
   if (!example || typeof example.gives === "object") return null;
   const names = Object.keys(formula.inputs);

@@ -1,4 +1,4 @@
-import type { Formula } from "../../../kernel/formula";
+import type { About } from "../../../kernel/formula";
 import type { FunctionCatalog } from "../../functions/catalog";
 import type { Workbook } from "../../model/workbook";
 import { type ExampleFormula, exampleOf } from "./exampleFormulas";
@@ -28,7 +28,7 @@ const families: readonly [prefix: string, title: string][] = [
 export function writeStartSheet(
   workbook: Workbook,
   catalog: FunctionCatalog,
-  formulas: readonly Formula[],
+  formulas: readonly About[],
 ): void {
   const sheet = workbook.activeSheet;
   sheet.rename("Start");
@@ -86,7 +86,7 @@ function writeFirstSteps(pen: SheetPen, { namespace }: FunctionCatalog): number 
 function writeFamilies(
   pen: SheetPen,
   catalog: FunctionCatalog,
-  formulas: readonly Formula[],
+  formulas: readonly About[],
   from: number,
 ): number {
   heading(pen, from, ["Live examples", "Result", "Formula", "Where the example comes from"]);

@@ -28,6 +28,7 @@ inChromium("the real add-in, as a newcomer without Excel tries it", (chromium) =
 
   test("every live example of the start sheet has a result, and a table spills", async () => {
     const workbench = await tests.open();
+    await workbench.idle();
     const examples = await workbench.page.evaluate(() => {
       const rows = Array.from({ length: 90 }, (_, index) => index + 10);
       return rows.map((row) => window.workbench?.cell(`C${row}`)).filter((cell) => cell?.formula);
@@ -41,6 +42,22 @@ inChromium("the real add-in, as a newcomer without Excel tries it", (chromium) =
     expect(table).toBeGreaterThan(0);
     expect((await workbench.cell(`B${table + 1}`)).value).toBe("Year");
     expect((await workbench.cell(`H${table + 7}`)).value).toEqual(expect.any(Number));
+    await workbench.page.close();
+  });
+
+  test("a sourced figure comes with the first call, and where there is none the cell says so", async () => {
+    const workbench = await tests.open();
+    await workbench.keys("H1", '=BPO.DATA.HOURS("Germany")');
+    await workbench.shows("H1", { value: 1386.2, error: null });
+    await workbench.keys("H2", '=BPO.LABOR.HOURLY(60000,BPO.DATA.HOURS("Germany"))');
+    await workbench.shows("H2", { value: 60000 / 1386.2 });
+    await workbench.keys("H3", '=BPO.DATA.HOURS("Kenya")');
+    await workbench.shows("H3", {
+      value: "#N/A",
+      error: "Kenya: no sourced value of hours worked; enter your own.",
+    });
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
     await workbench.page.close();
   });
 

@@ -10,6 +10,9 @@ export interface LineKind extends ValueFormula {
   readonly code?: FormulaCode;
 }
 
+/** Whether values are plain numbers, such as an index around 1 or a number of agents, although they have no unit: no shares. */
+export const isFactor = ({ unit, year }: LineKind): boolean => unit === "1" && year === "average";
+
 /** What a line kind says of itself; units of inputs in words of {@link parseUnit}, `row:` for a line's whole row. */
 interface LineText {
   readonly name: string;

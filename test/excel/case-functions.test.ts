@@ -90,9 +90,10 @@ test("a call waits for the page, then says that there is no case", async () => {
   serveCaseFunctions(queue, {
     case: () => held,
     watch: (callback) => (changed = callback),
+    // As on the way to the engine's worker: what can't be copied does not arrive.
     ask: async (now, calls) => {
       asked.push(calls.map(({ name }) => name));
-      return answerCalls(now, calls);
+      return answerCalls(now, structuredClone(calls));
     },
   });
   await becomes("A1", "#N/A This workbook holds no business case. Open the Sourcing Case pane to begin one.");

@@ -13,15 +13,17 @@ export interface CaseSource<C> {
   readonly case: () => C;
   /** Calls back after every change of the case. */
   readonly watch: (changed: () => void) => void;
-  readonly ask: (
-    source: C,
-    calls: readonly { name: string; args: readonly unknown[] }[],
-  ) => Promise<readonly CallAnswer[]>;
+  readonly ask: (source: C, calls: readonly Asked[]) => Promise<readonly CallAnswer[]>;
+}
+
+/** What is asked: plain values, which go to a worker. */
+interface Asked {
+  readonly name: string;
+  readonly args: readonly unknown[];
 }
 
 interface OpenCall {
-  readonly name: string;
-  readonly args: readonly unknown[];
+  readonly asked: Asked;
   readonly invocation: CustomFunctions.StreamingInvocation<unknown>;
   /** What its cell shows, so that it is not told the same again. */
   shown?: string;
@@ -40,7 +42,8 @@ export function serveCaseFunctions<C>(queue: WaitingCall[], source: CaseSource<C
     while (again) {
       again = false;
       const calls = [...open];
-      const answers = await source.ask(source.case(), calls).catch((error: unknown): CallAnswer[] => {
+      const asked = calls.map((call) => call.asked);
+      const answers = await source.ask(source.case(), asked).catch((error: unknown): CallAnswer[] => {
         const message = error instanceof Error ? error.message : String(error);
         return calls.map(() => ({ error: "#N/A", message }));
       });
@@ -61,7 +64,7 @@ export function serveCaseFunctions<C>(queue: WaitingCall[], source: CaseSource<C
 
   const take = ([name, args]: WaitingCall): void => {
     const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<unknown>;
-    const call: OpenCall = { name, args: args.slice(0, -1), invocation };
+    const call: OpenCall = { asked: { name, args: args.slice(0, -1) }, invocation };
     invocation.onCanceled = () => open.delete(call);
     open.add(call);
     soon();

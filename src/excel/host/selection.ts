@@ -50,10 +50,13 @@ export function selectionWatch(): SelectionWatch {
     listening = true;
     void read();
     void Excel.run(async (context) => {
-      context.workbook.worksheets.onSelectionChanged.add(async () => {
+      const heard = async (): Promise<void> => {
         clearTimeout(timer);
         timer = setTimeout(() => void read(), PAUSE);
-      });
+      };
+      context.workbook.worksheets.onSelectionChanged.add(heard);
+      // Another sheet has its own selection, and only its activation is told.
+      context.workbook.worksheets.onActivated.add(heard);
       await context.sync();
     }).catch(() => undefined);
   };

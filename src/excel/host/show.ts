@@ -2,10 +2,10 @@ import type { WorkbookStore } from "../store/workbook-store";
 import type { ExcelWords } from "../words";
 import { cellAddress } from "../../workbook/formula-text/address";
 
-/** The column of a line's label. */
+/** The column of a row's label. */
 const LABEL = "B";
 
-/** Shows the cell of a driver on the sheet of inputs, or the row of a line in the workings. @throws Error in words */
+/** Shows the cell of a driver on the sheet of inputs, or the row of a line or a key figure in the workings. @throws Error in words */
 export async function showInSheet(id: string, store: WorkbookStore, words: ExcelWords): Promise<void> {
   const built = store.built();
   if (built?.at == null) throw new Error(words.notBuilt);

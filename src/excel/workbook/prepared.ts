@@ -19,7 +19,7 @@ export interface PreparedWorkbook {
   readonly names: readonly PlanName[];
   /** Paths of the drivers by the names of their live cells on the sheet Inputs. */
   readonly drivers: Readonly<Record<string, string>>;
-  /** The rows of the lines of the case, by their ids: `Work_B!42`. */
+  /** The rows of the lines and the key figures of the case, by their ids: `Work_B!42`. */
   readonly lines: Readonly<Record<string, string>>;
   /** Results to compare with Excel's, by sheet: those of the sheets that are read, not of the workings. */
   readonly expected: Readonly<Record<string, readonly Expected[]>>;

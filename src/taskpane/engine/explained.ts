@@ -1,4 +1,5 @@
 import { explainLine, type ExplainedTerm } from "../../case/explain";
+import { isFactor } from "../../case/line";
 import { codeOf } from "../../case/line-code";
 import type { Line } from "../../case/model/model";
 import type { Figure } from "../../case/model/figures";
@@ -6,6 +7,7 @@ import type { Results } from "../../case/results";
 import { isError } from "../../kernel/error";
 import { inWords } from "../../kernel/explain";
 import type { Tree } from "../../kernel/tree";
+import { FACTOR } from "../typing/units";
 
 /** A line that an explained one reads. */
 export interface ReadLine {
@@ -70,6 +72,7 @@ function explainedLine(results: Results, line: Line, month: number): Explained {
   const { inputs, ...about } = explainLine(results, line.id, month);
   return {
     ...about,
+    unit: unitOf(line),
     inputs: inputs.map((input) => ({
       label: input.label,
       unit: input.unit,
@@ -87,14 +90,16 @@ function explainedLine(results: Results, line: Line, month: number): Explained {
   };
 }
 
+const unitOf = ({ kind }: Line): string => (isFactor(kind) ? FACTOR : kind.unit);
+
 function readLine({ model, values }: Results, id: string, month: number | null): ReadLine {
   const line = model.lines.find((one) => one.id === id);
-  const { label, groups, kind } = line ?? { label: id, groups: [], kind: { unit: "1" } };
+  const { label, groups } = line ?? { label: id, groups: [] };
   return {
     id,
     label,
     groups,
-    unit: kind.unit,
+    unit: line === undefined ? "1" : unitOf(line),
     value: month === null ? null : (values.row(id)[month - 1] ?? null),
   };
 }

@@ -3,6 +3,7 @@ import { changeAt, valueAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
 import { shownAt, unitsFor } from "../fields/value";
 import { aboutDriver } from "../fields/words";
+import { inExcel } from "../host/in-excel";
 import type { Driver } from "../../case/schema/driver";
 import type { OpenPane } from "../view/pane";
 import { columnNamed, pathOf } from "./cell";
@@ -35,7 +36,11 @@ export function cellLine(pane: OpenPane, spec: GridSpec): TemplateResult | typeo
       ${
         showInSheet === undefined
           ? nothing
-          : html`<button type="button" class="link" @click=${() => void showInSheet(path)}>
+          : html`<button
+              type="button"
+              class="link"
+              @click=${() => void inExcel(pane, () => showInSheet(path))}
+            >
               ${pane.t.grid.showInSheet}
             </button>`
       }

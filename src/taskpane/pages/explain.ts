@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Explained, ReadInput, ReadLine } from "../engine/explained";
 import { shownAt, unitsFor } from "../fields/value";
+import { inExcel } from "../host/in-excel";
 import { icon } from "../icons/icon";
 import { explain } from "../results/explain-link";
 import type { ExplainPage } from "../state/state";
 import { goToDriver } from "../steps/missing";
 import { isShare } from "../typing/formats";
-import { fullUnit, shortUnit } from "../typing/units";
+import { FACTOR, fullUnit, shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import { choice, choose, type OpenPane } from "../view/pane";
 import { leave } from "./page-head";
@@ -68,7 +69,8 @@ function head(
       <strong class="numeric">${value === null ? "–" : amount(pane, value, unit)}</strong>
     </div>
     <p class="caption">
-      ${t.word(meaning)} ${when}${isShare(unit) ? "" : `, ${fullUnit(unit, t.units, names)}`}.
+      ${t.word(meaning)}
+      ${when}${isShare(unit) || unit === FACTOR ? "" : `, ${fullUnit(unit, t.units, names)}`}.
     </p>
     ${reason === undefined ? nothing : html`<p class="line warning-text">${icon("warning", 16)} ${reason}</p>`}`;
 }
@@ -248,21 +250,20 @@ function footer(pane: OpenPane, page: ExplainPage): TemplateResult {
   return html`<fluent-button class="back" appearance="subtle" @click=${() => leave(pane)}
       >${t.frame.back}</fluent-button
     >
-    ${show === undefined ? nothing : html`<fluent-button appearance="subtle" @click=${() => void show(id)}>${t.explain.showInSheet}</fluent-button>`}
+    ${show === undefined ? nothing : html`<fluent-button appearance="subtle" @click=${() => void inExcel(pane, () => show(id))}>${t.explain.showInSheet}</fluent-button>`}
     ${
       insert === undefined
         ? nothing
         : html`<fluent-button
             class="push primary"
             appearance="primary"
-            @click=${() => void insert(id, state.view.scenario, year)}
+            @click=${() => void inExcel(pane, () => insert(id, state.view.scenario, year))}
             >${t.explain.insert(host.selectedAddress?.())}</fluent-button
           >`
     }`;
 }
 
 /** A value as it stands alone: a share in percent, everything else written out. */
-const amount = (pane: OpenPane, value: number, unit: string): string =>
-  unit === "1" && Math.abs(value) > 5 ? number(pane, value) : pane.formats.value(value, unit);
+const amount = ({ formats }: OpenPane, value: number, unit: string): string => formats.value(value, unit);
 
 const number = ({ formats }: OpenPane, value: number): string => formats.value(value, "currency");

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { emptyCase } from "../edit/create";
+import { inExcel } from "../host/in-excel";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 import { focusAnswer } from "../steps/question-card";
@@ -122,8 +123,8 @@ function begin(pane: Pane): void {
 
 /** An empty case whose roles come from the selected cells. */
 async function fromCells(pane: Pane): Promise<void> {
-  const { t } = pane;
-  const cells = await pane.host.selectedCells?.();
+  const { t, host } = pane;
+  const cells = await inExcel(pane, async () => host.selectedCells?.());
   if (cells === undefined) return;
   begin(pane);
   const path = `processes.${pane.session.store.get().case?.processes[0]?.id}.roles`;

@@ -1,6 +1,9 @@
 import { parseUnit } from "../../kernel/unit";
 import { isShare } from "./formats";
 
+/** Unit of a plain number, such as an index: no share, and nothing to be said beside it. */
+export const FACTOR = "factor";
+
 /** The words for base units, and how they are joined; one record per language. */
 export interface UnitWords {
   /** Short forms: yr, mo, h. */

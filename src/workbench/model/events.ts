@@ -3,8 +3,8 @@ import type { Chart } from "./chart";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
-/** Who changes the workbook: the person at the grid, or the add-in through a batch. */
-export type Actor = "person" | "addin";
+/** Who changes the workbook: the person at the grid, the add-in through a batch, or somebody in another Excel. */
+export type Actor = "person" | "addin" | "coauthor";
 
 /** Excel.DataChangeType. */
 export type ChangeType =

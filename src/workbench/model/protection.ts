@@ -1,6 +1,6 @@
 import { HostError } from "../hostError";
 
-/** Sheet protection. The workbench keeps its state and does not lock cells. */
+/** Sheet protection. Locked cells refuse the add-in; a person at the grid is not kept from typing. */
 export class SheetProtection {
   isProtected = false;
   options: Record<string, unknown> = {};
@@ -11,6 +11,11 @@ export class SheetProtection {
     this.isProtected = true;
     this.options = options;
     this.password = password;
+  }
+
+  /** @throws HostError where the add-in may not change a cell that is locked, or not. */
+  check(isLocked: boolean): void {
+    if (this.isProtected && isLocked) throw refused();
   }
 
   unprotect(password: string | null): void {

@@ -56,9 +56,12 @@ export function write(range: Range, given: unknown): void {
   const matrix = toMatrix(range, given);
   const { sheet, rect } = range;
   const entries = matrix.map((line, i) =>
-    line.map((value, j) =>
-      value === null ? null : entryOf(value, formatAt(range, rect.row + i, rect.column + j)),
-    ),
+    line.map((value, j) => {
+      if (value === null) return null;
+      if (sheet.workbook.actor === "addin")
+        sheet.protection.check(sheet.styleAt(rect.row + i, rect.column + j).locked !== false);
+      return entryOf(value, formatAt(range, rect.row + i, rect.column + j));
+    }),
   );
   for (const [i, line] of entries.entries())
     for (const [j, entry] of line.entries()) {

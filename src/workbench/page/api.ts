@@ -14,8 +14,8 @@ export interface CellReport {
 
 /** `window.workbench`: what scripts and tests do with the simulated Excel. */
 export interface WorkbenchApi {
-  /** Types into a cell as a person would: "Sheet1!B2" or, on the active sheet, "B2". */
-  type(address: string, text: string): void;
+  /** Types into a cell as a person would, here or in another Excel: "Sheet1!B2" or, on the active sheet, "B2". */
+  type(address: string, text: string, who?: "person" | "coauthor"): void;
   cell(address: string): CellReport;
   /** Resolves when everything is calculated and drawn. */
   idle(): Promise<void>;
@@ -37,7 +37,11 @@ export function workbenchApi(
     return range.cell(0, 0);
   };
   return {
-    type: (address, text) => write(cellAt(address), text),
+    type: (address, text, who = "person") => {
+      host.workbook.actor = who;
+      write(cellAt(address), text);
+      host.workbook.actor = "person";
+    },
     cell: (address) => {
       const range = cellAt(address);
       const { row, column } = range.rect;

@@ -32,7 +32,7 @@ export class EventMessages {
           target,
           JSON.stringify(content),
           0,
-          false,
+          "actor" in event && event.actor === "coauthor",
         ]),
       );
   }

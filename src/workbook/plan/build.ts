@@ -175,6 +175,9 @@ function planLines(context: PlanContext): {
   const places = Object.fromEntries(
     [...pages].map(([line, page]) => [line, `${page.name}!${page.rowOf(line)}`]),
   );
+  for (const [index, { page }] of work.entries())
+    for (const { id, part } of model.figures)
+      if (part === context.parts[index]?.part.id) places[id] = `${page.name}!${page.placeOf(id)}`;
   return { time, sizing, work, places };
 }
 

@@ -128,6 +128,6 @@ export interface WorkbookPlan {
   readonly footer: string;
   readonly sheets: readonly PlanSheet[];
   readonly names: readonly PlanName[];
-  /** The row of each line of the case, by its id: a sheet and a row, `Work_B!42`. */
+  /** The row of each line and each key figure of the case, by its id: a sheet and a row, `Work_B!42`. */
   readonly places: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { DriverEntry } from "../../case/drivers";
+import { isFactor } from "../../case/line";
 import type { Line } from "../../case/model/model";
 import type { Case } from "../../case/schema/case";
 import { unitOfDriver } from "./number-format";
@@ -45,7 +46,7 @@ export function wordsOf(source: Case): Words {
     unit,
     lineUnit: ({ kind, groups }) => {
       if (kind.name === AGENTS) return "number";
-      if (kind.unit === "1" && kind.year === "average") return "factor";
+      if (isFactor(kind)) return "factor";
       return unit(kind.unit === "currency/month" ? "currency" : kind.unit, groups[0]);
     },
     driverUnit: (entry) => {

@@ -1,3 +1,4 @@
+import { isFactor } from "../../case/line";
 import type { Line } from "../../case/model/model";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
 import { SheetDraft } from "./draft";
@@ -115,7 +116,7 @@ function formatOf({ kind }: Line): string {
     (kind.unit === "year" && kind.year === "last")
   )
     return format.count;
-  return formatOfUnit(kind.unit, kind.year === "average");
+  return formatOfUnit(kind.unit, isFactor(kind));
 }
 
 const addsUp = ({ kind }: Line): boolean => kind.year === "sum" && kind.unit !== "1";

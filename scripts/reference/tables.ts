@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isError } from "../../src/kernel/error";
-import { findBy } from "../../src/reference/names";
+import { byName } from "../../src/reference/names";
 import { numberIn, readCsv } from "./read-csv";
 
 type Row = Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ function acrossYears(row: Row): Map<number, number> {
 export function referenceTables(): Map<string, string> {
   const countries = rowsOf("countries");
   const iso2Of = new Map(countries.map((row) => [field(row, "iso3"), field(row, "iso2")]));
-  const find = findBy("country", countries, (row) => [
+  const { find } = byName("country", countries, (row) => [
     field(row, "name"),
     field(row, "iso2"),
     field(row, "iso3"),

@@ -1,4 +1,4 @@
-import { findBy } from "./names";
+import { byName } from "./names";
 import { countries } from "./tables/countries.generated";
 
 /** A country or territory with an ISO 3166-1 code (Kosovo has one of its own choice). */
@@ -8,8 +8,8 @@ export interface Country {
   readonly name: string;
 }
 
-/** Finds a country by its ISO codes or its English names. @returns `#VALUE!` with near names for any other text */
-export const findCountry = findBy(
+/** Countries by their ISO codes and English names. */
+export const { find: findCountry, get: countryNamed } = byName(
   "country",
   countries.map(([iso2, iso3, name, aliases]): Country & { aliases: string } => ({
     iso2,

@@ -1,4 +1,4 @@
-import { findBy } from "./names";
+import { byName } from "./names";
 
 /** A currency: its ISO 4217 code and its English name. */
 export interface Currency {
@@ -52,5 +52,5 @@ export const currencies: readonly Currency[] = Object.entries({
   ZAR: "South African rand",
 }).map(([code, name]) => ({ code, name }));
 
-/** Finds a currency by its code or English name. @returns `#VALUE!` with near names for any other text */
-export const findCurrency = findBy("currency", currencies, ({ code, name }) => [code, name]);
+/** Currencies by their codes and English names. */
+export const { find: findCurrency } = byName("currency", currencies, ({ code, name }) => [name, code]);

@@ -21,36 +21,44 @@ const plain = (name: string): string =>
     .map((word) => (word === "st" ? "saint" : word))
     .join(" ");
 
-/** Finds what a name stands for, or says which names are near. */
-export type Find<T> = (given: string) => T | FormulaError;
+/** Things that are found by their names. */
+export interface ByName<T> {
+  /** What a name stands for, or `#VALUE!` that says which names are near. */
+  find(given: string): T | FormulaError;
+  /** The same without a search for near names. */
+  get(given: string): T | undefined;
+}
 
 /** Makes things findable by any of their names. The first name of each is what a message offers. */
-export function findBy<T>(
+export function byName<T>(
   what: string,
   things: readonly T[],
   namesOf: (thing: T) => readonly string[],
-): Find<T> {
-  const known = new Map<string, T>();
-  const offered = new Map<string, string>();
-  for (const thing of things) {
-    const names = namesOf(thing);
-    for (const name of names) {
-      known.set(plain(name), thing);
-      offered.set(plain(name), names[0] as string);
-    }
-  }
-  return (given) => {
-    const name = plain(given);
-    return known.get(name) ?? unknown(what, given, near(name, offered));
+): ByName<T> {
+  let index: Map<string, readonly [thing: T, offered: string]> | undefined;
+  // Made when it is first needed: a call of one function needs no names of another's.
+  const known = () => (index ??= new Map(things.flatMap((thing) => entries(thing, namesOf(thing)))));
+  const get = (given: string): T | undefined => known().get(plain(given))?.[0];
+  const find = (given: string): T | FormulaError => {
+    const found = get(given);
+    if (found !== undefined) return found;
+    const offered = [...known()].map(([name, [, first]]) => [name, first] as const);
+    return unknown(what, given, near(plain(given), new Map(offered)));
   };
+  return { find, get };
 }
+
+const entries = <T>(thing: T, names: readonly string[]) =>
+  names.map((name) => [plain(name), [thing, names[0] as string]] as const);
 
 /** Names that hold the given one as whole words, else the one that looks most like it. A code is like no other. */
 function near(name: string, offered: ReadonlyMap<string, string>): string[] {
   if (name === "") return [];
   const holding = [...offered].filter(([known]) => ` ${known} `.includes(` ${name} `));
-  const names = holding.map(([, first]) => first);
-  if (names.length === 0 && name.length > CODE_LENGTH)
-    names.push(offered.get(nearest(name, [...offered.keys()])) as string);
-  return [...new Set(names)].slice(0, OFFERED);
+  const names = new Set(holding.map(([, first]) => first));
+  if (names.size === 0 && name.length > CODE_LENGTH) {
+    const words = [...offered.keys()].filter((known) => known.length > CODE_LENGTH);
+    names.add(offered.get(nearest(name, words)) as string);
+  }
+  return [...names].slice(0, OFFERED);
 }

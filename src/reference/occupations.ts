@@ -1,4 +1,4 @@
-import { findBy } from "./names";
+import { byName } from "./names";
 import { medianPay } from "./tables/us-pay.generated";
 
 /** An occupation of the US Bureau of Labor Statistics with its median pay. */
@@ -10,8 +10,8 @@ export interface Occupation {
   readonly pay: number;
 }
 
-/** Finds an occupation by its title or code. @returns `#VALUE!` with near titles for any other text */
-export const findOccupation = findBy(
+/** Occupations by their titles and codes. */
+export const { find: findOccupation } = byName(
   "occupation",
   medianPay.map(([title, code, pay]): Occupation => ({ title, code, pay })),
   ({ title, code }) => (code === "" ? [title] : [title, code]),

@@ -1,8 +1,8 @@
 import { isError, type FormulaError } from "../kernel/error";
-import { findCountry, type Country } from "./countries";
+import { countryNamed, findCountry, type Country } from "./countries";
 import { findCurrency } from "./currencies";
 import { noValue } from "./messages";
-import { findBy } from "./names";
+import { byName } from "./names";
 import { findOccupation } from "./occupations";
 import { earnings, holidays, hours, inflation, rates, ratesEnd, usPay } from "./own-series";
 import { published } from "./published";
@@ -27,9 +27,9 @@ const ofCountry =
   };
 
 function ofFigures({ name, figures }: PublishedSeries): YearOf {
-  const find = findBy(`figure of ${name}:`, [...new Set(figures.map((figure) => figure.of))], (of) => {
-    const country = findCountry(of);
-    return isError(country) ? [of] : [of, country.iso2, country.iso3];
+  const { find } = byName(`figure of ${name}:`, [...new Set(figures.map((figure) => figure.of))], (of) => {
+    const country = countryNamed(of);
+    return country === undefined ? [of] : [of, country.iso2, country.iso3];
   });
   return (text) => {
     const found = find(text);

@@ -55,7 +55,7 @@ test.each([
   [
     "DATA.FX",
     ["USD", "dollar"],
-    '#VALUE! There is no currency "dollar"; did you mean "USD" or "AUD" or "CAD"?',
+    '#VALUE! There is no currency "dollar"; did you mean "US dollar" or "Australian dollar" or "Canadian dollar"?',
   ],
   [
     "DATA.FX",

@@ -1,3 +1,4 @@
+import { excelError } from "../excel-error";
 import type { CallAnswer, CellAnswer } from "./record";
 
 /** A call of a streaming function that waits for answers: its name, and its arguments with Excel's handle last. */
@@ -87,7 +88,5 @@ function show(call: OpenCall, answer: CallAnswer): void {
 }
 
 function forExcel(answer: CellAnswer): unknown {
-  if (typeof answer !== "object") return answer;
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(answer.error === "#N/A" ? notAvailable : invalidValue, answer.message);
+  return typeof answer === "object" ? excelError({ kind: answer.error, message: answer.message }) : answer;
 }

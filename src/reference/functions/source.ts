@@ -28,7 +28,7 @@ export default defineDataFunction({
       optional: true,
     },
   },
-  definition: "The record that every value of the series carries",
+  definition: "The record that every value of the series carries; [all series](../reference-data.md)",
   noExcelForm,
   examples: [
     {

@@ -11,6 +11,7 @@ import { importPage } from "./pages/import";
 import { pastePage } from "./pages/paste";
 import { scenariosPage } from "./pages/scenarios";
 import { versionsPage } from "./pages/versions";
+import { workPage } from "./pages/work";
 import { stepContent } from "./steps/steps";
 import type { Later } from "./view/root";
 
@@ -28,6 +29,8 @@ export const laterViews: Later["views"] = (pane) => {
       return scenariosPage(pane);
     case "custom":
       return customPage(pane, page);
+    case "work":
+      return workPage(pane, page);
     case "paste":
       return pastePage(pane, page);
     case "import":

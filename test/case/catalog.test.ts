@@ -1,4 +1,5 @@
-import { catalog, entryOf } from "../../src/case/catalog";
+import { catalog } from "../../src/case/catalog";
+import { entryOf } from "../../src/case/catalog/entry-of";
 import { PROCESS_KINDS } from "../../src/case/schema/process";
 import { id } from "../../src/case/schema/fields";
 import { templates } from "../../src/case/templates";
@@ -50,6 +51,7 @@ test.each([
   [{ id: "payables", name: "Invoices, Spain" }, "payables"],
   [{ id: "payables-2", name: "Invoices, France" }, "payables"],
   [{ id: "payables", name: "Payroll" }, "payroll"],
+  [{ id: "process", name: "Payroll, Spain" }, "payroll"],
   [{ id: "payables-old", name: "Something" }, undefined],
 ])("%j is from the entry %s", (process, expected) => {
   expect(entryOf(catalog, process)?.id).toBe(expected);

@@ -19,15 +19,3 @@ export const catalog: readonly CatalogEntry[] = [
   ...knowledge,
   ...engineering,
 ];
-
-/** The entry that a process was made from, or is called like; undefined where it is work of its own. */
-export function entryOf(
-  entries: readonly CatalogEntry[],
-  process: { readonly id: string; readonly name: string },
-): CatalogEntry | undefined {
-  const name = process.name.trim().toLowerCase();
-  return (
-    entries.find((entry) => entry.name.toLowerCase() === name) ??
-    entries.find(({ id }) => process.id === id || new RegExp(`^${id}-\\d+$`).test(process.id))
-  );
-}

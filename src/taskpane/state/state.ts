@@ -17,6 +17,7 @@ export type Page =
   | { readonly kind: "build" }
   | PastePage
   | { readonly kind: "import"; readonly name: string; readonly text: string }
+  | WorkPage
   | ExplainPage
   | CustomPage;
 
@@ -37,6 +38,15 @@ export interface PastePage {
   readonly fixes?: Readonly<Record<string, string>>;
   /** Fields that a person chose for columns of the block; empty for one that is left out. */
   readonly chosen?: Readonly<Record<number, string>>;
+}
+
+/** The catalog of work that is outsourced: to add a process, or to say what a process is. */
+export interface WorkPage {
+  readonly kind: "work";
+  /** The process that is to become what is chosen; undefined to add one. */
+  readonly process?: string;
+  /** A name of one's own, or a word to look for, as far as it is typed. */
+  readonly typing?: string;
 }
 
 /** Why a number is what it is: the lines and figures gone through so far, the last one shown, in one month. */

@@ -3,6 +3,7 @@ import { longTextField, choiceField, switchField, textField } from "../fields/pl
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
+import { advice, fromCatalog } from "./advice";
 import { locationField } from "./locations";
 import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
@@ -30,9 +31,11 @@ export function scope(pane: OpenPane): Content {
           html`${choiceField(pane, `${path}.kind`, t.scope.kindOf)}
           ${choiceField(pane, `${path}.office`, t.scope.office)}
           ${switchField(pane, `${path}.core`, t.scope.core)} ${fieldsOf(pane, path, ["coverageHours"])}
-          ${longTextField(pane, `${path}.serviceLevel`, t.scope.serviceLevel, t.scope.serviceLevelHint)}`,
+          ${longTextField(pane, `${path}.serviceLevel`, t.scope.serviceLevel, t.scope.serviceLevelHint)}
+          ${fromCatalog(pane, process)}`,
         )}
       </div>
+      ${advice(pane, process)}
       ${section(
         t.scope.caseItself,
         "",

@@ -53,6 +53,9 @@ function acrossYears(row: Row): Map<number, number> {
   return new Map(years.map((year) => [Number(year), numberIn(row, year)]));
 }
 
+/** Countries whose latest earnings are several times those before, or a small part: a mistake with currencies. */
+const doubtfulEarnings = new Set(["Burundi", "Liberia", "Rwanda", "Zimbabwe"]);
+
 /** The tables of sourced figures as TypeScript files, by their names below src/reference/tables. */
 export function referenceTables(): Map<string, string> {
   const countries = rowsOf("countries");
@@ -70,10 +73,12 @@ export function referenceTables(): Map<string, string> {
   };
 
   const earnings = new Map(
-    rowsOf("earnings").map((row) => [
-      named(field(row, "country")),
-      [numberIn(row, "year"), numberIn(row, "avg_monthly_earnings"), field(row, "source").split(" - ")[0]],
-    ]),
+    rowsOf("earnings")
+      .filter((row) => !doubtfulEarnings.has(field(row, "country")))
+      .map((row) => [
+        named(field(row, "country")),
+        [numberIn(row, "year"), numberIn(row, "avg_monthly_earnings"), field(row, "source").split(" - ")[0]],
+      ]),
   );
   const hours = new Map(
     rowsOf("hours").map((row) => [

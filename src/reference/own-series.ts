@@ -93,7 +93,7 @@ export const holidays = {
   id: "holidays",
   name: "Public holidays on weekdays",
   measures:
-    "Different dates from Monday to Friday that are public holidays in the whole country. Holidays of single states and regions are not among them (India's states add many), nor is it known where the weekend falls on other days.",
+    "Different dates from Monday to Friday that are public holidays in the whole country. Holidays of single states and regions are not among them (India's states add many), nor is it known where the weekend falls on other days. In later years, holidays that follow the moon may be missing.",
   unit: "day/year",
   years: [2026, 2028],
   source: {

@@ -1,3 +1,4 @@
+import { monthlyEarnings } from "../../src/reference/tables/earnings.generated";
 import { answer } from "./answer";
 
 /** Facts from elsewhere, which neither the copies nor our tables know. */
@@ -49,6 +50,18 @@ test("compounded, the mean of the United States gives what the index of the Bure
   const grown = (years: number): number => (1 + (answer("DATA.INFLATION", "USA", years) as number)) ** years;
   expect(grown(5)).toBeCloseTo(mean2024 / mean2019, 4);
   expect(grown(14)).toBeCloseTo(mean2024 / mean2010, 4);
+});
+
+test.each([
+  ["Poland", 8, "Jan 1 and 6, Easter Monday, May 1, Corpus Christi, Nov 11, Dec 24 and 25"],
+  ["Mexico", 7, "Jan 1, Feb 2, Mar 16, May 1, Sep 16, Nov 16, Dec 25"],
+])("holidays of 2026 by the calendar: %s, %d (%s)", (country, days) => {
+  expect(answer("DATA.HOLIDAYS", country)).toBe(days);
+});
+
+test("earnings are of people: none below 200 or above 10,000 dollars a month", () => {
+  const earned = Object.values(monthlyEarnings).map(([, value]) => value);
+  expect(earned.filter((value) => value < 200 || value > 10_000)).toEqual([]);
 });
 
 test.each([

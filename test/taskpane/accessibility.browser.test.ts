@@ -36,6 +36,12 @@ inPane("in a browser", (pane) => {
       await page.fill("input[role=combobox]", "headcount * 120 + vol");
       await page.waitForSelector("[role=option]");
       found.push(...(await barriers(page, "a line of one's own")));
+      await goToStep(page, "scope");
+      await page.click("details:has(.advice) > summary");
+      found.push(...(await barriers(page, "questions about a process")));
+      await page.click(".toolbar button");
+      await page.waitForSelector("[data-work]");
+      found.push(...(await barriers(page, "catalog of work")));
       expect(found).toEqual([]);
       expect(page.errors).toEqual([]);
       await page.context().close();

@@ -7,10 +7,16 @@ let loading: Promise<void> | undefined;
 /** The catalog in the pane's language; undefined until it is fetched, after which the pane is drawn again. */
 export function catalogEntries(pane: OpenPane): readonly CatalogEntry[] | undefined {
   if (loaded === undefined && loading === undefined) {
-    loading = load(pane.t.language).then((entries) => {
-      loaded = entries;
-      pane.show({});
-    });
+    loading = load(pane.t.language).then(
+      (entries) => {
+        loaded = entries;
+        pane.show({});
+      },
+      // Without it a person can still name work; the next drawing tries again.
+      () => {
+        loading = undefined;
+      },
+    );
   }
   return loaded;
 }

@@ -8,7 +8,7 @@ import { inPane } from "./support/in-pane";
 
 async function stored(page: Page): Promise<Case> {
   const saved = readSaved((await page.evaluate(() => localStorage.getItem("sourcing-case"))) ?? "");
-  if (saved === undefined) throw new Error("Nothing is stored.");
+  if (saved === null) throw new Error("Nothing is stored.");
   return saved.case;
 }
 

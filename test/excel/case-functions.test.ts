@@ -1,38 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { computeCase } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
 import { answerCalls } from "../../src/excel/case-functions";
 import { serveCaseFunctions, type WaitingCall } from "../../src/excel/case-functions/serve";
 import { figureFormula } from "../../src/excel/host/insert";
-import type { FunctionMetadata } from "../../src/workbench/functions/catalog";
 import { CellError } from "../../src/workbench/model/cellValue";
 import { values, write } from "../../src/workbench/model/rangeContent";
+import { addInFunctions } from "../support/add-in-functions";
 import { smallCase } from "./start";
 
 jest.setTimeout(120_000);
-
-const root = join(__dirname, "..", "..");
-
-/** The functions file as the add-in's page loads it. esbuild does not run inside jest's realm. */
-function functionsScript(): string {
-  const program = `
-    import { buildSync } from "esbuild";
-    const options = { bundle: true, format: "iife", write: false, entryPoints: ["src/excel/functions/index.ts"] };
-    process.stdout.write(buildSync(options).outputFiles[0].contents);`;
-  const run = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return run.stdout;
-}
-
-const metadata = JSON.parse(
-  readFileSync(join(root, "src/excel/functions/functions.generated.json"), "utf8"),
-) as FunctionMetadata;
 
 let workbench: NodeWorkbench;
 let held: Case | null = null;
@@ -73,7 +50,7 @@ const figure = (source: Case, id: string, scenario?: string): unknown => {
 };
 
 beforeAll(async () => {
-  workbench = await startNodeWorkbench({ namespace: "BPO", metadata, functionsScript: functionsScript() });
+  workbench = await startNodeWorkbench(addInFunctions());
   Object.assign(globalThis, { CustomFunctions: workbench.pane.CustomFunctions });
 });
 

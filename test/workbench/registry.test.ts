@@ -1,42 +1,19 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { caseFunctions } from "../../src/excel/case-functions";
 import { serveDataFunctions, type WaitingData } from "../../src/excel/data-functions/serve";
 import { formulas } from "../../src/formulas/registry.generated";
 import type { About, Example } from "../../src/kernel/formula";
 import { dataFunctions } from "../../src/reference/functions";
-import type { FunctionMetadata } from "../../src/workbench/functions/catalog";
-
 import { CellError } from "../../src/workbench/model/cellValue";
 import { values, write } from "../../src/workbench/model/rangeContent";
 import type { Worksheet } from "../../src/workbench/model/worksheet";
-
-const root = join(__dirname, "..", "..");
-
-/** The functions file as the add-in's page loads it, bundled from the present sources. */
-function functionsScript(): string {
-  // esbuild does not run inside jest, whose realm has another Uint8Array than Node's own.
-  const program = `
-    import { buildSync } from "esbuild";
-    const options = { bundle: true, format: "iife", write: false, entryPoints: ["src/excel/functions/index.ts"] };
-    process.stdout.write(buildSync(options).outputFiles[0].contents);`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 50_000_000,
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
+import { addInFunctions } from "../support/add-in-functions";
 
 /** Every function that has examples. */
 const functions: readonly About[] = [...formulas, ...dataFunctions];
 
-const metadata = JSON.parse(
-  readFileSync(join(root, "src", "excel", "functions", "functions.generated.json"), "utf8"),
-) as FunctionMetadata;
+const addIn = addInFunctions();
+const { metadata } = addIn;
 
 /** Writes an example into a row of its own on a sheet; lists and tables lie in cells to the right. */
 function writeCall(sheet: Worksheet, row: number, formula: About, example: Example): void {
@@ -84,11 +61,7 @@ describe("every function of the registry through the real runtime", () => {
   const keyOf = (formula: About, index: number) => `${formula.name} ${index}`;
 
   beforeAll(async () => {
-    const workbench = await startNodeWorkbench({
-      namespace: "BPO",
-      metadata,
-      functionsScript: functionsScript(),
-    });
+    const workbench = await startNodeWorkbench(addIn);
     Object.assign(globalThis, { CustomFunctions: workbench.pane.CustomFunctions });
     serveDataFunctions(workbench.run("dataCalls") as WaitingData[]);
     const sheet = workbench.host.workbook.activeSheet;

@@ -14,11 +14,18 @@ export function planOf(source: Case): WorkbookPlan {
   return planned.plan;
 }
 
-/** The templates as cases, each with its plan. */
+/** The templates as cases, each with its plan, which is made when it is first asked for. */
 export const templateCases = templates.map((template) => {
   const read = readCase(template.case);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return { id: template.id, source: read.case, plan: planOf(read.case) };
+  let plan: WorkbookPlan | undefined;
+  return {
+    id: template.id,
+    source: read.case,
+    get plan(): WorkbookPlan {
+      return (plan ??= planOf(read.case));
+    },
+  };
 });
 
 /**

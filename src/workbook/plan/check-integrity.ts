@@ -4,7 +4,7 @@ import { inputColumn } from "./input-page";
 import { column, sheetName } from "./layout";
 import { on } from "./ranges";
 
-/** Inputs keep their limits, each has a unit and says where it comes from, and no cell shows an error. */
+/** Inputs keep their limits, none is blank, each has a unit and says where it comes from, and no cell shows an error. */
 export function integrityChecks(context: PlanContext, { inputs, formulas }: CheckedSheets): Check[] {
   const { model } = context.results;
   const live = inputColumn(inputs, inputs.live);
@@ -14,6 +14,9 @@ export function integrityChecks(context: PlanContext, { inputs, formulas }: Chec
   };
   const without = (...columns: readonly number[]): string =>
     `COUNTIFS(${live},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`;
+  // Constants come after the last driver, and have live values alone.
+  const drivers = { ...inputs, last: Math.max(...inputs.rowOf.values()) };
+  const base = inputColumn(drivers, inputs.firstScenario);
   const entries = [...inputs.rowOf.keys()].flatMap((path) => model.drivers.get(path) ?? []);
   const unsourced = entries.filter(
     ({ source, note, value }) => source === undefined && note === undefined && value !== null,
@@ -25,6 +28,12 @@ export function integrityChecks(context: PlanContext, { inputs, formulas }: Chec
       label: "Inputs within their limits",
       compares: "Live values below the lowest or above the highest = 0",
       one: { formula: `${beyond(inputs.lowest, "<")}+${beyond(inputs.highest, ">")}`, value: 0 },
+      ...about,
+    },
+    {
+      label: "No input is blank",
+      compares: "Blank inputs of the base, which count as 0, = 0",
+      one: { formula: `COUNTIFS(${inputColumn(drivers, inputs.live)},"<>",${base},"=")`, value: 0 },
       ...about,
     },
     {

@@ -40,3 +40,20 @@ test.each(FURTHER)(
   },
   300_000,
 );
+
+test.each(FURTHER)("an input of $id that is emptied counts as 0, and every sheet says so", ({ plan }) => {
+  const workbook = openInIronCalc(staleWorkbook(plan), { withoutNames: true });
+  const banner = () => workbook.value("Summary", "B3");
+  workbook.evaluate();
+  expect(banner()).toMatch(/^OK/);
+  const live = plan.names.find(({ name }) => name === "in_discountRate")?.refersTo ?? "";
+  const row = /\d+$/.exec(live)?.[0];
+  const rate = workbook.value("Inputs", `F${row}`);
+  workbook.set("Inputs", `F${row}`, null);
+  workbook.evaluate();
+  expect([workbook.value("Inputs", `D${row}`), banner()]).toEqual([0, expect.not.stringMatching(/^OK/)]);
+  workbook.set("Inputs", `F${row}`, rate as number);
+  workbook.evaluate();
+  expect(banner()).toMatch(/^OK/);
+  workbook.close();
+});

@@ -1,3 +1,4 @@
+import { openInIronCalc } from "../../support/ironcalc";
 import { recalculateWithLibreOffice } from "../../support/libreoffice";
 import { templateCases as cases } from "../plans";
 import { differences, reader, staleWorkbook } from "./agreement";
@@ -7,3 +8,13 @@ test("LibreOffice, given 999 as every result, gets ours in every formula cell of
   if (models === null) return;
   expect(models.flatMap((model, i) => differences(cases[i]!.plan, reader(model)).slice(0, 5))).toEqual([]);
 }, 900_000);
+
+test.each(cases)(
+  "IronCalc gets ours in every formula cell of $id",
+  ({ plan }) => {
+    const workbook = openInIronCalc(staleWorkbook(plan), { withoutNames: true });
+    expect(differences(plan, workbook.value).slice(0, 5)).toEqual([]);
+    workbook.close();
+  },
+  300_000,
+);

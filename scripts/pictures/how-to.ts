@@ -8,73 +8,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { WorkbenchApi } from "../../src/workbench/page/api";
-import { examplesOf } from "../../test/docs/examples";
-import { pages, root } from "../../test/docs/pages";
+import { chromium, type Browser, type Frame } from "playwright-core";
+import { root } from "../../test/docs/pages";
 import { requireTool } from "../../test/support/tools";
 import { computed } from "../../test/taskpane/support/browser";
 import { buildAddIn } from "../workbench/buildAddIn";
 import { startServers } from "../workbench/startServers";
-
-declare global {
-  interface Window {
-    workbench?: WorkbenchApi;
-  }
-}
-
-/** The workbench, and the pane in it. */
-interface Opened {
-  readonly page: Page;
-  readonly pane: Frame;
-}
-
-/** Types the examples of a page into a sheet of its own, with each formula beside its result in a column so wide, in points. */
-async function typeExamples(
-  { page, pane }: Opened,
-  path: string,
-  name: string,
-  formulaWidth = 560,
-): Promise<void> {
-  const examples = examplesOf(pages.find((one) => one.path === path) ?? { path, text: "", prose: [] });
-  const columns = [...new Set(examples.map(({ cell }) => cell[0] as string))].sort();
-  const last = String.fromCharCode((columns.at(-1) ?? "A").charCodeAt(0) + 1);
-  await pane.evaluate(
-    ([sheetName, shown, formulaColumn, width]) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add(sheetName);
-        sheet.activate();
-        sheet.showGridlines = false;
-        sheet.getRange("A:A").format.columnWidth = 215;
-        sheet.getRange(`B:${formulaColumn}`).format.columnWidth = 85;
-        sheet.getRange(`${formulaColumn}:${formulaColumn}`).format.columnWidth = width;
-        sheet.getRange(`${formulaColumn}:${formulaColumn}`).format.font.color = "#605E5C";
-        for (const { cell, typed = "", shows = "" } of shown) {
-          const range = sheet.getRange(cell);
-          const row = cell.replace(/^[A-Z]+/, "");
-          const isInput = /^[\d.]+%?$/.test(typed);
-          if (isInput) range.format.fill.color = "#FFF9E0";
-          if (isInput) range.format.font.color = "#1F3FA8";
-          if (shows !== "") range.format.font.bold = true;
-          const decimals = /\.(\d+)/.exec(shows)?.[1]?.length ?? 0;
-          const number = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
-          if (/^-?[\d,.]+( %)?$/.test(shows))
-            range.numberFormat = [[shows.endsWith("%") ? `${number} %` : number]];
-          else if (isInput && !typed.endsWith("%"))
-            range.numberFormat = [[typed.includes(".") ? "0.00" : "#,##0"]];
-          else if (isInput) range.numberFormat = [["0.0# %"]];
-          if (typed.startsWith("=")) sheet.getRange(`${formulaColumn}${row}`).values = [[`'${typed}`]];
-        }
-        sheet.getRange("A1").select();
-        await context.sync();
-      }),
-    [name, examples, last, formulaWidth] as const,
-  );
-  for (const { cell, typed } of examples)
-    if (typed !== undefined)
-      await page.evaluate(([at, text]) => window.workbench?.type(at, text), [cell, typed] as const);
-  await page.evaluate(() => window.workbench?.idle());
-}
+import { typeExamples, type Opened } from "./type-examples";
 
 /** Opens the template that the pages speak of, and shows its last option: the one that is worth most. */
 async function openTemplate({ pane }: Opened): Promise<void> {

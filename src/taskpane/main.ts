@@ -85,6 +85,7 @@ export async function startPane(
   listenForShortcuts(place, pane);
   announceFigures(open);
   host.onSelectionChange?.(schedule);
+  await firstPageShown();
   const [{ laterViews }, phrases] = await Promise.all([
     import("./later"),
     rest(),
@@ -93,3 +94,9 @@ export async function startPane(
   later = { views: laterViews, pane: withPhrases(open, phrases) };
   schedule();
 }
+
+/** The rest of the pane is asked for once the browser has nothing better to do: it answers on the first page by then. */
+const firstPageShown = (): Promise<unknown> =>
+  new Promise((shown) =>
+    "requestIdleCallback" in window ? requestIdleCallback(shown, { timeout: 300 }) : setTimeout(shown),
+  );

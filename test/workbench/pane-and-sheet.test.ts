@@ -147,6 +147,13 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
     await activate(pane, sheet);
     await workbench.select(address);
     await workbench.idle();
+    await page.keyboard.type("13%", { delay: 15 });
+    await workbench.enter();
+    await paneShows(workbench, rate(0.13));
+    await page.keyboard.press("Control+z");
+    await paneShows(workbench, rate(0.11));
+    await workbench.select(address);
+    await workbench.idle();
     await page.keyboard.press("Delete");
     await notice().waitFor();
     expect(await notice().innerText()).toContain(`${cell} is blank: the sheet counts Discount rate as 0.`);

@@ -191,8 +191,9 @@ export class GridView {
     }
   }
 
+  /** Local: else the grid's own formulas answer each write with one of theirs, which would be redrawn for ever. */
   private run(id: string, params: object): void {
-    this.grid.commands.syncExecuteCommand(id, params);
+    this.grid.commands.syncExecuteCommand(id, params, { onlyLocal: true });
   }
 }
 

@@ -7,10 +7,11 @@ import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
 import { inChromium } from "../support/tools";
-import { ByKeyboard, shownAmount, typedNumber } from "../taskpane/support/by-keyboard";
+import { ByKeyboard, typedNumber } from "../taskpane/support/by-keyboard";
 import { computed, importFile } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
 import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
+import { paneShows } from "./pane-figure";
 
 /** The case that the workbook holds, read from its custom XML. */
 async function storedCase(pane: Frame): Promise<Case> {
@@ -59,17 +60,6 @@ async function summaryShows(
   }
   expect(await summaryNumbers(pane)).toContain(npv);
 }
-
-/** Waits until the pane's first key figure is this net present value. */
-const paneShows = (pane: Frame, npv: number): Promise<unknown> =>
-  pane.waitForFunction(
-    (shown) =>
-      [...(document.querySelector(".figures .value")?.childNodes ?? [])]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent?.trim() ?? "")
-        .join("") === shown,
-    shownAmount(npv),
-  );
 
 /** Goes to the cell of a name, as the name box does: the live value of an input, two columns left of where it is typed. */
 const goTo = (pane: Frame, name: string): Promise<void> =>

@@ -5,10 +5,10 @@ import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
 import { inChromium } from "../support/tools";
-import { shownAmount } from "../taskpane/support/by-keyboard";
 import { computed } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
 import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
+import { paneShows } from "./pane-figure";
 
 const RATE = "discountRate";
 const nameOfRate = driverNames(driversIn(ecommerce()).map(({ path }) => path)).get(RATE) as string;
@@ -16,22 +16,6 @@ const rate = (value: number) => withChanges(ecommerce(), { [RATE]: value });
 
 /** The net present value that the pane shows: that of its first option. */
 const npvOf = (source: Case): number => outcomeOf(source).outcome.options[0]?.figures.npv?.value as number;
-
-/** What the pane's first key figure shows. */
-const shown = (pane: Frame): Promise<string> =>
-  pane.evaluate(() =>
-    [...(document.querySelector(".figures .value")?.childNodes ?? [])]
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent?.trim() ?? "")
-      .join(""),
-  );
-
-/** Waits until the pane's first key figure is the engine's for this case. */
-async function paneShows({ page, pane }: BrowserWorkbench, source: Case): Promise<void> {
-  const wanted = shownAmount(npvOf(source));
-  for (let tries = 0; tries < 200 && (await shown(pane)) !== wanted; tries++) await page.waitForTimeout(100);
-  expect(await shown(pane)).toBe(wanted);
-}
 
 const inSheet = <T>(pane: Frame, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   pane.evaluate(`Excel.run(${work.toString()})`);
@@ -134,7 +118,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
   test("a coauthor's change comes into the pane, and nothing pops up", async () => {
     await workbench.page.evaluate(([at]) => window.workbench?.type(at, "11%", "coauthor"), [cell] as const);
     await workbench.idle();
-    await paneShows(workbench, rate(0.11));
+    await paneShows(workbench.pane, npvOf(rate(0.11)));
     expect(await workbench.pane.locator(":is(.message, [role=alert], dialog[open]):visible").count()).toBe(0);
     await workbench.shows("Board!B2", { value: npvOf(rate(0.11)) });
   });
@@ -149,9 +133,9 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
     await workbench.idle();
     await page.keyboard.type("13%", { delay: 15 });
     await workbench.enter();
-    await paneShows(workbench, rate(0.13));
+    await paneShows(workbench.pane, npvOf(rate(0.13)));
     await page.keyboard.press("Control+z");
-    await paneShows(workbench, rate(0.11));
+    await paneShows(workbench.pane, npvOf(rate(0.11)));
     await workbench.select(address);
     await workbench.idle();
     await page.keyboard.press("Delete");
@@ -161,7 +145,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
     await page.keyboard.press("Control+z");
     await notice().waitFor({ state: "detached" });
     await workbench.shows(cell, { value: 0.11 });
-    await paneShows(workbench, rate(0.11));
+    await paneShows(workbench.pane, npvOf(rate(0.11)));
   });
 
   test("cells that are selected in a sheet are taken as roles", async () => {
@@ -196,7 +180,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
     await step("money");
     await pane.fill("#field-discountRate", "9");
     await pane.press("#field-discountRate", "Enter");
-    await paneShows(workbench, rate(0.09));
+    await paneShows(workbench.pane, npvOf(rate(0.09)));
     const notSaved = pane.locator(".icon-button.failed");
     await notSaved.waitFor();
     expect(await notSaved.getAttribute("aria-label")).toContain("protected or read-only");
@@ -210,7 +194,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
         }),
       cell,
     );
-    await paneShows(workbench, rate(0.09));
+    await paneShows(workbench.pane, npvOf(rate(0.09)));
     // The same to the last digits: browser and Node raise to a power alike but for those.
     await workbench.idle();
     const inserted = (await workbench.cell("Board!B2")).value as number;

@@ -35,6 +35,9 @@ export function emptyCase(names: NewNames, currency: string, start: string): Cas
   };
 }
 
+/** What a process counts until somebody says what it is. */
+export const FRESH_UNIT = "unit";
+
 /** A process of which nothing is given yet. */
 export function newProcess(about: {
   readonly id: string;
@@ -46,7 +49,7 @@ export function newProcess(about: {
     kind: "BPO",
     office: "back",
     core: false,
-    volumeUnit: "unit",
+    volumeUnit: FRESH_UNIT,
     roles: [],
     otherCosts: [],
     risks: [],

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Explained, ReadInput, ReadLine } from "../engine/explained";
 import { shownAt, unitsFor } from "../fields/value";
-import { inExcel } from "../host/in-excel";
 import { icon } from "../icons/icon";
 import { explain } from "../results/explain-link";
 import type { ExplainPage } from "../state/state";
@@ -9,6 +8,7 @@ import { goToDriver } from "../steps/missing";
 import { isShare } from "../typing/formats";
 import { FACTOR, fullUnit, shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
+import { inExcel } from "../view/in-excel";
 import { choice, choose, type OpenPane } from "../view/pane";
 import { leave } from "./page-head";
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { emptyCase } from "../edit/create";
-import { inExcel } from "../host/in-excel";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 import { focusAnswer } from "../steps/question-card";
 import { focusQuestion, goTo } from "../view/frame";
+import { inExcel } from "../view/in-excel";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
 import { chooseFile } from "./choose-file";

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { entryOf } from "../../case/catalog/entry-of";
 import type { Process } from "../../case/schema/case";
+import { FRESH_UNIT } from "../edit/create";
 import { becomes, usualOf } from "../edit/work";
 import { chooseWork } from "../pages/work";
 import type { OpenPane } from "../view/pane";
@@ -46,9 +47,6 @@ export function fromCatalog(pane: OpenPane, process: Process): TemplateResult | 
     session.edit(t.scope.kind, (source) => becomes(source, process.id, entry, process.name)),
   );
 }
-
-/** What a process counts until somebody says what it is. */
-const FRESH_UNIT = "unit";
 
 const link = (label: string, run: () => void): TemplateResult =>
   html`<p><button type="button" class="link" data-from-catalog @click=${run}>${label}</button></p>`;

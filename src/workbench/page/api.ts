@@ -39,8 +39,11 @@ export function workbenchApi(
   return {
     type: (address, text, who = "person") => {
       host.workbook.actor = who;
-      write(cellAt(address), text);
-      host.workbook.actor = "person";
+      try {
+        write(cellAt(address), text);
+      } finally {
+        host.workbook.actor = "person";
+      }
     },
     cell: (address) => {
       const range = cellAt(address);

@@ -157,6 +157,7 @@ function planLines(context: PlanContext): {
   const { model } = context.results;
   const wholes = wholeLines(model);
   const pages = new Map<string, LinePage>();
+  const figures = new Map<string, LinePage>();
   const keep = (page: LinePage): void => {
     for (const line of model.lines) if (page.owns(line.id)) pages.set(line.id, page);
   };
@@ -170,14 +171,12 @@ function planLines(context: PlanContext): {
   for (const part of context.parts) {
     const planned = planWork(context, part, (line) => pages.get(line), wholes, importer, work[0]?.page);
     keep(planned.page);
+    for (const { id, part: of } of model.figures) if (of === part.part.id) figures.set(id, planned.page);
     work.push(planned);
   }
   const places = Object.fromEntries(
-    [...pages].map(([line, page]) => [line, `${page.name}!${page.rowOf(line)}`]),
+    [...pages, ...figures].map(([id, page]) => [id, `${page.name}!${page.rowOf(id)}`]),
   );
-  for (const [index, { page }] of work.entries())
-    for (const { id, part } of model.figures)
-      if (part === context.parts[index]?.part.id) places[id] = `${page.name}!${page.placeOf(id)}`;
   return { time, sizing, work, places };
 }
 

@@ -69,8 +69,8 @@ export interface Served {
 }
 
 /** Builds the pane and starts a browser for it. */
-export async function servePane(executablePath: string, minify = false): Promise<Served> {
-  const folder = await buildPane(minify);
+export async function servePane(executablePath: string): Promise<Served> {
+  const folder = await buildPane();
   const server = await serve(folder);
   const browser = await launch(executablePath);
   return {

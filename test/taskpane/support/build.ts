@@ -7,9 +7,9 @@ import { build } from "esbuild";
 const source = join(process.cwd(), "src/taskpane");
 
 /** The pane as a folder of files that a browser can open, built in a second and without webpack. */
-export async function buildPane(minify = false): Promise<string> {
+export async function buildPane(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  const common = { bundle: true, target: "es2022", outdir: folder, logLevel: "error", minify } as const;
+  const common = { bundle: true, target: "es2022", outdir: folder, logLevel: "error" } as const;
   await build({
     ...common,
     entryPoints: { taskpane: join(source, "index.ts") },

@@ -1,4 +1,4 @@
-import type { Pane } from "../view/pane";
+import type { Pane } from "./pane";
 
 /** Does in Excel what a person asked for. Where it fails, the pane says why, and the answer is undefined. */
 export async function inExcel<T>(pane: Pane, work: () => Promise<T>): Promise<T | undefined> {

@@ -1,5 +1,5 @@
 /** One runner for every test: TypeScript through swc, packages that ship only ES modules included. */
-const esModulesOnly = ["@ironcalc", "@cj-tech-master", "valibot", "fflate", "mathjs"];
+const esModulesOnly = ["@ironcalc", "@xarsh", "@cj-tech-master", "valibot", "fflate", "mathjs"];
 
 export default {
   testEnvironment: "node",

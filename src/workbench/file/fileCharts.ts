@@ -96,17 +96,16 @@ function colorOf(shape: unknown): string | null {
   return color ? `#${color.toUpperCase()}` : null;
 }
 
-/** Writes the charts of the kinds above; of others a file gets none. */
+/**
+ * Writes the charts of the kinds above; of others a file gets none. A chart has a cell at each of two corners: with
+ * one corner and a size the library writes an attribute that Excel does not know there.
+ */
 export function writeCharts(from: Worksheet, to: FileSheet): void {
   for (const chart of from.charts) {
     const options = fileChart(chart);
-    const { Left, Top, Width, Height } = chart.properties as Record<string, number>;
-    const tl = cellAt(from, Left ?? 0, Top ?? 0);
-    const ext = {
-      cx: Math.round((Width ?? 360) * unitsPerPoint),
-      cy: Math.round((Height ?? 216) * unitsPerPoint),
-    };
-    if (options) to.addChart(options, { tl, ext, editAs: "oneCell" });
+    const { Left = 0, Top = 0, Width = 360, Height = 216 } = chart.properties as Record<string, number>;
+    const corners = { tl: cellAt(from, Left, Top), br: cellAt(from, Left + Width, Top + Height) };
+    if (options) to.addChart(options, { ...corners, editAs: "oneCell" });
   }
 }
 

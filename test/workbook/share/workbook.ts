@@ -181,6 +181,10 @@ export const parts: HandWritten = {
       "xl/tables/table1.xml",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
     ) +
+    override(
+      "customXml/itemProps1.xml",
+      "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+    ) +
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
     override("xl/webextensions/taskpanes.xml", "application/vnd.ms-office.webextensiontaskpanes+xml") +
     override("xl/webextensions/webextension1.xml", "application/vnd.ms-office.webextension+xml"),
@@ -195,11 +199,11 @@ export const parts: HandWritten = {
       '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
     "xl/webextensions/_rels/taskpanes.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "http://schemas.microsoft.com/office/2011/relationships/webextension", "webextension1.xml")}</Relationships>`,
     "xl/webextensions/webextension1.xml":
-      '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:reference id="sourcing"/><we:properties><we:property name="BPO.secret" value="1"/></we:properties></we:webextension>',
+      '<we:webextension id="{0B2C3D4E-1F20-4A5B-8C6D-7E8F9A0B1C2D}" xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:reference id="sourcing" version="1.0.0.0"/><we:properties><we:property name="BPO.secret" value="1"/></we:properties><we:bindings/></we:webextension>',
     "customXml/item1.xml": '<case xmlns="urn:sourcing-case:case"/>',
     "customXml/_rels/item1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
     "customXml/itemProps1.xml":
-      '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>',
+      '<ds:datastoreItem ds:itemID="{6E1F0F5B-3D0C-4C1B-9B0E-5A6B7C8D9E0F}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>',
     "customXml/item2.xml": '<theirs xmlns="urn:client"/>',
   },
 };

@@ -1,26 +1,19 @@
 import type { Check, CheckedSheets } from "./check-list";
 import type { PlanContext } from "./context";
-import { inputColumn } from "./input-page";
+import { inputColumn, type InputsLayout } from "./input-page";
 import { column, sheetName } from "./layout";
 import { on } from "./ranges";
 
-/** Inputs keep their limits, none is blank, each has a unit and says where it comes from, and no cell shows an error. */
-export function integrityChecks(context: PlanContext, { inputs, formulas }: CheckedSheets): Check[] {
-  const { model } = context.results;
+/** Inputs keep their limits, none is blank, each has a unit, and no cell shows an error. */
+export function integrityChecks({ inputs, formulas }: CheckedSheets): Check[] {
   const live = inputColumn(inputs, inputs.live);
   const beyond = (at: number, sign: string): string => {
     const limit = inputColumn(inputs, at);
     return `SUMPRODUCT((${limit}<>"")*(${live}${sign}${limit}))`;
   };
-  const without = (...columns: readonly number[]): string =>
-    `COUNTIFS(${live},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`;
   // Constants come after the last driver, and have live values alone.
   const drivers = { ...inputs, last: Math.max(...inputs.rowOf.values()) };
   const base = inputColumn(drivers, inputs.firstScenario);
-  const entries = [...inputs.rowOf.keys()].flatMap((path) => model.drivers.get(path) ?? []);
-  const unsourced = entries.filter(
-    ({ source, note, value }) => source === undefined && note === undefined && value !== null,
-  ).length;
   const none = { value: 0 } as const;
   const about = { other: none, tolerance: 0, goes: [sheetName.inputs, `B${inputs.first}`] } as const;
   return [
@@ -39,13 +32,7 @@ export function integrityChecks(context: PlanContext, { inputs, formulas }: Chec
     {
       label: "Every input has a unit",
       compares: "Inputs without one = 0",
-      one: { formula: without(column.unit), value: 0 },
-      ...about,
-    },
-    {
-      label: "Every input has a source or a note",
-      compares: "Inputs without either = 0",
-      one: { formula: without(inputs.source, inputs.note), value: unsourced },
+      one: { formula: inputsWithout(inputs, column.unit).formula, value: 0 },
       ...about,
     },
     ...formulas.map(({ sheet, cells }): Check => ({
@@ -58,3 +45,23 @@ export function integrityChecks(context: PlanContext, { inputs, formulas }: Chec
     })),
   ];
 }
+
+/**
+ * How many inputs have neither a source nor a note. No check: figures are not wrong for it, but who reviews them asks.
+ * The count follows the sheet, where a client may add what is missing.
+ */
+export function unsourced(
+  { results }: PlanContext,
+  inputs: InputsLayout,
+): { readonly formula: string; readonly value: number } {
+  const entries = [...inputs.rowOf.keys()].flatMap((path) => results.model.drivers.get(path) ?? []);
+  const bare = entries.filter(
+    ({ source, note, value }) => source === undefined && note === undefined && value !== null,
+  );
+  return { ...inputsWithout(inputs, inputs.source, inputs.note), value: bare.length };
+}
+
+/** Counts inputs in whose row all of some columns are empty. */
+const inputsWithout = (inputs: InputsLayout, ...columns: readonly number[]): { readonly formula: string } => ({
+  formula: `COUNTIFS(${inputColumn(inputs, inputs.live)},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`,
+});

@@ -58,7 +58,7 @@ export function checkGroups(
     { title: "Logic", checks: logic },
     {
       title: "Inputs and integrity",
-      checks: [...integrityChecks(context, sheets), ...engine(context, sheets)],
+      checks: [...integrityChecks(sheets), ...engine(context, sheets)],
     },
   ];
 }

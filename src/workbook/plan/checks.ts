@@ -1,3 +1,4 @@
+import { unsourced } from "./check-integrity";
 import { checkGroups, type Check, type CheckedSheets } from "./check-list";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
@@ -50,6 +51,7 @@ export function planChecks(
     draft.height(row++, 7);
   }
   const names = putMaster(draft, context, row, results, outcomes);
+  putUnsourced(draft, unsourced(context, sheets.inputs), row + MASTER_ROWS + 1);
   const shown =
     `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`.replaceAll(
       "$",
@@ -129,6 +131,17 @@ function putCheck(
   );
   draft.go(row, columns.go, "Open", goes[0], goes[1], ruled(look.goCentered));
   return passes;
+}
+
+/** Rows of the master check. */
+const MASTER_ROWS = 3;
+
+/** What is no check: inputs of which nobody says where they come from. */
+function putUnsourced(draft: SheetDraft, { formula, value }: ReturnType<typeof unsourced>, row: number): void {
+  draft.put(row, columns.label, "Inputs with neither a source nor a note", look.note);
+  draft.put(row, columns.compares, "No check: no figure is wrong for it. Who reviews the case will ask.", look.note);
+  draft.formula(row, columns.result, formula, value, withFormat(look.calculation, format.count));
+  draft.go(row, columns.go, "Open", sheetName.inputs, "A1", look.goCentered);
 }
 
 /** How many fail, and that in words. */

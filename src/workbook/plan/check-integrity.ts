@@ -62,6 +62,9 @@ export function unsourced(
 }
 
 /** Counts inputs in whose row all of some columns are empty. */
-const inputsWithout = (inputs: InputsLayout, ...columns: readonly number[]): { readonly formula: string } => ({
+const inputsWithout = (
+  inputs: InputsLayout,
+  ...columns: readonly number[]
+): { readonly formula: string } => ({
   formula: `COUNTIFS(${inputColumn(inputs, inputs.live)},"<>",${columns.map((at) => `${inputColumn(inputs, at)},"="`).join(",")})`,
 });

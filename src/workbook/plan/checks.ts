@@ -137,9 +137,18 @@ function putCheck(
 const MASTER_ROWS = 3;
 
 /** What is no check: inputs of which nobody says where they come from. */
-function putUnsourced(draft: SheetDraft, { formula, value }: ReturnType<typeof unsourced>, row: number): void {
+function putUnsourced(
+  draft: SheetDraft,
+  { formula, value }: ReturnType<typeof unsourced>,
+  row: number,
+): void {
   draft.put(row, columns.label, "Inputs with neither a source nor a note", look.note);
-  draft.put(row, columns.compares, "No check: no figure is wrong for it. Who reviews the case will ask.", look.note);
+  draft.put(
+    row,
+    columns.compares,
+    "No check: no figure is wrong for it. Who reviews the case will ask.",
+    look.note,
+  );
   draft.formula(row, columns.result, formula, value, withFormat(look.calculation, format.count));
   draft.go(row, columns.go, "Open", sheetName.inputs, "A1", look.goCentered);
 }

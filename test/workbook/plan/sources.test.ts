@@ -24,10 +24,13 @@ const counted = (cells: readonly PlanCell[]): unknown => {
   return cells.find(({ row, formula }) => row === at && formula?.startsWith("COUNTIFS("))?.value;
 };
 
-test.each(templateCases)("$id: inputs without source or note fail no check, and are counted", ({ source }) => {
-  expect(counted(checksOf(source))).toBe(0);
-  const cells = checksOf(bare(source));
-  expect(cells.filter(({ value }) => value === "CHECK")).toEqual([]);
-  expect(cells.find(({ formula }) => formula === "chk_text")?.value).toMatch(/^OK: all \d+ checks pass$/);
-  expect(counted(cells)).toBeGreaterThan(20);
-});
+test.each(templateCases)(
+  "$id: inputs without source or note fail no check, and are counted",
+  ({ source }) => {
+    expect(counted(checksOf(source))).toBe(0);
+    const cells = checksOf(bare(source));
+    expect(cells.filter(({ value }) => value === "CHECK")).toEqual([]);
+    expect(cells.find(({ formula }) => formula === "chk_text")?.value).toMatch(/^OK: all \d+ checks pass$/);
+    expect(counted(cells)).toBeGreaterThan(20);
+  },
+);

@@ -40,6 +40,12 @@ const noCodeFromText = [
   },
 ];
 
+/** Choices among several are drawn in one place each, which knows what a browser and Fluent do with them. */
+const choicesInOnePlace = {
+  selector: "TemplateElement[value.raw=/<(select|option|fluent-(menu-item|radio|tab|dropdown|option))\\b/]",
+  message: "Choose with menu() of view/menu.ts or select() of view/select.ts.",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "**/*.generated.*", "**/.cache/"] },
   ...tseslint.configs.recommended,
@@ -91,6 +97,11 @@ export default tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
     },
+  },
+  {
+    files: ["src/taskpane/**/*.ts"],
+    ignores: ["src/taskpane/view/{menu,select}.ts"],
+    rules: { "no-restricted-syntax": ["error", ...noCodeFromText, choicesInOnePlace] },
   },
   prettier,
 );

@@ -64,6 +64,9 @@ const page = (name, chunks) =>
     chunksSortMode: "manual",
   });
 
+/** A worker has no document: it loads what it needs later as scripts of its own, never as elements of a page. */
+const worker = (file) => ({ import: file, chunkLoading: "import-scripts" });
+
 /** npx and a shell start the command line by its first line, and only if the file may be executed. */
 const executable = {
   apply(compiler) {
@@ -107,9 +110,9 @@ export default (_env, { mode = "production" }) => {
     module: typescript(),
     entry: {
       taskpane: "./src/taskpane/index.ts",
-      engine: "./src/taskpane/engine/worker.ts",
-      builder: "./src/taskpane/builder/worker.ts",
-      sharer: "./src/taskpane/sharer/worker.ts",
+      engine: worker("./src/taskpane/engine/worker.ts"),
+      builder: worker("./src/taskpane/builder/worker.ts"),
+      sharer: worker("./src/taskpane/sharer/worker.ts"),
       help: "./src/taskpane/help.ts",
     },
     output: {

@@ -9,6 +9,7 @@ import { icon } from "../icons/icon";
 import { section } from "../steps/section";
 import { fullUnit } from "../typing/units";
 import type { OpenPane } from "../view/pane";
+import { selectBox } from "../view/select";
 import { addInput, renameInput } from "./lines";
 
 /** Numbers of the line's own: each with a name that its formula writes, a unit, and a value that scenarios can change. */
@@ -38,8 +39,11 @@ function card(pane: OpenPane, line: CustomLine, input: CustomLine["inputs"][numb
     if (name === "" || name === input.name) return void (box.value = input.name);
     session.edit(t.grid.rename, (before) => renameInput(before, line.id, input.id, name));
   };
-  const setUnit = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
+  const units = CUSTOM_UNITS.map((value) => ({
+    value,
+    label: value === "1" ? t.custom.factor : fullUnit(value, t.units, names),
+  }));
+  const setUnit = (value: string): void => {
     session.edit(`${input.name}, ${t.custom.unit}`, (before) =>
       changeAt(before, `${path}.unit`, () => value),
     );
@@ -54,17 +58,7 @@ function card(pane: OpenPane, line: CustomLine, input: CustomLine["inputs"][numb
       </div>
       <div class="field stacked">
         <div class="label"><label for=${fieldId(`${path}.unit`)}>${t.custom.unit}</label></div>
-        <div class="box choice">
-          <select id=${fieldId(`${path}.unit`)} @change=${setUnit}>
-            ${CUSTOM_UNITS.map(
-              (value) =>
-                html`<option value=${value} ?selected=${value === input.unit}>
-                  ${value === "1" ? t.custom.factor : fullUnit(value, t.units, names)}
-                </option>`,
-            )}
-          </select>
-          ${icon("chevronDown", 16)}
-        </div>
+        ${selectBox(units, input.unit, setUnit, { id: fieldId(`${path}.unit`) })}
       </div>
     </div>
     ${driverField(pane, `${path}.value`, { label: t.custom.value })}

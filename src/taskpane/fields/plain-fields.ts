@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { changeAt, valueAt } from "../edit/path";
 import { choicesAt, longestAt } from "../edit/schema";
-import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
+import { selectBox, type Choice } from "../view/select";
 import { fieldId } from "./field-id";
-
-/** One of several things to choose from. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** A field in which one of a few things is chosen. */
 export function selectField(
@@ -22,12 +17,7 @@ export function selectField(
 ): TemplateResult {
   return html`<div class="field ${stacked ? "stacked" : ""}">
     <div class="label"><label for=${id}>${label}</label></div>
-    <div class="box wide choice">
-      <select id=${id} @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
-        ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.label}</option>`)}
-      </select>
-      ${icon("chevronDown", 16)}
-    </div>
+    ${selectBox(choices, value, take, { id, wide: true })}
   </div>`;
 }
 
@@ -54,7 +44,7 @@ export function toggle(label: string, on: boolean, take: (on: boolean) => void):
     <span class="label">${label}</span>
     <fluent-switch
       aria-label=${label}
-      .checked=${on}
+      .checked=${live(on)}
       @change=${(event: Event) => take((event.target as HTMLElement & { checked: boolean }).checked)}
     ></fluent-switch>
   </div>`;

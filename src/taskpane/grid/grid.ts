@@ -5,6 +5,7 @@ import { unitsFor } from "../fields/value";
 import { shortUnit } from "../typing/units";
 import { menu } from "../view/menu";
 import type { OpenPane } from "../view/pane";
+import { select } from "../view/select";
 import { cellLine } from "./cell-line";
 import { columnNamed, lookOf, pathOf } from "./cell";
 import { rowCommands } from "./commands";
@@ -203,19 +204,11 @@ function cellView(pane: OpenPane, spec: GridSpec, row: Row, column: Column | und
 }
 
 function editor(pane: OpenPane, spec: GridSpec, column: Column | undefined, typing: string): TemplateResult {
-  const finish = (event: Event): void => finishEdit(pane, spec, (event.target as HTMLInputElement).value);
+  const finish = (text: string): void => finishEdit(pane, spec, text);
   const keys = (event: KeyboardEvent): void => keyInCell(pane, spec, event);
   const label = column?.short ?? spec.first.heading;
   if (column?.kind === "choice") {
-    return html`<select
-      class="cell-input"
-      aria-label=${label}
-      @keydown=${keys}
-      @change=${finish}
-      @blur=${finish}
-    >
-      ${column.choices.map((one) => html`<option value=${one.value} ?selected=${one.value === typing}>${one.label}</option>`)}
-    </select>`;
+    return select(column.choices, typing, finish, { label, class: "cell-input", keys, leave: finish });
   }
   const numeric = column?.kind === "driver";
   return html`<input
@@ -226,7 +219,7 @@ function editor(pane: OpenPane, spec: GridSpec, column: Column | undefined, typi
     maxlength=${numeric ? 40 : 80}
     .value=${typing}
     @keydown=${keys}
-    @blur=${finish}
+    @blur=${(event: Event) => finish((event.target as HTMLInputElement).value)}
   />`;
 }
 

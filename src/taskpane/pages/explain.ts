@@ -10,6 +10,7 @@ import { FACTOR, fullUnit, shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import { inExcel } from "../view/in-excel";
 import { choice, choose, type OpenPane } from "../view/pane";
+import { selectBox } from "../view/select";
 import { leave } from "./page-head";
 
 const MOST_ROWS = 40;
@@ -227,16 +228,14 @@ function years(pane: OpenPane, page: ExplainPage, answer: Explained): TemplateRe
 function monthChoice(pane: OpenPane, page: ExplainPage, { month }: Explained): TemplateResult {
   const { t, formats, case: source } = pane;
   const first = Math.ceil(month / 12) * 12 - 11;
-  const take = (event: Event): void =>
-    pane.show({ page: { ...page, month: Number((event.target as HTMLSelectElement).value) } });
+  const months = Array.from({ length: 12 }, (_, i) => ({
+    value: String(first + i),
+    label: formats.month(source.start, first + i),
+  }));
+  const take = (value: string): void => pane.show({ page: { ...page, month: Number(value) } });
   return html`<div class="field">
     <div class="label"><label for="explain-month">${t.explain.month}</label></div>
-    <div class="box choice">
-      <select id="explain-month" @change=${take}>
-        ${Array.from({ length: 12 }, (_, i) => first + i).map((one) => html`<option value=${one} ?selected=${one === month}>${formats.month(source.start, one)}</option>`)}
-      </select>
-      ${icon("chevronDown", 16)}
-    </div>
+    ${selectBox(months, String(month), take, { id: "explain-month" })}
   </div>`;
 }
 

@@ -12,6 +12,7 @@ import { isShare } from "../typing/formats";
 import { shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
+import { selectBox } from "../view/select";
 import { readSeparated } from "./csv";
 import { leave, pageHead } from "./page-head";
 
@@ -221,11 +222,12 @@ function wrong(
 /** How the columns were read, and another choice for each. */
 function columns(pane: OpenPane, page: PastePage, block: ReadBlock): TemplateResult {
   const { t } = pane;
-  const targets = targetsOf(pane, page.list);
-  const choose = (i: number) => (event: Event) =>
-    pane.show({
-      page: { ...page, chosen: { ...page.chosen, [i]: (event.target as HTMLSelectElement).value } },
-    });
+  const choices = [
+    { value: "", label: t.paste.leftOut },
+    ...targetsOf(pane, page.list).map(({ name }) => ({ value: name, label: labelOf(pane, page.list, name) })),
+  ];
+  const choose = (i: number, name: string): void =>
+    pane.show({ page: { ...page, chosen: { ...page.chosen, [i]: name } } });
   return html`<section class="section">
     <div class="section-head"><h3>${t.paste.columns}</h3></div>
     <div>
@@ -236,13 +238,7 @@ function columns(pane: OpenPane, page: PastePage, block: ReadBlock): TemplateRes
           <div class="label">
             <label for=${id}>${block.heads === undefined ? title : `“${title}”`}</label>
           </div>
-          <div class="box wide choice">
-            <select id=${id} @change=${choose(i)}>
-              <option value="" ?selected=${name === undefined}>${t.paste.leftOut}</option>
-              ${targets.map((target) => html`<option value=${target.name} ?selected=${target.name === name}>${labelOf(pane, page.list, target.name)}</option>`)}
-            </select>
-            ${icon("chevronDown", 16)}
-          </div>
+          ${selectBox(choices, name ?? "", (value) => choose(i, value), { id, wide: true })}
         </div>`;
       })}
     </div>

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from "lit-html";
 import { changeAt } from "../edit/path";
 import { selectField } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
-import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
+import { selectBox } from "../view/select";
 import { stepEnd } from "./changed";
 import { namedList } from "./named-list";
 import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
@@ -64,15 +64,7 @@ function startField(pane: OpenPane): TemplateResult {
   return html`<div class="field">
     <div class="label"><label for="start-month">${t.money.start}</label></div>
     <div class="box-pair">
-      <div class="box choice">
-        <select
-          id="start-month"
-          @change=${(event: Event) => take(`${year}-${(event.target as HTMLSelectElement).value}`)}
-        >
-          ${months.map((one) => html`<option value=${one.value} ?selected=${one.value === month}>${one.label}</option>`)}
-        </select>
-        ${icon("chevronDown", 16)}
-      </div>
+      ${selectBox(months, month, (value) => take(`${year}-${value}`), { id: "start-month" })}
       <div class="box year">
         <input
           aria-label=${t.money.startYear}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 import { menu, type MenuEntry } from "../view/menu";
+import { selectBox } from "../view/select";
 
 /** Things of which one is looked at, with what can be done with them. */
 export function tabs<T extends { readonly id: string; readonly name: string }>(
@@ -70,13 +71,9 @@ const chooser = (
   current: string | undefined,
   choose: (id: string) => void,
 ): TemplateResult =>
-  html`<div class="box choice">
-    <select
-      class="strong"
-      aria-label=${label}
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${things.map((one) => html`<option value=${one.id} ?selected=${one.id === current}>${one.name}</option>`)}
-    </select>
-    ${icon("chevronDown", 16)}
-  </div>`;
+  selectBox(
+    things.map((one) => ({ value: one.id, label: one.name })),
+    current ?? "",
+    choose,
+    { label, class: "strong" },
+  );

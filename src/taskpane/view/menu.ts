@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { live } from "lit-html/directives/live.js";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 
@@ -29,10 +28,11 @@ function entryView(entry: MenuEntry): TemplateResult {
   if (checked !== undefined) {
     return html`<fluent-menu-item
       role="menuitemradio"
-      .checked=${live(checked)}
+      aria-checked=${checked ? "true" : "false"}
       @change=${(event: Event) => choose(event, run)}
-      >${label}</fluent-menu-item
-    >`;
+    >
+      ${checked ? icon("check", 16, "indicator") : nothing}${label}
+    </fluent-menu-item>`;
   }
   return html`<fluent-menu-item
     role="menuitem"
@@ -44,9 +44,16 @@ function entryView(entry: MenuEntry): TemplateResult {
   </fluent-menu-item>`;
 }
 
-/** Fluent leaves a menu open after a choice among several; here the choice is what the menu was opened for. */
+/**
+ * Fluent's item tells of a change whenever its `checked` is set, by whomever. So it never holds what is chosen (the
+ * attribute says that): `checked` becomes true only when a person presses the item, and is taken back at once.
+ * Fluent also leaves a menu open after a choice among several; here the choice is what the menu was opened for.
+ */
 function choose(event: Event, run: () => void): void {
-  const menu = (event.target as HTMLElement).closest("fluent-menu") as
+  const item = event.currentTarget as HTMLElement & { checked: boolean };
+  if (!item.checked) return;
+  item.checked = false;
+  const menu = item.closest("fluent-menu") as
     (HTMLElement & { closeMenu(): void; focusTrigger(): void }) | null;
   menu?.closeMenu();
   menu?.focusTrigger();

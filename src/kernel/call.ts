@@ -20,31 +20,37 @@ export interface Library {
   callee(name: string): Callee | undefined;
 }
 
+/** A formula with what runs it. */
+interface Prepared {
+  readonly code: FormulaCode;
+  readonly run: Runner;
+}
+
 /** Makes formulas callable. Each is compiled when it is first called, so that start-up costs nothing. */
 export function createLibrary(codes: Readonly<Record<string, FormulaCode>>): Library {
-  const runners = new Map<string, Runner>();
-  const codeOf = (name: string): FormulaCode | undefined =>
-    Object.hasOwn(codes, name) ? codes[name] : undefined;
-  const runner = (code: FormulaCode): Runner => {
-    let known = runners.get(code.name);
-    if (known === undefined) runners.set(code.name, (known = prepare(code, callee)));
-    return known;
+  const known = new Map<string, Prepared>();
+  const find = (name: string): Prepared | undefined => {
+    let found = known.get(name);
+    if (found !== undefined || !Object.hasOwn(codes, name)) return found;
+    const code = codes[name] as FormulaCode;
+    known.set(name, (found = { code, run: prepare(code, callee) }));
+    return found;
   };
   const callee: Library["callee"] = (name) => {
-    const code = codeOf(name);
-    if (code === undefined) return undefined;
+    if (!Object.hasOwn(codes, name)) return undefined;
     return (args) => {
+      const { code, run } = find(name) as Prepared;
       const values = code.inputs.map((input, i) => args[i] ?? input.default ?? null);
-      return values.find(isError) ?? (runner(code)(values) as Value);
+      return values.find(isError) ?? (run(values) as Value);
     };
   };
   const call: Library["call"] = (name, args) => {
-    const code = codeOf(name);
-    if (code === undefined)
+    const found = find(name);
+    if (found === undefined)
       return new FormulaError("#VALUE!", messages.unknownFormula(name, nearest(name, Object.keys(codes))));
     takeBack();
-    const values = checkArguments(code, args);
-    return isError(values) ? values : outcome(runner(code)(values));
+    const values = checkArguments(found.code, args);
+    return isError(values) ? values : outcome(found.run(values));
   };
   return { call, callee };
 }
@@ -54,12 +60,12 @@ function checkArguments({ name, inputs }: FormulaCode, args: readonly Argument[]
   if (args.length > inputs.length)
     return new FormulaError("#VALUE!", messages.tooManyArguments(name, args.length, inputs.length));
   if (inputs[0]?.drivers !== undefined) return readDrivers(inputs[0].name, inputs[0].drivers, args[0]);
-  const values: Value[] = [];
+  const values = new Array<Value>(inputs.length);
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i] as InputCode;
     const value = checkInput(input, args[i]);
     if (isError(value)) return value;
-    values.push(value);
+    values[i] = value;
     if (input.sameShapeAs === undefined) continue;
     if (!sameShape(args[i], args[placeOf(input.sameShapeAs, inputs)])) {
       return new FormulaError("#VALUE!", messages.otherShape(input.name, input.sameShapeAs));

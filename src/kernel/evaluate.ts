@@ -95,6 +95,13 @@ function apply(name: string, operation: Operation, operands: readonly Evaluator[
       return typeof x === "number" ? finite(value(x)) : mismatch(x, name);
     };
   }
+  if (operands.length === 1) {
+    const kind = kinds[0] as OperandKind;
+    return (slots) => {
+      const x = a(slots);
+      return isOfKind(x, kind) ? finite(value(x)) : mismatch(x, name);
+    };
+  }
   if (operands.length === 2 && kinds[0] === "number" && kinds[1] === "number") {
     return (slots) => {
       const x = a(slots);

@@ -6,8 +6,8 @@ import type { Evaluator } from "./operations";
 import type { Tree } from "./tree";
 import type { Table, Value } from "./value";
 
-/** A formula ready to run on values of its inputs, given in order and already checked. */
-export type Runner = (values: readonly Value[]) => Value | Table;
+/** A formula ready to run on values of its inputs, in order and already checked. The list becomes its own: steps follow. */
+export type Runner = (values: Value[]) => Value | Table;
 
 /** The inputs whose values a formula computes with: of a list of drivers, the drivers. */
 export const valuesOf = (code: FormulaCode): readonly InputCode[] => code.inputs[0]?.drivers ?? code.inputs;
@@ -45,10 +45,9 @@ export function prepare(code: FormulaCode, callee: (name: string) => Callee | un
   const result =
     code.tree === undefined ? tableOf(code, slot, (tree) => compile(tree, scope)) : compile(code.tree, scope);
   const size = scope.size();
-  return (values) => {
+  return (slots) => {
     // Loops and arrays of the plainest kind: for a short list this frame takes longer than its formula.
-    const slots: Value[] = [];
-    for (let i = 0; i < size; i++) slots.push(i < values.length ? (values[i] as Value) : null);
+    while (slots.length < size) slots.push(null);
     for (let i = 0; i < compiledSteps.length; i++) {
       const step = compiledSteps[i] as (typeof compiledSteps)[number];
       slots[step.slot] = step.value(slots);

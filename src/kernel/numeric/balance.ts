@@ -14,7 +14,7 @@ const METHOD_ALONE = 8;
  * smallest gap and the span of the flows: so each step also brackets the answer on both sides.
  */
 export function balance(leading: boolean): number {
-  const { count, amount, signChanges, leadingEnd, trailingStart, smallestGap, span } = flows;
+  const { count, amount, time, signChanges, leadingEnd, trailingStart, smallestGap, span } = flows;
   const sameEnds = signChanges % 2 === 0;
   const ownFrom = leading ? 0 : trailingStart;
   const ownTo = leading ? leadingEnd : count;
@@ -26,9 +26,19 @@ export function balance(leading: boolean): number {
   let high = Infinity;
   let force = 0;
   let previous = NaN;
+  // A single flow, the outlay most of the time, weighs the same at every force.
+  const alone = ownTo - ownFrom === 1 && !flows.wild;
+  let value = 2 * Math.abs(amount[ownFrom]!);
+  let duration = time[ownFrom]!;
+  let scale = 0;
+  let variance = 0;
+  let skew = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    weigh(force, ownFrom, ownTo, ownSign);
-    const { value, scale, duration, variance, skew } = weighed;
+    if (alone) scale = -force * duration;
+    else {
+      weigh(force, ownFrom, ownTo, ownSign);
+      ({ value, scale, duration, variance, skew } = weighed);
+    }
     weigh(force, otherFrom, otherTo, -ownSign);
     const excess = direction * (Math.log(weighed.value / value) + weighed.scale - scale);
     if (excess === 0) return force;
@@ -52,7 +62,8 @@ export function balance(leading: boolean): number {
     force = Math.max(low, Math.min(high, next));
     const size = Math.abs(excess);
     // Convergence is quartic: this step's error is about size ** 5 / previous ** 4; or rounding is all there is.
-    if (size < 1e-3 && (size * (size / previous) ** 4 <= 1e-17 || size > previous / 4)) return force;
+    const shrunk = (size / previous) * (size / previous);
+    if (size < 1e-3 && (size * shrunk * shrunk <= 1e-17 || size > previous / 4)) return force;
     previous = Math.min(1, size);
   }
   return force;

@@ -1,5 +1,5 @@
 import { loadPeriodic } from "./cash-flows";
-import { ratesOfLoaded, verdictOn, type RateVerdict } from "./rate-verdict";
+import { ratesOfLoaded, verdictOnLoaded, type RateVerdict } from "./rate-verdict";
 
 /**
  * All internal rates of return, per period, ascending: every rate > -1 at which the flows are worth 0, the first
@@ -13,5 +13,6 @@ export function rates(flows: ArrayLike<number>): number[] {
 
 /** The internal rate of return, or the verdict that there is none or more than one; see `rates`. */
 export function rate(flows: ArrayLike<number>): RateVerdict {
-  return verdictOn(rates(flows));
+  loadPeriodic(flows);
+  return verdictOnLoaded(1);
 }

@@ -1,4 +1,5 @@
-import { zeros } from "./zeros";
+import { flows } from "./cash-flows";
+import { onlyZero, zeros } from "./zeros";
 
 /** Which rates of return some cash flows have. Never one of several in silence. */
 export type RateVerdict =
@@ -17,14 +18,24 @@ const HIGHEST_FORCE = 709.78;
 export function ratesOfLoaded(stepsPerYear: number): number[] {
   const rates: number[] = [];
   for (const force of zeros(LOWEST_FORCE / stepsPerYear, HIGHEST_FORCE / stepsPerYear)) {
-    const rate = Math.expm1(force * stepsPerYear) + 0; // never -0
-    if (rate > -1 && rate < Infinity && rate !== rates.at(-1)) rates.push(rate);
+    const rate = rateOf(force * stepsPerYear);
+    if (isHeld(rate) && rate !== rates.at(-1)) rates.push(rate);
   }
   return rates;
 }
 
-/** The verdict on these rates. */
-export function verdictOn(rates: readonly number[]): RateVerdict {
+/** The verdict on the loaded flows. Those that change their sign once go without any list. */
+export function verdictOnLoaded(stepsPerYear: number): RateVerdict {
+  if (flows.signChanges !== 1) return verdictOn(ratesOfLoaded(stepsPerYear));
+  const rate = rateOf(onlyZero() * stepsPerYear);
+  return isHeld(rate) ? { kind: "one", rate } : { kind: "none" };
+}
+
+const rateOf = (force: number): number => Math.expm1(force) + 0; // never -0
+
+const isHeld = (rate: number): boolean => rate > -1 && rate < Infinity;
+
+function verdictOn(rates: readonly number[]): RateVerdict {
   if (rates.length === 0) return { kind: "none" };
   return rates.length === 1 ? { kind: "one", rate: rates[0]! } : { kind: "several", rates };
 }

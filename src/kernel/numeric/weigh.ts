@@ -41,7 +41,7 @@ function weighOne(force: number, only: number): void {
  */
 function weighEven(force: number, from: number, to: number, sign: number): void {
   const { amount, time, largestGap } = flows;
-  const factor = Math.exp(-force * largestGap);
+  const factor = force === 0 ? 1 : Math.exp(-force * largestGap);
   let weight = sign;
   let first = 0;
   let second = 0;
@@ -124,5 +124,6 @@ function conclude(
   weighed.scale = scale;
   weighed.duration = start + unit * mean;
   weighed.variance = unit * unit * (square - mean * mean);
-  weighed.skew = unit ** 3 * (cubes / value - 3 * mean * square + 2 * mean ** 3);
+  // Products, because a power takes longer than all of the rest.
+  weighed.skew = unit * unit * unit * (cubes / value - 3 * mean * square + 2 * mean * mean * mean);
 }

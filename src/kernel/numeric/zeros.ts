@@ -25,8 +25,11 @@ export function zeros(lowest: number, highest: number): number[] {
   return low < high ? between(turningPoints(low, high)) : [];
 }
 
-/** Well away from 0 this one comes right by itself: its flows don't cancel more than once. */
-function onlyZero(): number {
+/**
+ * The one zero of flows that change their sign once. Well away from 0 it comes right by itself: its flows don't
+ * cancel more than once.
+ */
+export function onlyZero(): number {
   const force = balance(true);
   return isNearZero(force) ? refine(force) : force;
 }

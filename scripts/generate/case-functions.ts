@@ -1,5 +1,5 @@
 import { helpUrl } from "../../src/formulas/help-url";
-import type { CaseFunction, CaseInput } from "../../src/excel/case-functions/record";
+import type { CaseFunction, CaseInput } from "../../src/case/functions/record";
 import { short } from "./short";
 
 /** What functions.json says of a function that reads the workbook's own case: it streams, to follow every change. */

@@ -1,5 +1,5 @@
 import type { About, Formula, Input } from "../../src/kernel/formula";
-import type { CaseFunction } from "../../src/excel/case-functions/record";
+import type { CaseFunction } from "../../src/case/functions/record";
 import { helpUrl } from "../../src/formulas/help-url";
 import { caseFunctionJson, enumOf } from "./case-functions";
 import { short } from "./short";

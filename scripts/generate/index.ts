@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { caseFunctions } from "../../src/excel/case-functions";
+import { caseFunctions } from "../../src/case/functions";
 import { dataFunctions } from "../../src/reference/functions";
 import { caseFunctionPage } from "./case-functions";
 import { codeFile } from "./code-file";

@@ -1,9 +1,9 @@
 import { planWorkbook } from "../workbook/plan/build";
 import { xlsxWriter } from "../xlsx/write";
-import { Misuse, EXIT, type Command } from "./command";
+import { EXIT, type Command } from "./command";
 import { dayOf } from "./day";
+import { outputFile } from "./output-file";
 import { CaseProblems, readCase } from "./read-case";
-import { writeWorkbook } from "./write-workbook";
 
 /** `build case.json -o case.xlsx`: the workbook of a case. The same case and day give the same bytes. */
 export const build: Command = {
@@ -16,16 +16,16 @@ export const build: Command = {
     date: { type: "string" },
   },
   async run([file], { output, for: preparedFor, date }) {
-    if (typeof output !== "string") throw new Misuse("The workbook's file is missing: -o case.xlsx.");
+    const target = outputFile(output, "workbook", file);
     const planned = planWorkbook(await readCase(file), {
       built: dayOf(date as string | undefined),
       ...(typeof preparedFor === "string" && { preparedFor }),
     });
     if (!planned.ok) throw new CaseProblems(planned.problems);
     const { sheets } = planned.plan;
-    writeWorkbook(output, xlsxWriter.write(planned.plan));
+    target.write(xlsxWriter.write(planned.plan));
     process.stdout.write(
-      `${output}: ${sheets.length} sheets, ${sheets.map(({ name }) => name).join(", ")}\n`,
+      `${target.name}: ${sheets.length} sheets, ${sheets.map(({ name }) => name).join(", ")}\n`,
     );
     return EXIT.done;
   },

@@ -1,8 +1,10 @@
+import { caseFunctions } from "../case/functions";
 import { codes } from "../formulas/codes.generated";
 import { createLibrary } from "../kernel/call";
 import { isError } from "../kernel/error";
 import { callData } from "../reference/call";
-import { EXIT, Misuse, printJson, type Command } from "./command";
+import { EXIT, Misuse, type Command } from "./command";
+import { printJson } from "./print-json";
 
 /** `call LABOR.DIFFERENTIAL '[23, 11]'`: one function, as Excel would call it. */
 export const call: Command = {
@@ -14,6 +16,8 @@ export const call: Command = {
     if (more.length > 0) throw new Misuse("Give all arguments as one JSON list.");
     const called = name.toUpperCase().replace(/^BPO\./, "");
     const args = argumentsIn(text);
+    if (caseFunctions.some((one) => one.name === called))
+      throw new Misuse(`BPO.${called} reads the case of a workbook; on the command line, use evaluate.`);
     const result = called.startsWith("DATA.")
       ? callData(called, args)
       : createLibrary(codes).call(called, args);

@@ -2,7 +2,8 @@ import { checkWorkbook } from "../workbook/check/check";
 import { reportText } from "../workbook/check/report-text";
 import { readWorkbook } from "../workbook/package/model/read-workbook";
 import { openPackage } from "../workbook/package/open";
-import { EXIT, printJson, type Command } from "./command";
+import { EXIT, type Command } from "./command";
+import { printJson } from "./print-json";
 import { readWorkbookBytes } from "./read-workbook";
 
 /** `check workbook.xlsx`: any workbook against the rules of good practice; status 1 where a rule is broken. */

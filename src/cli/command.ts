@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-/** Exit status: done, a result that is an error, a call that can't be understood. */
+/** Exit status: done; a result that is an error, or a file that can't be used; a call that can't be understood. */
 export const EXIT = { done: 0, error: 1, misuse: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
@@ -28,7 +28,7 @@ export function help(commands: readonly Command[]): string {
     "",
     ...lines,
     "",
-    "Exit status: 0 done, 1 the result is an error, 2 misuse.",
+    "Exit status: 0 done, 1 the result is an error or a file can't be read or written, 2 misuse.",
     "",
   ].join("\n");
 }
@@ -68,9 +68,4 @@ function readArguments(
   } catch (error) {
     throw new Misuse((error as Error).message);
   }
-}
-
-/** Writes a line of JSON to standard output. */
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }

@@ -1,6 +1,7 @@
 import { isError } from "../kernel/error";
 import type { Results } from "../case/results";
-import { EXIT, printJson, type Command } from "./command";
+import { EXIT, type Command } from "./command";
+import { printJson } from "./print-json";
 import { readAndCompute } from "./read-case";
 import { summary } from "./summary";
 

@@ -1,5 +1,6 @@
 import { explainLine, type Explanation } from "../case/explain";
-import { EXIT, Misuse, printJson, type Command } from "./command";
+import { EXIT, Misuse, type Command } from "./command";
+import { printJson } from "./print-json";
 import { readAndCompute } from "./read-case";
 
 /** `explain case.json LINE`: a line's formula with its values in a month. */

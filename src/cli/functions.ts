@@ -1,6 +1,8 @@
+import { caseFunctions } from "../case/functions";
 import { formulas } from "../formulas/registry.generated";
 import { dataFunctions } from "../reference/functions";
-import { EXIT, printJson, type Command } from "./command";
+import { EXIT, type Command } from "./command";
+import { printJson } from "./print-json";
 
 /** `functions`: every function with its inputs. */
 export const functions: Command = {
@@ -9,7 +11,7 @@ export const functions: Command = {
   purpose: "all functions with their inputs",
   options: { json: { type: "boolean" } },
   run(_args, { json }) {
-    const functions = [...formulas, ...dataFunctions];
+    const functions = [...formulas, ...dataFunctions, ...caseFunctions];
     if (json) printJson(functions);
     else
       for (const { name, label, inputs } of functions)

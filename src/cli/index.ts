@@ -7,6 +7,7 @@ import { functions } from "./functions";
 import { restore } from "./restore";
 import { share } from "./share";
 import { template, templates } from "./templates";
+import { guardStandardOutput } from "./standard-output";
 import { help, misuse, run, type Command } from "./command";
 
 const commands: readonly Command[] = [
@@ -21,6 +22,8 @@ const commands: readonly Command[] = [
   share,
   restore,
 ];
+
+guardStandardOutput();
 
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);

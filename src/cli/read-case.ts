@@ -14,9 +14,12 @@ export class CaseProblems extends Error {
   }
 }
 
+/** Enough bytes to hold more characters than a case may have; what is cut there is refused as too large. */
+const mostBytes = 16_000_000;
+
 /** Text of a file, or of standard input for "-". */
 export function readText(file: string | undefined): string {
-  return readBytes(file, "case").toString("utf8");
+  return readBytes(file, "case", mostBytes).toString("utf8");
 }
 
 /** Reads a case. @throws CaseProblems */

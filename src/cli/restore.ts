@@ -1,8 +1,9 @@
 import { restoreText } from "../workbook/share/report-text";
 import { restoreWorkbook } from "../workbook/share/restore";
-import { EXIT, printJson, type Command } from "./command";
+import { EXIT, type Command } from "./command";
+import { printJson } from "./print-json";
 import { readWorkbookBytes } from "./read-workbook";
-import { outputFile, writeWorkbook } from "./write-workbook";
+import { outputFile } from "./output-file";
 
 /** `restore copy.xlsx -o workbook.xlsx`: the functions back in a shared copy; status 1 where not all came back. */
 export const restore: Command = {
@@ -11,11 +12,11 @@ export const restore: Command = {
   purpose: "the functions back in a shared copy",
   options: { output: { type: "string", short: "o" }, json: { type: "boolean" } },
   run([file], { output, json }) {
-    const target = outputFile(output, file);
+    const target = outputFile(output, "new workbook", file);
     const { bytes, ...account } = restoreWorkbook(readWorkbookBytes(file));
-    if (account.wasShared) writeWorkbook(target, bytes);
-    if (json) printJson({ ...(account.wasShared && { file: target }), ...account });
-    else process.stdout.write(`${account.wasShared ? `${target}\n\n` : ""}${restoreText(account)}`);
+    if (account.wasShared) target.write(bytes);
+    if (json) printJson({ ...(account.wasShared && { file: target.name }), ...account });
+    else process.stdout.write(`${account.wasShared ? `${target.name}\n\n` : ""}${restoreText(account)}`);
     return account.wasShared && account.kept.length === 0 ? EXIT.done : EXIT.error;
   },
 };

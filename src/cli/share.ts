@@ -1,11 +1,12 @@
 import { nativeForms } from "../workbook/share/native-forms";
 import { needsAttention, shareText } from "../workbook/share/report-text";
 import { shareWorkbook } from "../workbook/share/share";
-import { EXIT, printJson, type Command } from "./command";
+import { EXIT, type Command } from "./command";
+import { printJson } from "./print-json";
 import { dayOf } from "./day";
 import { newFormulaEngine } from "./formula-engine";
 import { readWorkbookBytes } from "./read-workbook";
-import { outputFile, writeWorkbook } from "./write-workbook";
+import { outputFile } from "./output-file";
 
 /** `share in.xlsx -o out.xlsx`: a copy for people without the add-in; status 1 where a person should look at it. */
 export const share: Command = {
@@ -14,7 +15,7 @@ export const share: Command = {
   purpose: "a copy of a workbook that needs no add-in",
   options: { output: { type: "string", short: "o" }, date: { type: "string" }, json: { type: "boolean" } },
   async run([file], { output, date, json }) {
-    const target = outputFile(output, file);
+    const target = outputFile(output, "new workbook", file);
     const day = new Date(dayOf(date as string | undefined));
     const copy = shareWorkbook(readWorkbookBytes(file), {
       native: nativeForms,
@@ -27,9 +28,9 @@ export const share: Command = {
       engine: await newFormulaEngine(),
     });
     const { bytes, ...account } = copy;
-    writeWorkbook(target, bytes);
-    if (json) printJson({ file: target, ...account });
-    else process.stdout.write(`${target}\n\n${shareText(account)}`);
+    target.write(bytes);
+    if (json) printJson({ file: target.name, ...account });
+    else process.stdout.write(`${target.name}\n\n${shareText(account)}`);
     return needsAttention(copy) ? EXIT.error : EXIT.done;
   },
 };

@@ -1,14 +1,19 @@
 import { templates as all } from "../case/templates";
 import { EXIT, Misuse, type Command } from "./command";
+import { printJson } from "./print-json";
 
 /** `templates`: the cases to start from. */
 export const templates: Command = {
   name: "templates",
-  usage: "",
+  usage: "[--json]",
   purpose: "the template cases",
-  run() {
-    for (const { id, title, description } of all)
-      process.stdout.write(`${id}\n    ${title}. ${description}\n`);
+  options: { json: { type: "boolean" } },
+  run(_args, { json }) {
+    const listed = all.map(({ id, title, description }) => ({ id, title, description }));
+    if (json) printJson(listed);
+    else
+      for (const { id, title, description } of listed)
+        process.stdout.write(`${id}\n    ${title}. ${description}\n`);
     return EXIT.done;
   },
 };

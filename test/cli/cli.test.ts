@@ -1,16 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { Program } from "../support/program";
+
+const program = new Program();
 
 /** The command line as a person or a script meets it: a process with arguments, output and exit status. */
-function cli(args: readonly string[], input = ""): { status: number | null; out: string; err: string } {
-  const root = join(__dirname, "..", "..");
-  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
-    cwd: root,
-    input,
-    encoding: "utf8",
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr };
-}
+const cli = (args: readonly string[], input = "") => program.run(args, { input });
 
 describe("sourcing-case call", () => {
   it("prints a value as JSON", () => {
@@ -53,7 +46,6 @@ describe("sourcing-case call", () => {
     [["call", "LABOR.DIFFERENTIAL", "[1]", "[2]"], "one JSON list"],
     [["call", "LABOR.DIFFERENTIAL", "[1]", "--nonsense"], "--nonsense"],
     [["nonsense"], 'no command "nonsense"'],
-    [["evaluate", "no-such-file.json"], "no-such-file.json"],
     [["evaluate"], "file is missing"],
     [["template", "nonsense"], 'no template "nonsense"'],
   ])("refuses %j with status 2 and a sentence", (args, message) => {

@@ -1,7 +1,7 @@
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { computeCase } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
-import { answerCalls } from "../../src/excel/case-functions";
+import { answerCalls } from "../../src/case/functions";
 import { serveCaseFunctions, type WaitingCall } from "../../src/excel/case-functions/serve";
 import { figureFormula } from "../../src/excel/host/insert";
 import { CellError } from "../../src/workbench/model/cellValue";

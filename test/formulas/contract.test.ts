@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { caseFunctions } from "../../src/excel/case-functions";
+import { caseFunctions } from "../../src/case/functions";
 import { formulas } from "../../src/formulas/registry.generated";
 import { constants } from "../../src/kernel/constants";
 import type { Formula, Input, NumberInput, NumberLimits } from "../../src/kernel/formula";

@@ -1,5 +1,5 @@
 import { startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
-import { caseFunctions } from "../../src/excel/case-functions";
+import { caseFunctions } from "../../src/case/functions";
 import { serveDataFunctions, type WaitingData } from "../../src/excel/data-functions/serve";
 import { formulas } from "../../src/formulas/registry.generated";
 import type { About, Example } from "../../src/kernel/formula";

@@ -1,5 +1,5 @@
 import { excelError } from "../excel-error";
-import type { CallAnswer, CellAnswer } from "./record";
+import type { CallAnswer, CellAnswer } from "../../case/functions/record";
 
 /** A call of a streaming function that waits for answers: its name, and its arguments with Excel's handle last. */
 export type WaitingCall = readonly [name: string, args: readonly unknown[]];

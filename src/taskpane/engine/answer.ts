@@ -1,5 +1,5 @@
 import type { Results } from "../../case/results";
-import { answerCalls } from "../../excel/case-functions";
+import { answerCalls } from "../../case/functions";
 import { explained } from "./explained";
 import type { Question, ScenarioOutcome } from "./messages";
 import { outcomeOf, type Outcome } from "./outcome";

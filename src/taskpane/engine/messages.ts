@@ -1,6 +1,6 @@
 import type { Case } from "../../case/schema/case";
-import type { CaseCall } from "../../excel/case-functions";
-import type { CallAnswer } from "../../excel/case-functions/record";
+import type { CaseCall } from "../../case/functions";
+import type { CallAnswer } from "../../case/functions/record";
 import type { Explained } from "./explained";
 import type { Outcome, PartOutcome } from "./outcome";
 

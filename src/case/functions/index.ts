@@ -1,4 +1,4 @@
-import type { Case } from "../../case/schema/case";
+import type { Case } from "../schema/case";
 import { answered } from "./answered";
 import compare from "./compare";
 import { readingOf } from "./reading";

@@ -1,8 +1,8 @@
-import { CaseError } from "../../case/evaluate";
-import { buildModel } from "../../case/model/build";
-import type { Model, OptionPart, Part } from "../../case/model/model";
-import { computeModel, type Results } from "../../case/results";
-import type { Case } from "../../case/schema/case";
+import { CaseError } from "../evaluate";
+import { buildModel } from "../model/build";
+import type { Model, OptionPart, Part } from "../model/model";
+import { computeModel, type Results } from "../results";
+import type { Case } from "../schema/case";
 import { CallError } from "./record";
 
 /** A case as functions read it: computed once for each scenario that somebody asks for. */

@@ -1,5 +1,5 @@
-import { FIGURES, type FigureName } from "../../case/model/figures";
-import type { OptionPart, Part } from "../../case/model/model";
+import { FIGURES, type FigureName } from "../model/figures";
+import type { OptionPart, Part } from "../model/model";
 import { METRICS, YEARLY, type Yearly } from "./metrics";
 import type { Reading } from "./reading";
 import { CallError } from "./record";

@@ -1,4 +1,4 @@
-import { FIGURES, type FigureName } from "../../case/model/figures";
+import { FIGURES, type FigureName } from "../model/figures";
 
 /** Amounts that there are for every year, beside the key figures. */
 export const YEARLY = {

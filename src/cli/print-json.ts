@@ -1,0 +1,21 @@
+/** No figure of a case and no amount of money is larger: what is, comes from an input that was mistyped. */
+export const largestNumber = 1e15;
+
+/** Writes a line of JSON to standard output. Throws where it would hold a number that is none, or one too large. */
+export function printJson(value: unknown): void {
+  requireNumbers(value, []);
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** JSON turns what is not a number into null without a word. */
+function requireNumbers(value: unknown, path: readonly (string | number)[]): void {
+  if (typeof value === "number") {
+    if (Number.isFinite(value) && Math.abs(value) <= largestNumber) return;
+    const place = path.length === 0 ? "The result" : `The result at ${path.join(".")}`;
+    throw new Error(
+      `${place} is ${Number.isNaN(value) ? "not a number" : "larger than any amount, 1e15"}; look for an input that is far too large.`,
+    );
+  }
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inside] of Object.entries(value)) requireNumbers(inside, [...path, key]);
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { templates } from "../../src/case/templates";
+import { caseFunctions } from "../../src/case/functions";
+import { Program } from "../support/program";
+
+const commandLine = new Program();
+
+test("a reader who has seen enough ends a command quietly", () => {
+  for (const args of ["functions --json", "templates", "template ecommerce-customer-service"]) {
+    const { err, status } = commandLine.run(args.split(" "), {
+      shell: 'set -o pipefail; { "$@"; echo "$?" >&2; } | head -c 10 >/dev/null',
+    });
+    expect([args, err, status]).toEqual([args, "0\n", 0]);
+  }
+});
+
+(existsSync("/dev/full") ? test : test.failing)(
+  "a full disk behind the output is said, with status 1",
+  () => {
+    const { err, status } = commandLine.run(["functions", "--json"], { shell: '"$@" >/dev/full' });
+    expect([err, status]).toEqual(["The output can't be written: the disk is full.\n", 1]);
+  },
+);
+
+test.each([
+  ["an input that is not there", ["evaluate", "none.json"], "none.json can't be read: there is no such file"],
+  ["a folder as input", ["evaluate", "/"], "/ can't be read: it is a folder."],
+])("%s is said in one sentence without the usage, status 1", (_, args, message) => {
+  const { status, out, err } = commandLine.run(args);
+  expect([status, out, err.trim().split("\n").length]).toEqual([1, "", 1]);
+  expect(err).toContain(message);
+});
+
+test("all functions and all templates for programs, CASE and DATA functions included", () => {
+  const names = (JSON.parse(commandLine.run(["functions", "--json"]).out) as { name: string }[]).map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(expect.arrayContaining([...caseFunctions.map(({ name }) => name), "DATA.FX"]));
+  expect(new Set(names).size).toBe(names.length);
+  const listed = JSON.parse(commandLine.run(["templates", "--json"]).out) as { id: string }[];
+  expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
+});

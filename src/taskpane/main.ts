@@ -11,6 +11,7 @@ import type { FirstStrings } from "./strings/strings";
 import { createFormats } from "./typing/formats";
 import type { Separators } from "./typing/number";
 import { addStyles } from "./view/add-styles";
+import { keepingFocus } from "./view/keep-focus";
 import { announceFigures } from "./view/announcements";
 import type { Pane } from "./view/pane";
 import { casePane, root, withPhrases, type Later } from "./view/root";
@@ -69,7 +70,7 @@ export async function startPane(
   const draw = (): void => {
     waiting = false;
     place.classList.toggle("start", pane.state.case === null || pane.state.view.page.kind === "start");
-    render(root(open, later), place);
+    keepingFocus(place, () => render(root(open, later), place));
   };
   const schedule = (): void => {
     if (waiting) return;

@@ -1,3 +1,4 @@
+import { judge } from "../../src/taskpane/fields/typing";
 import { recordAt } from "../../src/taskpane/edit/schema";
 import { valueAt } from "../../src/taskpane/edit/path";
 import { columnsOf, readBlock, type ReadBlock, type Target } from "../../src/taskpane/grid/block";
@@ -22,7 +23,14 @@ const targets: Target[] = [
 ];
 const read = (text: string, order: readonly string[] = ["name", ...names]): ReadBlock => {
   const cells = readSeparated(text, "\t");
-  return readBlock(cells, targets, columnsOf(cells, targets, order, english), english);
+  return readBlock(cells, targets, columnsOf(cells, targets, order, english), (name, text) => {
+    const record = recordAt(`${list}.any.${name}`);
+    return judge(text, `${list}.any.${name}`, record, {
+      unit: record.unit,
+      currency: "USD",
+      separators: english,
+    });
+  });
 };
 const page: PastePage = { kind: "paste", list, text: "", fields: first.newRole };
 
@@ -48,17 +56,54 @@ test("without headings the columns come in the order of the table", () => {
   ]);
 });
 
-test("shares are read as people write them: percent signs, percents, or decimals", () => {
-  const bonus = (cells: string): unknown[] => read(`Role\tBonus\n${cells}`).rows.map((row) => row[1]?.value);
+test("shares are read where they are certain: percent signs and percents; decimals are asked for the whole column", () => {
+  const cells = (texts: string) => read(`Role\tBonus\n${texts}`).rows.map((row) => row[1]);
+  const bonus = (texts: string): unknown[] => cells(texts).map((cell) => cell?.value);
   expect(bonus("A\t4%\nB\t6.5%")).toEqual([0.04, 0.065]);
   expect(bonus("A\t4\nB\t6.5")).toEqual([0.04, 0.065]);
-  expect(bonus("A\t0.04\nB\t0.065\nC\t1")).toEqual([0.04, 0.065, 1]);
-  expect(bonus("A\t0.04\nB\t6.5")).toEqual([0.0004, 0.065]);
+  expect(bonus("A\t1\nB\t0")).toEqual([0.01, 0]);
+  expect(cells("A\t0.04\nB\t0\nC\t1")).toEqual([
+    { text: "0.04", value: null, problem: "share", meant: 0.04 },
+    { text: "0", value: 0 },
+    { text: "1", value: null, problem: "share", meant: 1 },
+  ]);
+  expect(cells("A\t0.04\nB\t6.5").map((cell) => cell?.problem)).toEqual(["share", undefined]);
+});
+
+test("a bonus of 140 % is asked, and what a person settles is taken as it is", () => {
+  expect(read("Role\tBonus\nA\t140%").rows[0]?.[1]).toMatchObject({
+    value: null,
+    problem: "unusual",
+    meant: 1.4,
+  });
+  const layout = columnsOf([["Role", "Bonus"]], targets, names, english);
+  const settled = readBlock(
+    [
+      ["Role", "Bonus"],
+      ["A", 1.4],
+    ],
+    targets,
+    layout,
+    () => ({ ok: true, value: null }),
+  );
+  expect(settled.rows[0]?.[1]).toEqual({ text: "1.4", value: 1.4 });
+});
+
+test("titles above the headings and totals below are left out, and named by their places", () => {
+  const block = read(
+    "Staff plan 2027\t\t\n\t\t\nRole\tHeadcount\tBase\nAgent\t96\t41,200\nTotal\t96\t41,200\nTotal rewards lead\t1\t60,000",
+  );
+  expect(block.columns).toEqual(["name", "fte", "salary"]);
+  expect(block.rows.map((row) => row[0]?.value)).toEqual(["Agent", "Total rewards lead"]);
+  expect([block.places, block.left]).toEqual([
+    [2, 4],
+    [0, 3],
+  ]);
 });
 
 test("what can't be read says why, and what was probably meant", () => {
   const { rows } = read("Role\tHeadcount\tBase\nSenior\t24\t49.5k\nAnalyst\t-6\t58,500\nPlanner\tthree\t");
-  expect(rows[0]?.[2]).toMatchObject({ problem: "notNumber", meant: 49500 });
+  expect(rows[0]?.[2]).toMatchObject({ problem: "written", meant: 49500 });
   expect(rows[1]?.[1]).toMatchObject({ problem: "outside", meant: 6 });
   expect(rows[2]?.[1]).toEqual({ text: "three", value: null, problem: "notNumber", meant: undefined });
   expect(rows[2]?.[2]).toEqual({ text: "", value: null });

@@ -1,19 +1,29 @@
-/** Cells that are selected in the sheet, with the text that they show. */
+/** A cell that is selected: what it holds, and the format that it shows it in. */
+export interface SelectedCell {
+  readonly value: string | number | boolean;
+  readonly format: string;
+}
+
+/** Cells that are selected in the sheet. What they show may be rounded, scaled or cut; it is not asked for. */
 export interface Selected {
   readonly address: string;
-  readonly text: readonly (readonly string[])[];
+  readonly cells: readonly (readonly SelectedCell[])[];
 }
 
 /** The selected cells, as far as there is anything in them. */
 export function selectedCells(): Promise<Selected> {
   return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();
-    const used = range.getUsedRangeOrNullObject(true).load("address,text");
+    const used = range.getUsedRangeOrNullObject(true).load("address,values,numberFormat");
     range.load("address");
     await context.sync();
-    return used.isNullObject
-      ? { address: range.address, text: [] }
-      : { address: used.address, text: used.text };
+    if (used.isNullObject) return { address: range.address, cells: [] };
+    const formats = used.numberFormat as string[][];
+    const values = used.values as SelectedCell["value"][][];
+    return {
+      address: used.address,
+      cells: values.map((row, r) => row.map((value, c) => ({ value, format: formats[r]?.[c] ?? "General" }))),
+    };
   });
 }
 

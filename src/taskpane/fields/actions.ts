@@ -1,10 +1,10 @@
 import { setInScenario, setNote, setNumber } from "../edit/driver";
 import type { Draft } from "../state/state";
-import { isShare } from "../typing/formats";
 import type { CasePane } from "../view/pane";
-import { judge } from "./typing";
+import { aboutProblem } from "./problem";
+import { judge, wantedAt } from "./typing";
 import { shownAt, unitsFor } from "./value";
-import { limitsText, valueText } from "./words";
+import { valueText } from "./words";
 
 /** "Agents, Base salary": what an edit is called in undo and among the versions. */
 export const driverName = (pane: CasePane, path: string): string => {
@@ -12,28 +12,27 @@ export const driverName = (pane: CasePane, path: string): string => {
   return [...groups.slice(-1), pane.t.word(record.label)].join(", ");
 };
 
-/** Takes what a person typed: a good value is stored, a bad text stays in its field with what is wrong with it. */
+/**
+ * Takes what a person typed: a good value is stored, what is doubtful or wrong stays in its field with what is said of
+ * it. The text that the field shows by itself changes nothing, however it may be read.
+ */
 export function typeDriver(pane: CasePane, path: string, text: string): boolean {
-  const { record } = shownAt(pane, path);
-  const judged = judge(text, record, pane.formats.separators);
+  const { record, value } = shownAt(pane, path);
+  if (value !== null && text.trim() === pane.formats.typed(value, record.unit)) {
+    draft(pane, path, undefined);
+    return true;
+  }
+  const judged = judge(text, path, record, wantedAt(pane, path, record));
   if (judged.ok) {
     setDriver(pane, path, judged.value);
     return true;
   }
-  const shown = text.trim().slice(0, 40);
-  const message =
-    judged.problem === "notNumber"
-      ? pane.t.field.notNumber(shown)
-      : pane.t.field.outside(withUnit(pane, path, shown), limitsText(record, pane.t, pane.formats));
-  draft(pane, path, { text, message, meant: judged.meant });
+  const again = (): void => {
+    if (pane.state.drafts[path]?.text === text) typeDriver(pane, path, text);
+  };
+  draft(pane, path, { text, ...aboutProblem(pane, path, record, text, judged, again) });
   return false;
 }
-
-/** What was typed, with the percent sign it is read with. */
-const withUnit = (pane: CasePane, path: string, text: string): string => {
-  const { record } = shownAt(pane, path);
-  return isShare(record.unit) && !text.endsWith("%") ? `${text}%` : text;
-};
 
 /** Stores a value: in the base, or in the scenario that is shown. */
 export function setDriver(pane: CasePane, path: string, value: number | null): void {
@@ -68,6 +67,9 @@ function draft(pane: CasePane, path: string, value: Draft | undefined): void {
   if (value === undefined && _before === undefined) return;
   pane.session.store.set({ drafts: value === undefined ? others : { ...others, [path]: value } });
 }
+
+/** Forgets a text that was not taken. */
+export const dropDraft = (pane: CasePane, path: string): void => draft(pane, path, undefined);
 
 /** A value as its field would show it. */
 export const textOfValue = (pane: CasePane, path: string, value: number): string =>

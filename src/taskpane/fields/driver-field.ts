@@ -3,7 +3,8 @@ import { icon } from "../icons/icon";
 import { shortUnit } from "../typing/units";
 import { choice, choose, type CasePane } from "../view/pane";
 import { fieldId } from "./field-id";
-import { noteDriver, setDriver, textOfValue, typeDriver, useBase } from "./actions";
+import { noteDriver, textOfValue, typeDriver, useBase } from "./actions";
+import { draftLine } from "./draft-line";
 import { shownAt, unitsFor, type Shown } from "./value";
 import { aboutDriver } from "./words";
 
@@ -36,7 +37,7 @@ export function driverField(pane: CasePane, path: string, look: FieldLook = {}):
       <label for=${id}>${look.label ?? pane.t.word(record.label)}</label>
       ${look.bare ? nothing : aboutButton(pane, path, about)}
     </div>
-    <div class="box ${typical ? "typical" : ""} ${draft ? "wrong" : ""}">
+    <div class="box ${typical ? "typical" : ""} ${draft ? (draft.asked ? "unsure" : "wrong") : ""}">
       <input
         id=${id}
         inputmode="decimal"
@@ -104,11 +105,7 @@ function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
   const link = (text: string, run: () => void) =>
     html`<button type="button" class="link" @click=${run}>${text}</button>`;
   if (draft !== undefined) {
-    const { meant } = draft;
-    return html`<p class="line danger-text" role="alert">
-      ${icon("error", 16)} ${draft.message}
-      ${meant === undefined ? nothing : link(pane.t.field.use(textOfValue(pane, path, meant)), () => setDriver(pane, path, meant))}
-    </p>`;
+    return draftLine(pane, path, draft);
   }
   const words = originLine(pane, shown, link);
   if (words === nothing && !open) return nothing;

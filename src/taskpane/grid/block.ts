@@ -1,8 +1,9 @@
-import { isWithin } from "../../kernel/limits";
 import type { DriverRecord } from "../../case/schema/driver";
-import { readNumber, type Separators } from "../typing/number";
+import type { Judged, Problem } from "../fields/typing";
+import { inPlainCharacters } from "../typing/characters";
 import { isShare } from "../typing/formats";
-import { judge } from "../fields/typing";
+import { readText } from "../typing/read";
+import { readDigits, type Separators } from "../typing/number";
 
 /** A column that a block of cells may be read into. */
 export interface Target {
@@ -17,31 +18,56 @@ export interface Target {
 export interface ReadCell {
   readonly text: string;
   readonly value: number | string | null;
-  readonly problem?: "notNumber" | "outside";
+  readonly problem?: Problem;
   readonly meant?: number | undefined;
+  /** Where it is money of another currency. */
+  readonly currency?: string | undefined;
 }
 
 /** A block of cells, read as rows of a list. */
 export interface ReadBlock {
-  /** The first row, where it names the columns. */
+  /** The row that names the columns, where one does. */
   readonly heads: readonly string[] | undefined;
   /** For every column of the block, the field it is read into; undefined where it is left out. */
   readonly columns: readonly (string | undefined)[];
   readonly rows: readonly (readonly ReadCell[])[];
+  /** For every row, its place in the block, from 0. */
+  readonly places: readonly number[];
+  /** Places of rows that are left out: titles above the headings, totals below the rows. */
+  readonly left: readonly number[];
 }
 
-const NAME = "name";
+/** What the columns of a block are, and where its rows begin. */
+export type Layout = Pick<ReadBlock, "heads" | "columns"> & { readonly from: number };
 
-/** Whether the first row names columns: it has no number, and a word that is known. */
-function headsOf(
+/** How a text is read for a field. */
+export type ReadAs = (name: string, text: string) => Judged;
+
+const NAME = "name";
+/** A sheet's title and what it says of itself stand in so many rows at most. */
+const MOST_TITLES = 4;
+const TOTAL = /^(?:(?:grand |sub)?totals?|sum|together|(?:zwischen|gesamt)?summe|(?:ins)?gesamt)\s*:?$/i;
+
+/** Whether a row names columns: it has no number, and a word that is known. */
+function areHeads(row: readonly string[], targets: readonly Target[], separators: Separators): boolean {
+  const numbers = row.some((cell) => readDigits(inPlainCharacters(cell), separators) !== undefined);
+  return !numbers && row.some((cell) => targetFor(cell, targets) !== undefined);
+}
+
+/** The row of headings: the first, or below titles, which fill fewer cells. */
+function headsAt(
   block: readonly (readonly string[])[],
   targets: readonly Target[],
   separators: Separators,
-): readonly string[] | undefined {
-  const first = block[0];
-  if (first === undefined) return undefined;
-  const numbers = first.some((cell) => cell.trim() !== "" && "value" in readNumber(cell, separators));
-  return !numbers && first.some((cell) => targetFor(cell, targets) !== undefined) ? first : undefined;
+): number | undefined {
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
+  const at = block.slice(0, MOST_TITLES + 1).findIndex((row, i) => {
+    const next = block[i + 1];
+    const isTitle = filled(row) === 1 && next !== undefined && filled(next) > 1;
+    return !isTitle && areHeads(row, targets, separators);
+  });
+  const titles = block.slice(0, Math.max(0, at));
+  return at < 0 || titles.some((row) => filled(row) > 1) ? undefined : at;
 }
 
 const folded = (text: string): string =>
@@ -69,9 +95,11 @@ export function columnsOf(
   targets: readonly Target[],
   order: readonly string[],
   separators: Separators,
-): Pick<ReadBlock, "heads" | "columns"> {
-  const heads = headsOf(block, targets, separators);
-  if (heads === undefined) return { heads, columns: (block[0] ?? []).map((_, i) => order[i]) };
+): Layout {
+  const at = headsAt(block, targets, separators);
+  if (at === undefined)
+    return { heads: undefined, columns: (block[0] ?? []).map((_, i) => order[i]), from: 0 };
+  const heads = block[at] ?? [];
   const taken = new Set<string>();
   const columns = heads.map((heading, i) => {
     const found = targetFor(heading, targets) ?? (i === 0 ? NAME : undefined);
@@ -79,67 +107,69 @@ export function columnsOf(
     taken.add(found);
     return found;
   });
-  return { heads, columns };
+  return { heads, columns, from: at + 1 };
 }
 
-/** Reads a block of text cells into the columns. A column of shares without a percent sign in which nothing is above 1 holds shares. */
+/** Reads a block of cells into the columns; a number among them is one that a person has settled. */
 export function readBlock(
-  block: readonly (readonly string[])[],
+  block: readonly (readonly (string | number)[])[],
   targets: readonly Target[],
-  { heads, columns }: Pick<ReadBlock, "heads" | "columns">,
-  separators: Separators,
+  { heads, columns, from }: Layout,
+  read: ReadAs,
 ): ReadBlock {
-  const cells = heads === undefined ? block : block.slice(1);
+  const isTotal = (row: readonly (string | number)[]): boolean =>
+    heads !== undefined && TOTAL.test(String(row[Math.max(0, columns.indexOf(NAME))] ?? "").trim());
+  const places = block.flatMap((row, i) => (i < from || isTotal(row) ? [] : [i]));
+  const left = block.flatMap((row, i) => (i < from - 1 || (i >= from && isTotal(row)) ? [i] : []));
   const records = columns.map((name) => targets.find((one) => one.name === name)?.record);
-  const decimals = records.map(
+  const shares = records.map(
     (record, i) =>
       record !== undefined &&
       isShare(record.unit) &&
-      holdsShares(
-        cells.map((row) => row[i] ?? ""),
-        separators,
-      ),
+      holdShares(places.map((place) => block[place]?.[i] ?? "")),
   );
-  const rows = cells.map((row) =>
-    columns.map((name, i) => readCell(row[i] ?? "", name, records[i], decimals[i] === true, separators)),
+  const rows = places.map((place) =>
+    columns.map((name, i) =>
+      readCell(block[place]?.[i] ?? "", name, records[i] !== undefined, shares[i] === true, read),
+    ),
   );
-  return { heads, columns, rows };
+  return { heads, columns, rows, places, left };
 }
 
-function holdsShares(texts: readonly string[], separators: Separators): boolean {
-  const given = texts.filter((text) => text.trim() !== "");
-  const values = given.map((text) => readNumber(text, separators));
-  const some = values.some(
-    (one) => "value" in one && one.value !== null && one.value !== 0 && !Number.isInteger(one.value),
-  );
-  return (
-    some &&
-    given.every(
-      (text, i) =>
-        !text.includes("%") &&
-        "value" in (values[i] ?? {}) &&
-        Math.abs((values[i] as { value: number | null }).value ?? 0) <= 1,
-    )
-  );
+/** Whether what stands in a column of percents without a sign may be shares: nothing above 1, and not only 0 and 1. */
+function holdShares(cells: readonly (string | number)[]): boolean {
+  const values = cells
+    .filter((cell) => typeof cell === "string" && cell.trim() !== "")
+    .map((cell) => valueOf(String(cell)));
+  return values.some((value) => Math.abs(value % 1) > 0) && values.every((value) => Math.abs(value) <= 1);
+}
+
+/** A number without a percent sign, in either language's writing; NaN for anything else. */
+function valueOf(text: string): number {
+  const reading = readText(text, { unit: "currency", currency: "", separators: { decimal: ".", group: "" } });
+  return reading.kind === "read" ? (reading.value ?? NaN) : reading.kind === "asked" ? reading.meant : NaN;
 }
 
 function readCell(
-  text: string,
+  given: string | number,
   name: string | undefined,
-  record: DriverRecord | undefined,
-  decimal: boolean,
-  separators: Separators,
+  isNumber: boolean,
+  share: boolean,
+  read: ReadAs,
 ): ReadCell {
+  const text = String(given);
   if (name === undefined) return { text, value: null };
-  if (record === undefined) return { text, value: text.trim() };
-  if (decimal) {
-    const typed = readNumber(text, separators);
-    const value = "value" in typed ? typed.value : null;
-    return value === null || isWithin(value, record)
-      ? { text, value }
-      : { text, value: null, problem: "outside" };
-  }
-  const judged = judge(text, record, separators);
+  if (!isNumber) return { text, value: text.trim() };
+  if (typeof given === "number") return { text, value: given };
+  const judged = read(name, text);
+  if (judged.ok && share && !text.includes("%") && Math.abs(judged.value ?? 0) > 0)
+    return {
+      text,
+      value: null,
+      problem: "share",
+      meant: Number(((judged.value ?? 0) * 100).toPrecision(15)),
+    };
   if (judged.ok) return { text, value: judged.value };
-  return { text, value: null, problem: judged.problem, meant: judged.meant };
+  const { problem, meant, currency } = judged;
+  return { text, value: null, problem, meant, ...(currency !== undefined && { currency }) };
 }

@@ -34,7 +34,7 @@ export function cellLine(pane: OpenPane, spec: GridSpec): TemplateResult | typeo
             </button>`
       }
       ${
-        showInSheet === undefined
+        showInSheet === undefined || pane.host.lastBuilt?.() == null
           ? nothing
           : html`<button
               type="button"

@@ -2,13 +2,14 @@ import { changeAt, valueAt } from "../edit/path";
 import { longestAt } from "../edit/schema";
 import { setDriver, typeDriver } from "../fields/actions";
 import { shownAt, type Origin } from "../fields/value";
+import { isShare } from "../typing/formats";
 import type { OpenPane } from "../view/pane";
 import { NAME, type Column, type GridSpec, type Row } from "./spec";
 
 /** How a cell looks: its text, and the class that says what the text is. */
 export interface CellLook {
   readonly text: string;
-  readonly look: "" | "typical" | "blank" | "needed" | "wrong" | "differs";
+  readonly look: "" | "typical" | "blank" | "needed" | "wrong" | "unsure" | "differs";
 }
 
 const looks: Partial<Record<Origin["kind"], CellLook["look"]>> = {
@@ -48,12 +49,20 @@ export function lookOf(pane: OpenPane, row: Row, column: Column): CellLook {
 
 function lookOfDriver(pane: OpenPane, path: string): CellLook {
   const draft = pane.state.drafts[path];
-  if (draft !== undefined) return { text: draft.text, look: "wrong" };
+  if (draft !== undefined) return { text: draft.text, look: draft.asked ? "unsure" : "wrong" };
   const { record, value, origin } = shownAt(pane, path);
   const look = looks[origin.kind] ?? "";
   const counts = value ?? (origin.kind === "default" ? record.default : undefined);
   if (counts !== undefined && counts !== null) return { text: pane.formats.typed(counts, record.unit), look };
   return { text: origin.kind === "needed" ? pane.t.field.blank : "–", look };
+}
+
+/** What a cell gives to the clipboard: a share with its sign, so that it is the same number wherever it is pasted. */
+export function copyText(pane: OpenPane, row: Row, column: Column): string {
+  const { text } = lookOf(pane, row, column);
+  if (column.kind !== "driver" || pane.state.drafts[pathOf(row, column.name)] !== undefined) return text;
+  const { record, value } = shownAt(pane, pathOf(row, column.name));
+  return value === null ? "" : isShare(record.unit) ? `${text}%` : text;
 }
 
 /** The text that editing a cell starts with. */

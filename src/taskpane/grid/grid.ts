@@ -7,7 +7,7 @@ import { menu } from "../view/menu";
 import type { OpenPane } from "../view/pane";
 import { select } from "../view/select";
 import { cellLine } from "./cell-line";
-import { columnNamed, lookOf, pathOf } from "./cell";
+import { columnNamed, copyText, lookOf, pathOf } from "./cell";
 import { rowCommands } from "./commands";
 import { cursorOf, gridId, moveTo, showGrid } from "./cursor";
 import { beginEdit, finishEdit, isOpen, keyInCell, keyInGrid } from "./keys";
@@ -196,7 +196,7 @@ function cellView(pane: OpenPane, spec: GridSpec, row: Row, column: Column | und
         tabindex=${here ? 0 : -1}
         data-cell="${row.path} ${name}"
         aria-readonly=${readonly}
-        aria-invalid=${look === "wrong" ? "true" : nothing}
+        aria-invalid=${look === "wrong" || look === "unsure" ? "true" : nothing}
         @click=${click}
       >
         ${content}
@@ -229,9 +229,6 @@ function copyFrom(pane: OpenPane, spec: GridSpec, event: ClipboardEvent): void {
   const row = spec.rows.find((one) => one.path === cell?.row);
   if (cell === undefined || row === undefined || event.target instanceof HTMLInputElement) return;
   const column = columnNamed(spec, cell.column);
-  event.clipboardData?.setData(
-    "text/plain",
-    column === undefined ? row.name : lookOf(pane, row, column).text,
-  );
+  event.clipboardData?.setData("text/plain", column === undefined ? row.name : copyText(pane, row, column));
   event.preventDefault();
 }

@@ -1,5 +1,9 @@
 import type { OpenPane } from "../view/pane";
-import { readSeparated } from "../pages/csv";
+import { readSeparated, writeSeparated } from "../pages/csv";
+import type { SelectedCells } from "../host/host";
+import { textOfCell } from "../typing/cell-text";
+import type { Separators } from "../typing/number";
+import { inExcel } from "../view/in-excel";
 import { columnNamed, takeText } from "./cell";
 import { cursorOf } from "./cursor";
 import { stops } from "./shown-columns";
@@ -20,15 +24,24 @@ export async function pasteSelected(
   spec: GridSpec,
   from: "clipboard" | "sheet",
 ): Promise<void> {
+  if (from === "sheet") {
+    const cells = await inExcel(pane, async () => pane.host.selectedCells?.());
+    if (cells !== undefined) take(pane, spec, textOfSelected(cells, pane.formats.separators), cells.address);
+    return;
+  }
   try {
-    if (from === "clipboard") return take(pane, spec, await navigator.clipboard.readText());
-    const cells = await pane.host.selectedCells?.();
-    if (cells !== undefined)
-      take(pane, spec, cells.text.map((row) => row.join("\t")).join("\n"), cells.address);
+    take(pane, spec, await navigator.clipboard.readText());
   } catch {
     pane.session.store.set({ notice: { tone: "info", text: pane.t.grid.pasteHint } });
   }
 }
+
+/** Selected cells as text of rows and tabs, each cell as a person would type what it holds. */
+export const textOfSelected = ({ cells }: SelectedCells, separators: Separators): string =>
+  writeSeparated(
+    cells.map((row) => row.map((cell) => textOfCell(cell, separators))),
+    "\t",
+  );
 
 function take(pane: OpenPane, spec: GridSpec, text: string, address?: string): void {
   const block = readSeparated(text, "\t");

@@ -1,10 +1,11 @@
 import type { Case } from "../../case/schema/case";
+import type { HeldCell } from "../typing/cell-text";
 
-/** Cells that are selected in the sheet, with the text that they show. */
+/** Cells that are selected in the sheet, with what they hold: never the rounded text that they show. */
 export interface SelectedCells {
   /** Sheet and address as Excel writes them: Roles!A1:I6. */
   readonly address: string;
-  readonly text: readonly (readonly string[])[];
+  readonly cells: readonly (readonly HeldCell[])[];
 }
 
 /** How far building the workbook has come. */

@@ -6,7 +6,15 @@ const harmless = (text: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => quoted(harmless(cell))).join(",")).join("\r\n") + "\r\n";
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? quotedAlways(text) : text);
+
+/** Rows of cells between separators, as {@link readSeparated} reads them. */
+export const writeSeparated = (rows: readonly (readonly string[])[], separator: string): string =>
+  rows
+    .map((row) => row.map((cell) => (/["\t\r\n]/.test(cell) ? quotedAlways(cell) : cell)).join(separator))
+    .join("\n");
+
+const quotedAlways = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Reads separated values: quotes, and the separator that the first line has most of. */
 export function readCsv(text: string): string[][] {

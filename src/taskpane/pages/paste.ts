@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { unwrapped, type Schema } from "../../case/schema/walk";
-import { driverRecordOf } from "../../case/schema/driver";
-import { schemaOf } from "../edit/schema";
+import { driverRecordOf, type DriverRecord } from "../../case/schema/driver";
+import { recordAt, schemaOf } from "../edit/schema";
 import { unitsFor } from "../fields/value";
-import { limitsText } from "../fields/words";
+import { aboutProblem } from "../fields/problem";
+import { judge, wantedAt } from "../fields/typing";
+import { valueText } from "../fields/words";
 import { columnsOf, readBlock, type ReadBlock, type ReadCell, type Target } from "../grid/block";
 import { destinationOf, takeBlock } from "../grid/block-into";
 import { icon } from "../icons/icon";
 import type { PastePage } from "../state/state";
-import { isShare } from "../typing/formats";
 import { shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
@@ -35,7 +36,8 @@ export function pastePage(pane: OpenPane, page: PastePage): Content {
     pane.announce(t.paste.done(existing.length, added));
   };
   return {
-    body: html`${pageHead(pane, t.paste.title, t.paste.from(page.from, block.rows.length + (block.heads === undefined ? 0 : 1), block.columns.length))}
+    body: html`${pageHead(pane, t.paste.title, t.paste.from(page.from, block.rows.length, block.columns.length))}
+    ${leftOut(pane, page, block)}
     ${
       bad.length === 0
         ? nothing
@@ -87,7 +89,7 @@ function blockOf(pane: OpenPane, page: PastePage): ReadBlock {
   );
   const order = page.at?.columns ?? targets.map((target) => target.name);
   const read = columnsOf(
-    cells,
+    cells.map((row) => row.map(String)),
     targets,
     order.filter((name) => targets.some((target) => target.name === name)),
     separators,
@@ -95,7 +97,38 @@ function blockOf(pane: OpenPane, page: PastePage): ReadBlock {
   const chosen = read.columns.map((name, i) =>
     page.chosen?.[i] === undefined ? name : page.chosen[i] === "" ? undefined : page.chosen[i],
   );
-  return readBlock(cells, targets, { heads: read.heads, columns: chosen }, separators);
+  return readBlock(cells, targets, { ...read, columns: chosen }, (name, text) => {
+    const { path, record } = fieldOf(page.list, name);
+    return judge(text, path, record, wantedAt(pane, path, record));
+  });
+}
+
+/** The driver that a column is read into, of any row. */
+function fieldOf(list: string, name: string): { readonly path: string; readonly record: DriverRecord } {
+  const path = `${list}.any.${name}`;
+  return { path, record: recordAt(path) };
+}
+
+/** What of the block is not taken at all, before anything else is said of it. */
+function leftOut(pane: OpenPane, page: PastePage, block: ReadBlock): TemplateResult | typeof nothing {
+  const { t, formats } = pane;
+  const cells = readSeparated(page.text, "\t");
+  const columns = block.columns.flatMap((name, i) =>
+    name === undefined && cells.some((row) => (row[i] ?? "").trim() !== "")
+      ? [block.heads?.[i]?.trim() || t.paste.column(letters(i))]
+      : [],
+  );
+  const rows = block.left.map((place) => cells[place]?.find((cell) => cell.trim() !== "")?.trim() ?? "");
+  if (columns.length + rows.length === 0) return nothing;
+  const named = (names: readonly string[]): string =>
+    formats.list(names.map((name) => `“${name.slice(0, 40)}”`));
+  return html`<div class="message" role="status">
+    ${icon("info")}
+    <div>
+      ${columns.length === 0 ? nothing : html`<p>${t.paste.columnsLeftOut(columns.length, named(columns))}</p>`}
+      ${rows.length === 0 ? nothing : html`<p>${t.paste.rowsLeftOut(rows.length, named(rows))}</p>`}
+    </div>
+  </div>`;
 }
 
 interface Bad {
@@ -163,31 +196,47 @@ function wrong(
 ): TemplateResult | typeof nothing {
   const { t, formats } = pane;
   if (bad.length === 0) return nothing;
-  const above = block.heads === undefined ? 0 : 1;
-  const fix = (row: number, column: number, text: string): void =>
-    pane.show({ page: { ...page, fixes: { ...page.fixes, [`${row + above} ${column}`]: text } } });
+  const about = bad
+    .map((one) => ({ ...one, ...fieldOf(page.list, block.columns[one.column] ?? "") }))
+    .map((one) => ({
+      ...one,
+      said: aboutProblem(pane, one.path, one.record, one.cell.text, problemOf(one.cell), () => pane.show({})),
+      at: `${block.places[one.row]} ${one.column}`,
+    }));
+  const fix = (fixes: NonNullable<PastePage["fixes"]>): void =>
+    pane.show({ page: { ...page, fixes: { ...page.fixes, ...fixes } } });
+  const offers = about.flatMap(({ at, said }) =>
+    said.meant === undefined ? [] : [[at, said.meant] as const],
+  );
+  const place = (row: number): number => (block.places[row] ?? row) + 1;
   return html`<section class="section">
     <div class="section-head">
       <h3>${t.paste.wrong}</h3>
       <span class="caption push">${t.paste.bad(bad.length)}</span>
     </div>
+    ${
+      offers.length < 2
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            data-use-all
+            @click=${() => fix(Object.fromEntries(offers))}
+          >
+            ${t.paste.useAll(offers.length)}
+          </button>`
+    }
     <div class="card fixes">
-      ${bad.map(({ row, column, cell }) => {
-        const name = block.columns[column] ?? "";
-        const record = driverRecordOf(schemaOf(`${page.list}.any.${name}`));
+      ${about.map(({ row, column, cell, path, record, said, at }) => {
         const id = `fix-${row}-${column}`;
-        const who = block.rows[row]?.[block.columns.indexOf(NAME)]?.text ?? t.paste.row(row + 1);
-        const what = labelOf(pane, page.list, name);
-        const message =
-          cell.problem === "notNumber" || record === undefined
-            ? t.field.notNumber(cell.text)
-            : t.field.outside(cell.text, limitsText(record, t, formats));
-        const meant = cell.meant;
-        const unit = record?.unit ?? "1";
+        const who = block.rows[row]?.[block.columns.indexOf(NAME)]?.text || t.paste.row(place(row));
+        const what = labelOf(pane, page.list, block.columns[column] ?? "");
+        const names = unitsFor(pane.case, path);
+        const { meant } = said;
         return html`<div class="fix">
           <label for=${id}
             ><strong>${who}, ${what}</strong>
-            <span class="caption">${t.paste.place(row + 1 + above, letters(column))}</span></label
+            <span class="caption">${t.paste.place(place(row), letters(column))}</span></label
           >
           <div class="answer">
             <div class="box wrong">
@@ -197,27 +246,29 @@ function wrong(
                 .value=${cell.text}
                 aria-invalid="true"
                 aria-describedby="${id}-line"
-                @change=${(event: Event) => fix(row, column, (event.target as HTMLInputElement).value)}
+                @change=${(event: Event) => fix({ [at]: (event.target as HTMLInputElement).value })}
               />
-              <span class="unit">${shortUnit(unit, t.units, unitsFor(pane.case, page.list))}</span>
+              <span class="unit">${shortUnit(record.unit, t.units, names)}</span>
             </div>
             ${
               meant === undefined
                 ? nothing
-                : html`<fluent-button
-                    size="small"
-                    @click=${() => fix(row, column, `${formats.typed(meant, unit)}${isShare(unit) ? "%" : ""}`)}
-                  >
-                    ${t.field.use(`${formats.typed(meant, unit)}${isShare(unit) ? "%" : ""}`)}
+                : html`<fluent-button size="small" data-use @click=${() => fix({ [at]: meant })}>
+                    ${t.field.use(valueText(meant, record.unit, t, formats, names))}
                   </fluent-button>`
             }
           </div>
-          <p class="line danger-text" id="${id}-line">${icon("error", 16)} ${message}</p>
+          <p class="line ${said.asked ? "asked" : "danger-text"}" id="${id}-line">
+            ${icon(said.asked ? "question" : "error", 16)} ${said.message}
+          </p>
         </div>`;
       })}
     </div>
   </section>`;
 }
+
+const problemOf = ({ problem = "notNumber", meant, currency }: ReadCell) =>
+  ({ ok: false, problem, meant, currency }) as const;
 
 /** How the columns were read, and another choice for each. */
 function columns(pane: OpenPane, page: PastePage, block: ReadBlock): TemplateResult {

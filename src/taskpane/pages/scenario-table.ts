@@ -13,6 +13,8 @@ export interface TableProblem {
 }
 
 const FIRST_SCENARIO = 3;
+/** A number as this table writes it, whatever the language; nothing else, so that no other number is meant. */
+const FOR_PROGRAMS = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
 /** Scenarios as a table: one row per driver that any of them changes, one column per scenario. Numbers are written for programs. */
 export function scenarioTable(source: Case): string[][] {
@@ -53,7 +55,7 @@ export function readScenarioTable(
       const given = (cells[FIRST_SCENARIO + i] ?? "").trim();
       const column = FIRST_SCENARIO + i + 1;
       if (given === "") return;
-      const value = Number(given);
+      const value = FOR_PROGRAMS.test(given) ? Number(given) : NaN;
       if (!Number.isFinite(value)) problems.push({ row, column, kind: "notNumber", given });
       else if (!isWithin(value, entry.record)) problems.push({ row, column, kind: "outside", given });
       else if (entry.value === null) problems.push({ row, column, kind: "blankInBase", given });

@@ -123,12 +123,15 @@ function begin(pane: Pane): void {
 
 /** An empty case whose roles come from the selected cells. */
 async function fromCells(pane: Pane): Promise<void> {
-  const { t, host } = pane;
+  const { t, host, session } = pane;
   const cells = await inExcel(pane, async () => host.selectedCells?.());
   if (cells === undefined) return;
+  if (cells.cells.length === 0)
+    return session.store.set({ notice: { tone: "info", text: t.start.noCells(cells.address) } });
+  const { textOfSelected } = await import("../grid/paste-event");
   begin(pane);
-  const path = `processes.${pane.session.store.get().case?.processes[0]?.id}.roles`;
-  const text = cells.text.map((row) => row.join("\t")).join("\n");
+  const path = `processes.${session.store.get().case?.processes[0]?.id}.roles`;
+  const text = textOfSelected(cells, pane.formats.separators);
   pane.show({
     step: "inhouse",
     page: { kind: "paste", list: path, text, from: cells.address, fields: { ...t.newRole } },

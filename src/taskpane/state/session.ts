@@ -3,6 +3,7 @@ import type { Case } from "../../case/schema/case";
 import { complete } from "../edit/complete";
 import { differences, sameStructure, scenarioDifferences } from "../edit/difference";
 import { setInScenario, setNumber } from "../edit/driver";
+import { valueAt } from "../edit/path";
 import type { Engine } from "../engine/engine";
 import type { CaseStore, Version } from "../store/case-store";
 import type { Journal } from "../store/journal";
@@ -90,9 +91,29 @@ export function createSession({ store: place, journal, engine, now, later, words
     noAnswer: words.noAnswer,
   });
 
+  /** The case whose outcome the pane has, for the scenario that is shown. */
+  let computed: Case | null = null;
+  let failed: Notice | null = null;
+
+  /** What an edit is compared with: the case right before it, and no older one. */
+  const changedFrom = (): Pick<PaneState, "previous"> => {
+    const { case: source, outcome } = store.get();
+    return { previous: computed === source ? outcome : null };
+  };
+
+  /** A message goes with the next thing that is done, unless its reason stands. */
+  const settled = (): Partial<PaneState> => (store.get().notice?.standing === true ? {} : { notice: null });
+
+  /** Texts in fields that are still there. */
+  const keptDrafts = (source: Case): PaneState["drafts"] => {
+    const all = Object.entries(store.get().drafts);
+    const kept = all.filter(([path]) => valueAt(source, path.slice(0, path.lastIndexOf("."))) !== undefined);
+    return kept.length === all.length ? store.get().drafts : Object.fromEntries(kept);
+  };
+
   /** Puts a case in place, stores it and computes it. */
   const take = (source: Case, change: Partial<PaneState>): void => {
-    store.set({ case: source, ...change });
+    store.set({ ...settled(), drafts: keptDrafts(source), case: source, ...change });
     saver.commit({ case: source, versions: store.get().versions });
     compute();
   };
@@ -111,9 +132,12 @@ export function createSession({ store: place, journal, engine, now, later, words
       const { case: source, view } = store.get();
       if (source === null) break;
       try {
-        store.set({ outcome: await engine.ask({ ask: "outcome", case: source, scenario: view.scenario }) });
+        const outcome = await engine.ask({ ask: "outcome", case: source, scenario: view.scenario });
+        computed = source;
+        store.set({ outcome, ...(failed !== null && store.get().notice === failed && { notice: null }) });
       } catch (error) {
-        store.set({ notice: { tone: "danger", text: words.engineFailed((error as Error).message) } });
+        failed = { tone: "danger", standing: true, text: words.engineFailed((error as Error).message) };
+        store.set({ notice: failed });
       }
     }
     busy = false;
@@ -129,7 +153,7 @@ export function createSession({ store: place, journal, engine, now, later, words
   };
 
   const edit = (label: string, change: (source: Case) => Case): void => {
-    const { case: source, past, outcome } = store.get();
+    const { case: source, past } = store.get();
     if (source === null) return;
     const next = change(source);
     if (next === source) return;
@@ -138,7 +162,7 @@ export function createSession({ store: place, journal, engine, now, later, words
       past: [...past, { label, case: source }].slice(-MOST_PAST),
       future: [],
       versions,
-      previous: outcome,
+      ...changedFrom(),
     });
   };
 
@@ -167,7 +191,7 @@ export function createSession({ store: place, journal, engine, now, later, words
     take(target.case, {
       [from]: state[from].slice(0, -1),
       [to]: [...state[to], left],
-      previous: state.outcome,
+      ...changedFrom(),
       drafts: {},
     });
   };
@@ -197,6 +221,7 @@ export function createSession({ store: place, journal, engine, now, later, words
           numbers,
         );
     store.set({
+      ...changedFrom(),
       case: merged,
       past: [...past, { label: words.fromSheet, case: ours }].slice(-MOST_PAST),
       future: [],
@@ -210,7 +235,8 @@ export function createSession({ store: place, journal, engine, now, later, words
   /** What others wrote and can't be taken over stands there until it is put right. */
   const remark = (remarks: readonly string[]): void => {
     const { notice } = store.get();
-    if (remarks.length > 0) store.set({ notice: (remarked = { tone: "danger", text: remarks.join(" ") }) });
+    if (remarks.length > 0)
+      store.set({ notice: (remarked = { tone: "danger", standing: true, text: remarks.join(" ") }) });
     else if (notice !== null && notice === remarked) store.set({ notice: null });
   };
   let remarked: Notice | null = null;
@@ -223,29 +249,39 @@ export function createSession({ store: place, journal, engine, now, later, words
     undo: () => travel("past", "future"),
     redo: () => travel("future", "past"),
     restore: (version) => {
-      const { case: source, past, outcome } = store.get();
+      const { case: source, past } = store.get();
       if (source === null) return;
       const versions = withVersion(words.restored, true);
       take(complete(version.case), {
         past: [...past, { label: words.restored, case: source }],
         future: [],
         versions,
-        previous: outcome,
+        ...changedFrom(),
         drafts: {},
       });
     },
     show(change) {
       const { view } = store.get();
-      store.set({ view: { ...view, ...change } });
+      const moved =
+        (change.page !== undefined && change.page.kind !== view.page.kind) ||
+        (change.step !== undefined && change.step !== view.step);
+      store.set({ view: { ...view, ...change }, ...(moved && settled()) });
       if ("scenario" in change && change.scenario !== view.scenario) {
-        store.set({ previous: null });
+        computed = null;
+        store.set({ previous: null, drafts: {} });
         compute();
       }
     },
     async start() {
       const left = journal.left();
       const read = await place.load().catch((error: unknown) => {
-        store.set({ notice: { tone: "danger", text: `${words.notStored} ${(error as Error).message}` } });
+        store.set({
+          notice: {
+            tone: "danger",
+            standing: true,
+            text: `${words.notStored} ${(error as Error).message}`,
+          },
+        });
         return null;
       });
       known = read?.case ?? null;

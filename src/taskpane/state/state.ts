@@ -34,8 +34,8 @@ export interface PastePage {
   readonly at?: { readonly row: string; readonly columns: readonly string[] };
   /** What a new row has beside what is pasted. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Texts that a person put right, by "row column" of the block. */
-  readonly fixes?: Readonly<Record<string, string>>;
+  /** What a person put right, by "row column" of the block: another text, or the number that was offered. */
+  readonly fixes?: Readonly<Record<string, string | number>>;
   /** Fields that a person chose for columns of the block; empty for one that is left out. */
   readonly chosen?: Readonly<Record<number, string>>;
 }
@@ -102,12 +102,14 @@ export interface View {
   readonly later: readonly string[];
 }
 
-/** Text in a field that is no allowed value. The field keeps it, the last good value counts. */
+/** Text in a field that is not taken as it stands. The field keeps it, the last good value counts. */
 export interface Draft {
   readonly text: string;
   readonly message: string;
   /** What was probably meant. */
   readonly meant?: number | undefined;
+  /** It may be right, and is asked about. */
+  readonly asked?: boolean;
 }
 
 /** Building the workbook: how far it is, how it ended. */
@@ -118,8 +120,10 @@ export interface Build {
   readonly cancel: () => void;
 }
 
-/** A message that a person may act on or dismiss. */
+/** A message that a person may act on or dismiss. It goes with the next thing that they do, unless it stands. */
 export interface Notice {
+  /** Its reason is still there, whatever is done meanwhile. */
+  readonly standing?: boolean;
   readonly tone: "info" | "danger";
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
@@ -140,7 +144,7 @@ export interface PaneState {
   readonly future: readonly Past[];
   readonly versions: readonly Version[];
   readonly outcome: Outcome | null;
-  /** The outcome before the last edit, to show what the edit changed. */
+  /** The outcome of the case as it was before the last edit, to show what the edit changed; null where it is not known. */
   readonly previous: Outcome | null;
   /** The explanation that is shown, or being fetched. */
   readonly explained: {

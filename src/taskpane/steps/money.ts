@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { changeAt } from "../edit/path";
 import { selectField } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
+import { inPlainCharacters } from "../typing/characters";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
 import { selectBox } from "../view/select";
@@ -57,7 +58,7 @@ function startField(pane: OpenPane): TemplateResult {
   }));
   const typeYear = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const number = Number(input.value);
+    const number = Number(inPlainCharacters(input.value));
     if (Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR) take(`${number}-${month}`);
     else input.value = year;
   };

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Problem } from "../../case/read";
-import { setDriver, textOfValue, typeDriver } from "../fields/actions";
+import { dropDraft, typeDriver } from "../fields/actions";
+import { draftLine } from "../fields/draft-line";
 import { shownAt, unitsFor } from "../fields/value";
 import { aboutDriver } from "../fields/words";
-import { icon } from "../icons/icon";
 import { stepOf } from "../state/steps";
 import { shortUnit } from "../typing/units";
 import type { CasePane } from "../view/pane";
@@ -45,7 +45,7 @@ export function nextQuestion(pane: CasePane, missing: readonly Problem[]): Templ
     <label for="next-answer" class="strong question">${t.question(path, t.word(record.label), groups)}</label>
     <p class="caption about-question" id="next-about">${aboutDriver(record, t, pane.formats, units)}</p>
     <div class="answer">
-      <div class="box ${draft ? "wrong" : ""}">
+      <div class="box ${draft ? (draft.asked ? "unsure" : "wrong") : ""}">
         <input
           id="next-answer"
           inputmode="decimal"
@@ -62,26 +62,7 @@ export function nextQuestion(pane: CasePane, missing: readonly Problem[]): Templ
         >${t.overview.later}</fluent-button
       >
     </div>
-    <div id="next-line">
-      ${
-        draft === undefined
-          ? nothing
-          : html`<p class="line danger-text" role="alert">
-              ${icon("error", 16)} ${draft.message}
-              ${
-                draft.meant === undefined
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      class="link"
-                      @click=${() => setDriver(pane, path, draft.meant ?? null)}
-                    >
-                      ${t.field.use(textOfValue(pane, path, draft.meant))}
-                    </button>`
-              }
-            </p>`
-      }
-    </div>
+    <div id="next-line">${draft === undefined ? nothing : draftLine(pane, path, draft, focusAnswer)}</div>
     <button
       type="button"
       class="link caption-link"
@@ -94,8 +75,11 @@ export function nextQuestion(pane: CasePane, missing: readonly Problem[]): Templ
   </form>`;
 }
 
-/** Puts a question behind the others. */
+/** Puts a question behind the others; what was typed for it is forgotten, in the field too. */
 function later(pane: CasePane, path: string, all: readonly Problem[]): void {
+  dropDraft(pane, path);
+  const input = document.getElementById("next-answer");
+  if (input instanceof HTMLInputElement) input.value = "";
   const before = pane.state.view.later.filter((one) => one !== path);
   const everyone = before.length + 1 >= all.length;
   pane.show({ later: everyone ? [path] : [...before, path] });

@@ -13,7 +13,16 @@ export const stepHead = (pane: OpenPane, hint?: string | typeof nothing): Templa
     ${hint === undefined || hint === nothing ? nothing : html`<p class="caption">${hint}</p>`}
   </div>`;
 
-/** A group that is closed until a person opens it, unless it is worth being seen at first. */
+/** Groups that were open at first: what they were opened for may be mended, and a person is still in them. */
+const openedAtFirst = new WeakMap<OpenPane["session"], Set<string>>();
+
+function staysOpen({ session }: OpenPane, key: string, openAtFirst: boolean): boolean {
+  const keys = openedAtFirst.get(session) ?? new Set();
+  if (openAtFirst) openedAtFirst.set(session, keys.add(key));
+  return keys.has(key);
+}
+
+/** A group that is closed until a person opens it, unless it is worth being seen at first. It never closes by itself. */
 export function folded(
   pane: OpenPane,
   name: string,
@@ -23,7 +32,7 @@ export function folded(
   openAtFirst = false,
 ): TemplateResult {
   const key = `open:${name}`;
-  const isOpen = choice(pane, key, openAtFirst ? "yes" : "no") === "yes";
+  const isOpen = choice(pane, key, staysOpen(pane, key, openAtFirst) ? "yes" : "no") === "yes";
   const toggled = (event: Event): void => {
     const open = (event.target as HTMLDetailsElement).open;
     if (open !== isOpen) choose(pane, key, open ? "yes" : "no");

@@ -5,7 +5,9 @@ import type { Separators } from "./number";
 /** Everything that turns numbers, dates and units into the text a person reads. */
 export interface Formats {
   readonly separators: Separators;
-  /** A number in an input: thousands, no more decimals than it has. `unit` "1" is shown in hundredths. */
+  /** 3/4 is the third of April. */
+  readonly dayFirst: boolean;
+  /** A number in an input: thousands, and every digit it has, so that it is read back. `unit` "1" is shown in hundredths. */
   typed(value: number, unit: string): string;
   /** Money at a glance: 11.8M. */
   money(value: number): string;
@@ -52,7 +54,11 @@ const isTime = (unit: string): boolean => parseUnit(unit)["year"] === 1;
 
 /** Texts in a language, with Excel's own separators where it says them. */
 export function createFormats(locale: string, own?: Separators): Formats {
-  const separators = whenAsked(() => own ?? separatorsOf(locale));
+  const separators = whenAsked(() => ({ ...separatorsOf(locale), ...own }));
+  const dayFirst = whenAsked(() => {
+    const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date(2027, 3, 3));
+    return parts.findIndex(({ type }) => type === "day") < parts.findIndex(({ type }) => type === "month");
+  });
   const style = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = whenAsked(() => new Intl.NumberFormat(locale, options));
     return (value) =>
@@ -79,7 +85,7 @@ export function createFormats(locale: string, own?: Separators): Formats {
     maximumSignificantDigits: 2,
     signDisplay: "exceptZero",
   });
-  const typed = style({ maximumFractionDigits: 6 });
+  const typed = style({ maximumSignificantDigits: 15 });
   const counted = once((decimals: number) => style({ maximumFractionDigits: decimals }));
   const countedChange = style({ maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const shared = once((decimals: number) => style({ style: "percent", maximumFractionDigits: decimals }));
@@ -114,7 +120,10 @@ export function createFormats(locale: string, own?: Separators): Formats {
     get separators() {
       return separators();
     },
-    typed: (number, unit) => typed(isShare(unit) ? Number((number * 100).toPrecision(12)) : number),
+    get dayFirst() {
+      return dayFirst();
+    },
+    typed: (number, unit) => typed(isShare(unit) ? Number((number * 100).toPrecision(15)) : number),
     money: (number) => (Math.abs(number) < 1000 ? small(number) : compact(number)),
     moneyChange: compactChange,
     percent: (number, decimals = 1) => shared(number, decimals),
@@ -143,7 +152,8 @@ export function separatorsOf(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
   const find = (type: string, otherwise: string): string =>
     parts.find((part) => part.type === type)?.value ?? otherwise;
-  return { decimal: find("decimal", "."), group: find("group", "") };
+  const pairs = parts.filter(({ type }) => type === "integer")[1]?.value.length === 2;
+  return { decimal: find("decimal", "."), group: find("group", ""), ...(pairs && { pairs }) };
 }
 
 const dateOf = (start: string, month: number): Date => {

@@ -70,6 +70,18 @@ export const fields: typeof english = {
     use: (value) => `${value} nehmen`,
     notNumber: (text) => `„${text}“ ist keine Zahl.`,
     outside: (text, limits) => `${text} geht nicht: ${limits}.`,
+    asked: {
+      share: (text, value) => `Ist „${text}“ ${value}? Sonst mit Zeichen schreiben: ${text} %.`,
+      written: (text, value) => `Ist „${text}“ ${value}?`,
+      unit: (text, value) => `„${text}“ ist in einer anderen Einheit gesagt. Sind es ${value}?`,
+      month: (text, month) => `Ist „${text}“ ${month}?`,
+      unusual: (value) => `${value} ist hier ungewöhnlich. Ist es so gemeint?`,
+      currency: (from, own) => `Der Fall rechnet in ${own}, das ist in ${from}.`,
+      atRate: (from, own, rate, year) =>
+        `Der Fall rechnet in ${own}, das ist in ${from}. Zum Kurs ${rate} umrechnen, dem Mittel von ${year} (Europäische Zentralbank)?`,
+      noRate: (from, own) =>
+        `Der Fall rechnet in ${own}, und für ${from} gibt es hier keinen Kurs. Bitte den Betrag in ${own} schreiben.`,
+    },
     basis: (text) => `Grundlage: ${text}`,
     monthOf: (month) => `= ${month}`,
   },

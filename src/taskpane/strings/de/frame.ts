@@ -107,6 +107,7 @@ export const frame: typeof english = {
     emptyHint: "Ich stelle die Fragen, eine nach der anderen",
     fromCells: "Aus markierten Zellen",
     fromCellsHint: (address) => `${address} als Tabelle von Rollen`,
+    noCells: (address) => `In ${address} steht nichts. Bitte zuerst die Zellen einer Tabelle markieren.`,
     import: "Fall importieren",
     importHint: "Eine .json-Datei",
     keepsThis: "Ein neuer Fall hebt diesen unter den früheren Fassungen auf.",

@@ -48,12 +48,19 @@ export const pages: typeof english = {
     label: "Zellen eingefügt",
     done: (existing, added) => `${count(existing + added, "Zeile ist", "Zeilen sind")} übernommen.`,
     unnamed: (row) => `Zeile ${row}`,
-    wrong: "Was falsch ist",
+    wrong: "Was Sie braucht",
     row: (n) => `Zeile ${n}`,
     place: (row, column) => `Zeile ${row}, Spalte ${column}`,
     columns: "Wie die Spalten gelesen wurden",
     column: (letter) => `Spalte ${letter}`,
     leftOut: "ausgelassen",
+    columnsLeftOut: (n, names) =>
+      n === 1 ? `Die Spalte ${names} wird ausgelassen.` : `${n} Spalten werden ausgelassen: ${names}.`,
+    rowsLeftOut: (n, names) =>
+      n === 1
+        ? `Die Zeile ${names} wird ausgelassen: ein Titel oder eine Summe.`
+        : `${n} Zeilen werden ausgelassen, Titel oder Summen: ${names}.`,
+    useAll: (n) => `Alle ${n} Vorschläge nehmen`,
     words: {
       name: ["rolle", "stelle", "funktion", "bezeichnung", "kosten", "posten", "name"],
       fte: ["fte", "vzk", "vzä", "köpfe", "mitarbeiter", "beschäftigte", "anzahl"],

@@ -65,6 +65,19 @@ export const fields = {
     use: (value: string) => `Use ${value}`,
     notNumber: (text: string) => `“${text}” is not a number.`,
     outside: (text: string, limits: string) => `${text} can't be: ${limits}.`,
+    /** Of what may be right: a question, which the button behind it answers. */
+    asked: {
+      share: (text: string, value: string) => `Is “${text}” ${value}? Else write it with its sign: ${text}%.`,
+      written: (text: string, value: string) => `Is “${text}” ${value}?`,
+      unit: (text: string, value: string) => `“${text}” is said in another unit. Is it ${value}?`,
+      month: (text: string, month: string) => `Is “${text}” ${month}?`,
+      unusual: (value: string) => `${value} is unusual here. Is it meant?`,
+      currency: (from: string, own: string) => `The case counts in ${own}, this is in ${from}.`,
+      atRate: (from: string, own: string, rate: string, year: number) =>
+        `The case counts in ${own}, this is in ${from}. Convert at ${rate}, the mean of ${year} (European Central Bank)?`,
+      noRate: (from: string, own: string) =>
+        `The case counts in ${own}, and there is no rate here for ${from}. Type the amount in ${own}.`,
+    },
     basis: (text: string) => `Basis: ${text}`,
     monthOf: (month: string) => `= ${month}`,
   },

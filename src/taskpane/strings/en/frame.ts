@@ -109,6 +109,7 @@ export const frame = {
     emptyHint: "I ask the questions, one at a time",
     fromCells: "From selected cells",
     fromCellsHint: (address: string) => `${address} as a table of roles`,
+    noCells: (address: string) => `There is nothing in ${address}. Select the cells of a table first.`,
     import: "Import a case",
     importHint: "A .json file",
     keepsThis: "Starting another case keeps this one among the earlier versions.",

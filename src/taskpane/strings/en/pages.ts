@@ -47,12 +47,19 @@ export const pages = {
     label: "Pasted cells",
     done: (existing: number, added: number) => `${count(existing + added, "row is", "rows are")} taken.`,
     unnamed: (row: number) => `Row ${row}`,
-    wrong: "What is wrong",
+    wrong: "What needs you",
     row: (n: number) => `Row ${n}`,
     place: (row: number, column: string) => `row ${row}, column ${column}`,
     columns: "How the columns were read",
     column: (letter: string) => `Column ${letter}`,
     leftOut: "left out",
+    columnsLeftOut: (n: number, names: string) =>
+      n === 1 ? `The column ${names} is left out.` : `${n} columns are left out: ${names}.`,
+    rowsLeftOut: (n: number, names: string) =>
+      n === 1
+        ? `The row ${names} is left out: a title or a total.`
+        : `${n} rows are left out, titles or totals: ${names}.`,
+    useAll: (n: number) => `Use all ${n} that are offered`,
     /** Other words by which people head a column, in small letters. */
     words: {
       name: ["role", "position", "job", "job title", "title", "description", "cost", "item"],

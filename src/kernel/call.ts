@@ -7,7 +7,7 @@ import { messages } from "./messages";
 import { nearest } from "./nearest";
 import { prepare, type Runner } from "./prepare";
 import { takeBack } from "./scratch";
-import type { Series, Table, Value } from "./value";
+import { isSeries, type Series, type Table, type Value } from "./value";
 
 /** What a call gives back: a value, numbers to spill down, a table, or an error with a message. */
 export type Result = number | string | boolean | Series | Table | FormulaError;
@@ -80,9 +80,15 @@ function placeOf(name: string, inputs: readonly InputCode[]): number {
   return place;
 }
 
-/** A person sees two kinds of error only: bad input, and no answer. */
+/** A person sees two kinds of error only, bad input and no answer; and no zero has a sign. */
 function outcome(value: Value | Table): Result {
   if (value === null) return new FormulaError("#N/A", messages.divisionByZero());
-  if (!isError(value) || value.kind === "#VALUE!" || value.kind === "#N/A") return value as Result;
-  return new FormulaError("#N/A", value.message);
+  if (!isError(value)) return unsigned(value) as Result;
+  return value.kind === "#VALUE!" || value.kind === "#N/A" ? value : new FormulaError("#N/A", value.message);
+}
+
+/** -0 as 0, in rows too: a cell would show it, and 1 / -0 is another number than 1 / 0. */
+function unsigned(value: unknown): unknown {
+  if (typeof value === "number") return value + 0;
+  return isSeries(value) ? Array.from(value as readonly unknown[], unsigned) : value;
 }

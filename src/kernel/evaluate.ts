@@ -76,7 +76,8 @@ function sumOver(tree: Application, scope: Scope): Evaluator {
 const mismatch = (value: Value, what: string): FormulaError =>
   isError(value) ? value : new FormulaError("#VALUE!", messages.wrongKind(what));
 
-const finite = (value: Value): Value =>
+/** A number that is none, or too large, as an error. */
+export const finite = (value: Value): Value =>
   typeof value === "number" && !Number.isFinite(value)
     ? new FormulaError("#NUM!", messages.tooLarge())
     : value;

@@ -28,8 +28,8 @@ export function allowed(limits: NumberLimits): string {
   return (noun + [low, high].filter(Boolean).join(" and ")).trim() || "a number";
 }
 
-/** 0.0917975 as "9.18 %". */
-const percent = (rate: number): string => `${(rate * 100).toFixed(2)} %`;
+/** 0.0917975 as "9.18 %". What no one reads digit by digit is not written so, and may be too large to. */
+const percent = (rate: number): string => (rate < 1e13 ? `${(rate * 100).toFixed(2)} %` : "more than 1e15 %");
 
 export const messages = {
   missing: (input: string) => `${input} is blank; it is needed.`,

@@ -1,5 +1,5 @@
 import { FormulaError, isError } from "./error";
-import { compile, scopeOf, type Callee } from "./evaluate";
+import { compile, finite, scopeOf, type Callee } from "./evaluate";
 import type { FormulaCode, InputCode } from "./formula";
 import { shown } from "./messages";
 import type { Evaluator } from "./operations";
@@ -80,8 +80,9 @@ function tableOf(
       for (const [i, cell] of cells.entries()) {
         const value = cell.value(slots);
         if (isError(value)) return value;
-        row[i] = cell.runs && before ? (before[i] as number) + (value as number) : (value as number);
-        slots[cell.slot] = row[i] as number;
+        const total = cell.runs && before ? finite((before[i] as number) + (value as number)) : value;
+        if (isError(total)) return total;
+        slots[cell.slot] = row[i] = total as number;
       }
       rows.push(row);
     }

@@ -1,4 +1,5 @@
 import { answered } from "./answered";
+import { isLeftOut, wordOf } from "./given";
 import { METRICS } from "./metrics";
 import { ofPart } from "./metric";
 import { CallError, defineCaseFunction } from "./record";
@@ -28,8 +29,7 @@ export default defineCaseFunction({
   ],
   answer(reading, [given]) {
     const { model, source } = reading;
-    const wanted =
-      given === null || given === undefined || given === "" || given === 0 ? "npv" : String(given).trim();
+    const wanted = isLeftOut(given) ? "npv" : wordOf(given);
     const word = Object.keys(METRICS).find((one) => one.toLowerCase() === wanted.toLowerCase());
     if (word === undefined)
       throw new CallError(

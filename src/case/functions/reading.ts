@@ -3,6 +3,7 @@ import { buildModel } from "../model/build";
 import type { Model, OptionPart, Part } from "../model/model";
 import { computeModel, type Results } from "../results";
 import type { Case } from "../schema/case";
+import { isLeftOut, wordOf } from "./given";
 import { CallError } from "./record";
 
 /** A case as functions read it: computed once for each scenario that somebody asks for. */
@@ -77,8 +78,8 @@ function attempt(model: Model, source: Case, id: string): Results | CallError {
 }
 
 function scenarioId({ scenarios }: Case, given: unknown): string {
-  if (given === null || given === undefined || given === "" || given === 0) return "";
-  const text = String(given);
+  if (isLeftOut(given)) return "";
+  const text = wordOf(given);
   if (same(text, BASE)) return "";
   const found = scenarios.find(({ id, name }) => same(id, text) || same(name, text));
   if (found !== undefined) return found.id;

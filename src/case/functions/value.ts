@@ -1,4 +1,6 @@
 import { isError } from "../../kernel/error";
+import { shown } from "../../kernel/messages";
+import { isLeftOut } from "./given";
 import { METRICS } from "./metrics";
 import { metricOf, type Metric } from "./metric";
 import type { Reading } from "./reading";
@@ -64,8 +66,8 @@ export function valueOf(reading: Reading, metric: Metric, scenario: unknown, yea
 }
 
 function yearOf(given: unknown, years: number): number | undefined {
-  if (given === null || given === undefined || given === "" || given === 0) return undefined;
-  const year = Number(given);
+  if (isLeftOut(given)) return undefined;
+  const year = typeof given === "number" || typeof given === "string" ? Number(given) : NaN;
   if (Number.isInteger(year) && year >= 1 && year <= years) return year;
-  throw new CallError("#VALUE!", `year must be a whole number from 1 to ${years}, but is ${String(given)}.`);
+  throw new CallError("#VALUE!", `year must be a whole number from 1 to ${years}, but is ${shown(given)}.`);
 }

@@ -1,0 +1,4 @@
+import { expectSound } from "./expect-sound";
+
+// `npm run verify` makes ten million.
+expectSound(50_000);

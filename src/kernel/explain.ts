@@ -46,7 +46,14 @@ function written(tree: Tree, say: (name: string) => string): Written {
   return applied(tree, say);
 }
 
+/** A factor of one month or one year only turns a unit into another: a reader multiplies by nothing. */
+const isOne = (tree: Tree): boolean => typeof tree === "string" && constants[tree]?.value === 1;
+
 function applied(tree: Application, say: (name: string) => string): Written {
+  const [left, right] = operandsOf(tree);
+  if ((tree[0] === "*" || tree[0] === "/") && right !== undefined && isOne(right))
+    return written(left as Tree, say);
+  if (tree[0] === "*" && left !== undefined && isOne(left)) return written(right as Tree, say);
   const parts = operandsOf(tree).map((operand) => written(operand, say));
   const infix = SIGNS[tree[0]];
   if (infix !== undefined) {
@@ -70,6 +77,8 @@ function applied(tree: Application, say: (name: string) => string): Written {
         text: parts.map((part) => bracketed(part, STRENGTH.add)).join(` ${tree[0]} `),
         strength: STRENGTH.compare,
       };
+    case "sumProduct":
+      return atom(`sum of ${parts.map((part) => bracketed(part, STRENGTH.multiply)).join(" × ")}`);
     default:
       return atom(`${tree[0]}(${texts.join(", ")})`);
   }

@@ -1,3 +1,4 @@
+import { countryMeanings } from "./meanings";
 import { byName } from "./names";
 import { countries } from "./tables/countries.generated";
 
@@ -18,4 +19,5 @@ export const { find: findCountry, get: countryNamed } = byName(
     aliases,
   })),
   ({ iso2, iso3, name, aliases }) => [name, iso2, iso3, ...aliases.split("; ").filter(Boolean)],
+  countryMeanings,
 );

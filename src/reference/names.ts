@@ -29,11 +29,15 @@ export interface ByName<T> {
   get(given: string): T | undefined;
 }
 
-/** Makes things findable by any of their names. The first name of each is what a message offers. */
+/**
+ * Makes things findable by any of their names. The first name of each is what a message offers.
+ * @param meanings by first name, other words that a message takes for it; no answer is given for them
+ */
 export function byName<T>(
   what: string,
   things: readonly T[],
   namesOf: (thing: T) => readonly string[],
+  meanings: Readonly<Record<string, readonly string[]>> = {},
 ): ByName<T> {
   let index: Map<string, readonly [thing: T, offered: string]> | undefined;
   // Made when it is first needed: a call of one function needs no names of another's.
@@ -43,7 +47,7 @@ export function byName<T>(
     const found = get(given);
     if (found !== undefined) return found;
     const offered = [...known()].map(([name, [, first]]) => [name, first] as const);
-    return unknown(what, given, near(plain(given), new Map(offered)));
+    return unknown(what, given, meant(plain(given), meanings) ?? near(plain(given), new Map(offered)));
   };
   return { find, get };
 }
@@ -51,10 +55,21 @@ export function byName<T>(
 const entries = <T>(thing: T, names: readonly string[]) =>
   names.map((name) => [plain(name), [thing, names[0] as string]] as const);
 
+/** The name that a word in another name for it stands for: looks are no guide to what is meant. */
+function meant(name: string, meanings: Readonly<Record<string, readonly string[]>>): string[] | undefined {
+  const found = Object.keys(meanings).filter((first) =>
+    (meanings[first] ?? []).some((word) => one(plain(word)) === one(name)),
+  );
+  return found.length === 0 ? undefined : found.slice(0, OFFERED);
+}
+
+/** Words in the singular, as far as an "s" makes many of one. */
+const one = (name: string): string => name.replace(/(?<=\p{L}{3})s\b/gu, "");
+
 /** Names that hold the given one as whole words, else the one that looks most like it. A code is like no other. */
 function near(name: string, offered: ReadonlyMap<string, string>): string[] {
   if (name === "") return [];
-  const holding = [...offered].filter(([known]) => ` ${known} `.includes(` ${name} `));
+  const holding = [...offered].filter(([known]) => ` ${one(known)} `.includes(` ${one(name)} `));
   const names = new Set(holding.map(([, first]) => first));
   if (names.size === 0 && name.length > CODE_LENGTH) {
     const words = [...offered.keys()].filter((known) => known.length > CODE_LENGTH);

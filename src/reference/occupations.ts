@@ -1,3 +1,4 @@
+import { occupationMeanings } from "./meanings";
 import { byName } from "./names";
 import { medianPay } from "./tables/us-pay.generated";
 
@@ -15,4 +16,5 @@ export const { find: findOccupation } = byName(
   "occupation",
   medianPay.map(([title, code, pay]): Occupation => ({ title, code, pay })),
   ({ title, code }) => (code === "" ? [title] : [title, code]),
+  occupationMeanings,
 );

@@ -9,6 +9,7 @@ import type { Session } from "./state/session";
 import { createBrowserStore, storageOf } from "./store/browser-store";
 import { readSaved } from "./store/saved-text";
 import { followTheme } from "./theme";
+import { chosenLanguage } from "./view/language";
 import { keepTabInPane } from "./view/tab-key";
 
 /** The page of the shared runtime. Excel also starts it unseen, to run functions and ribbon commands. */
@@ -52,6 +53,10 @@ async function answerCells({ store }: Session, engine: Engine): Promise<void> {
   });
 }
 
+/** The language that was chosen in the pane, else Office's: what Excel is asked for speaks it too. */
+const officeLanguage = (): string =>
+  chosenLanguage(Office.context.displayLanguage || navigator.language, storageOf(window));
+
 if (typeof Office === "undefined") {
   (document.getElementById("without-office") as HTMLElement).hidden = false;
   followTheme();
@@ -63,11 +68,11 @@ if (typeof Office === "undefined") {
   keepTabInPane();
   addEventListener(SHARE_WANTED, async () => {
     const { openSharing } = await import("./pages/share");
-    openSharing(Office.context.displayLanguage || navigator.language);
+    openSharing(officeLanguage());
   });
   void Office.onReady(async ({ host }) => {
     followTheme();
-    const language = Office.context.displayLanguage || navigator.language;
+    const language = officeLanguage();
     await startPane(place, host === Office.HostType.Excel ? await inExcel(language) : alone(language));
   });
 }

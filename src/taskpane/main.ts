@@ -16,6 +16,7 @@ import { announceFigures } from "./view/announcements";
 import type { Pane } from "./view/pane";
 import { casePane, root, withPhrases, type Later } from "./view/root";
 import { listenForShortcuts } from "./view/shortcuts";
+import { chosenLanguage, keepLanguage } from "./view/language";
 import { showTips } from "./view/tips";
 
 /** Where the pane runs: in Excel, or in a browser alone. */
@@ -34,12 +35,17 @@ export interface Surroundings {
 /** Starts the pane in its place on the page. */
 export async function startPane(
   place: HTMLElement,
-  { language, separators, host, store: storeFor, started }: Surroundings,
+  { language: own, separators, host, store: storeFor, started }: Surroundings,
 ): Promise<void> {
-  const { first: t, rest } = await loadStrings(language);
-  document.documentElement.lang = t.language;
-  document.documentElement.dir = t.direction;
-  const store = storeFor(t.session);
+  const language = chosenLanguage(own, storageOf(window));
+  let { first: t, rest } = await loadStrings(language);
+  const sayLanguage = (): void => {
+    document.documentElement.lang = t.language;
+    document.documentElement.dir = t.direction;
+  };
+  sayLanguage();
+  const words = { ...t.session };
+  const store = storeFor(words);
   const engine = createEngine(() => new Worker("engine.js"), t.session.noWorker);
   const session = createSession({
     store,
@@ -47,10 +53,10 @@ export async function startPane(
     engine,
     now: Date.now,
     later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
-    words: t.session,
+    words,
   });
   const live = document.getElementById("live") as HTMLElement;
-  const formats = createFormats(language, separators);
+  let formats = createFormats(language, separators);
   let later: Later | null = null;
   let waiting = false;
 
@@ -58,12 +64,28 @@ export async function startPane(
     get state() {
       return session.store.get();
     },
-    t,
-    formats,
+    get t() {
+      return t;
+    },
+    get formats() {
+      return formats;
+    },
     session,
     host,
     show: session.show,
     announce: (text) => void (live.textContent = text),
+    speak: async (wanted) => {
+      keepLanguage(wanted, storageOf(window));
+      const next = chosenLanguage(own, storageOf(window));
+      const spoken = await loadStrings(next);
+      const phrases = later === null ? null : await spoken.rest();
+      ({ first: t, rest } = spoken);
+      formats = createFormats(next, separators);
+      Object.assign(words, t.session);
+      sayLanguage();
+      if (later !== null && phrases !== null) later = { ...later, pane: withPhrases(open, phrases) };
+      schedule();
+    },
   };
   const open = casePane(pane);
 
@@ -87,12 +109,8 @@ export async function startPane(
   announceFigures(open);
   host.onSelectionChange?.(schedule);
   await firstPageShown();
-  const [{ laterViews }, phrases] = await Promise.all([
-    import("./later"),
-    rest(),
-    addStyles("grid", "charts"),
-  ]);
-  later = { views: laterViews, pane: withPhrases(open, phrases) };
+  const [{ laterViews }] = await Promise.all([import("./later"), rest(), addStyles("grid", "charts")]);
+  later = { views: laterViews, pane: withPhrases(open, await rest()) };
   schedule();
 }
 

@@ -51,6 +51,8 @@ test.each([
 
 test.each([
   ["Frnace", 'There is no country "Frnace"; did you mean "France"?'],
+  ["England", 'There is no country "England"; did you mean "United Kingdom"?'],
+  ["Deutschland", 'There is no country "Deutschland"; did you mean "Germany"?'],
   ["Korea", 'There is no country "Korea"; did you mean "North Korea" or "South Korea"?'],
   ["Europe", /^There is no country "Europe"/],
   ["XX", 'There is no country "XX".'],

@@ -33,7 +33,10 @@ export function ofPart({ model }: Reading, word: string, part: Part): Metric {
   if (word in YEARLY) return yearly(word as Yearly, model.baseline, part, option);
   const figure = `${part.id}/figure/${word}`;
   if (!model.figures.some(({ id }) => id === figure))
-    throw new CallError("#N/A", `${part.name} has no ${word}: ${METRICS[word] ?? ""} is not known of it.`);
+    throw new CallError(
+      "#N/A",
+      `${part.name} has no ${METRICS[word] ?? word} ("${word}"). Ask it of another option.`,
+    );
   return { figure, ...(word === "npv" && option && { byYear: option.cumulativePresentValue }) };
 }
 

@@ -16,7 +16,7 @@ export default defineFormula({
       label: "Drivers",
       of: ["TCO.INHOUSE", "TCO.OUTSOURCED"],
       meaning:
-        "Two columns: name or label of an input of BPO.TCO.INHOUSE or BPO.TCO.OUTSOURCED, and its value, in any order.",
+        'Two columns, a name and its value, in any order: "Employees" 10, "Loaded cost" 50000, "Yearly fee" 400000, "Years" 5 and so on. Names are the inputs of BPO.TCO.INHOUSE and BPO.TCO.OUTSOURCED, by name or label.',
     },
   },
   rows: { counter: "year", from: "0", to: "years" },

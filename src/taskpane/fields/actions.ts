@@ -1,6 +1,7 @@
 import { setInScenario, setNote, setNumber } from "../edit/driver";
 import type { Draft } from "../state/state";
 import type { CasePane } from "../view/pane";
+import { placeOf } from "./place-of";
 import { aboutProblem } from "./problem";
 import { judge, wantedAt } from "./typing";
 import { shownAt, unitsFor } from "./value";
@@ -8,8 +9,7 @@ import { valueText } from "./words";
 
 /** "Agents, Base salary": what an edit is called in undo and among the versions. */
 export const driverName = (pane: CasePane, path: string): string => {
-  const { groups, record } = shownAt(pane, path);
-  return [...groups.slice(-1), pane.t.word(record.label)].join(", ");
+  return placeOf(shownAt(pane, path), pane.t, 1);
 };
 
 /**

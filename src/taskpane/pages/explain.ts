@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Explained, ReadInput, ReadLine } from "../engine/explained";
+import { placeOf } from "../fields/place-of";
 import { shownAt, unitsFor } from "../fields/value";
 import { icon } from "../icons/icon";
 import { explain } from "../results/explain-link";
@@ -162,7 +163,7 @@ function driverRow(pane: OpenPane, path: string): TemplateResult {
   return html`<li class="input-row driver">
     <span></span>
     <span
-      >${[...groups.slice(-1), t.word(record.label)].join(", ")}<br /><span class="caption"
+      >${placeOf({ path, groups, record }, t, 1)}<br /><span class="caption"
         >${from}
         <button type="button" class="link" @click=${() => goToDriver(pane, path)}>
           ${t.explain.edit}

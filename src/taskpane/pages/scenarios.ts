@@ -4,6 +4,7 @@ import { setInScenario } from "../edit/driver";
 import { newIdentifier } from "../edit/identifier";
 import { duplicateItem, moveItem, removeItem } from "../edit/list";
 import { longTextField, textField } from "../fields/plain-fields";
+import { placeOf } from "../fields/place-of";
 import { unitsFor } from "../fields/value";
 import { isShare } from "../typing/formats";
 import { shortUnit } from "../typing/units";
@@ -117,7 +118,7 @@ function differencesTable(pane: OpenPane): TemplateResult | typeof nothing {
             return html`<tr>
               <th scope="row">
                 <button type="button" class="quiet" @click=${() => goToDriver(pane, path)}>
-                  ${[...(entry?.groups.slice(-1) ?? []), t.word(entry?.record.label ?? "")].join(", ")}
+                  ${entry === undefined ? path : placeOf(entry, t, 1)}
                 </button>
                 <span class="caption">${unitOf(path)}</span>
               </th>

@@ -5,6 +5,7 @@ import type { Shape } from "../icons/shapes";
 import { focusAnswer } from "../steps/question-card";
 import { focusQuestion, goTo } from "../view/frame";
 import { inExcel } from "../view/in-excel";
+import { LANGUAGES, otherLanguage } from "../view/language";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
 import { chooseFile } from "./choose-file";
@@ -45,7 +46,18 @@ export function start(pane: Pane): TemplateResult {
     <p class="caption section lead">
       ${pane.state.case === null ? (pane.host.selectedCells === undefined ? t.start.inBrowser : t.start.whereKept) : t.start.keepsThis}
     </p>
-    <p class="section"><a href="help.html" target="_blank" rel="noopener">${t.start.help}</a></p>
+    <p class="section start-links">
+      <a href="help.html" target="_blank" rel="noopener">${t.start.help}</a>
+      <button
+        type="button"
+        class="link"
+        data-language
+        lang=${otherLanguage(t.language)}
+        @click=${() => void pane.speak(otherLanguage(t.language))}
+      >
+        ${LANGUAGES[otherLanguage(t.language)]}
+      </button>
+    </p>
   </main>`;
 }
 

@@ -1,15 +1,17 @@
 import type { CatalogEntry } from "../../case/catalog";
 import type { OpenPane } from "../view/pane";
 
-let loaded: readonly CatalogEntry[] | undefined;
+let loaded: { readonly language: string; readonly entries: readonly CatalogEntry[] } | undefined;
 let loading: Promise<void> | undefined;
 
 /** The catalog in the pane's language; undefined until it is fetched, after which the pane is drawn again. */
 export function catalogEntries(pane: OpenPane): readonly CatalogEntry[] | undefined {
-  if (loaded === undefined && loading === undefined) {
-    loading = load(pane.t.language).then(
+  const { language } = pane.t;
+  if (loaded?.language !== language && loading === undefined) {
+    loading = load(language).then(
       (entries) => {
-        loaded = entries;
+        loaded = { language, entries };
+        loading = undefined;
         pane.show({});
       },
       // Without it a person can still name work; the next drawing tries again.
@@ -18,7 +20,7 @@ export function catalogEntries(pane: OpenPane): readonly CatalogEntry[] | undefi
       },
     );
   }
-  return loaded;
+  return loaded?.language === language ? loaded.entries : undefined;
 }
 
 async function load(language: string): Promise<readonly CatalogEntry[]> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { complete } from "../edit/complete";
 import { changeAt, valueAt } from "../edit/path";
 import { driverName, textOfValue } from "../fields/actions";
+import { placeOf } from "../fields/place-of";
 import type { Step } from "../state/steps";
 import type { OpenPane } from "../view/pane";
 import { changesIn } from "./changes";
@@ -27,7 +28,7 @@ function changedHere(pane: OpenPane, step: Step): TemplateResult | typeof nothin
     html`<div class="pairs">
       ${changes.slice(0, MOST_SHOWN).map(
         ({ entry, before, after }) =>
-          html`<span>${[...entry.groups.slice(-2), t.word(entry.record.label)].join(", ")}</span>
+          html`<span>${placeOf(entry, t)}</span>
             <span class="numeric"
               >${before === undefined ? t.changed.added : text(entry.path, before)} →
               <strong>${after === undefined ? t.changed.gone : text(entry.path, after)}</strong>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { fieldId } from "../fields/field-id";
+import { placeOf } from "../fields/place-of";
 import { stepOf, type Step } from "../state/steps";
 import { goTo } from "../view/frame";
 import type { CasePane } from "../view/pane";
@@ -15,9 +16,7 @@ export function stillMissing(
   if (open.length === 0) return nothing;
   const name = (path: string, message: string): string => {
     const entry = pane.drivers.get(path);
-    return entry === undefined
-      ? message
-      : [...entry.groups.slice(-2), pane.t.word(entry.record.label)].join(", ");
+    return entry === undefined ? message : placeOf(entry, pane.t);
   };
   return section(
     title,
@@ -42,8 +41,7 @@ export function goToDriver(pane: CasePane, path: string): void {
   const [first, second, , third, ...rest] = path.split(".");
   if (first === "customLines" && second !== undefined) {
     pane.show({ page: { kind: "custom", line: second } });
-    setTimeout(() => document.getElementById(fieldId(path))?.focus(), 60);
-    return;
+    return focusDriver(path);
   }
   const process = first === "processes" ? second : first === "options" && rest.length > 0 ? third : undefined;
   const option = first === "options" ? second : undefined;
@@ -61,14 +59,23 @@ export function goToDriver(pane: CasePane, path: string): void {
     ...(process !== undefined && { process }),
     ...(option !== undefined && { option }),
   });
-  setTimeout(() => {
-    const field = document.getElementById(fieldId(path));
-    const cell = document.querySelector<HTMLElement>(
-      `[data-cell="${CSS.escape(`${row} ${path.slice(row.length + 1)}`)}"]`,
-    );
-    const target = cell ?? field;
-    target?.closest("details")?.setAttribute("open", "");
-    target?.scrollIntoView({ block: "center" });
-    target?.focus();
-  }, 60);
+  focusDriver(path);
+}
+
+/** A place may be drawn only when a script or a group of fields is there; after so many frames it is nowhere. */
+const MOST_FRAMES = 120;
+
+/** Focuses the place of a driver as soon as it is drawn, in whatever is folded around it. */
+function focusDriver(path: string): void {
+  const row = path.slice(0, path.lastIndexOf("."));
+  const cell = `[data-cell="${CSS.escape(`${row} ${path.slice(row.length + 1)}`)}"]`;
+  const look = (frames: number): void => {
+    const place = document.querySelector<HTMLElement>(cell) ?? document.getElementById(fieldId(path));
+    if (place === null) return frames > 0 ? void requestAnimationFrame(() => look(frames - 1)) : undefined;
+    for (let at = place.closest("details"); at !== null; at = at.parentElement?.closest("details") ?? null)
+      at.open = true;
+    place.scrollIntoView({ block: "center" });
+    place.focus({ preventScroll: true });
+  };
+  requestAnimationFrame(() => look(MOST_FRAMES));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { textOfValue } from "../fields/actions";
+import { placeOf } from "../fields/place-of";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 import { STEPS, type Step } from "../state/steps";
@@ -80,7 +81,7 @@ function changedInSheet(pane: CasePane): TemplateResult | typeof nothing {
         .slice(0, 8)
         .map(
           ({ entry, before, after }) =>
-            html`<span>${[...entry.groups.slice(-1), t.word(entry.record.label)].join(", ")}</span>
+            html`<span>${placeOf(entry, t, 1)}</span>
               <span class="numeric"
                 >${text(entry.path, before)} → <strong>${text(entry.path, after)}</strong></span
               >`,

@@ -1,4 +1,5 @@
 import { chooseFile } from "../pages/choose-file";
+import { LANGUAGES, otherLanguage } from "./language";
 import type { MenuEntry } from "./menu";
 import type { CasePane } from "./pane";
 
@@ -33,6 +34,11 @@ export function caseMenu(pane: CasePane): MenuEntry[] {
     },
     { label: t.menu.import, icon: "import", run: () => chooseFile(pane) },
     "line",
+    {
+      label: LANGUAGES[otherLanguage(t.language)],
+      icon: "language",
+      run: () => void pane.speak(otherLanguage(t.language)),
+    },
     { label: t.menu.start, icon: "blank", run: () => pane.show({ page: { kind: "start" } }) },
   ];
 }

@@ -44,6 +44,9 @@ function savingState(pane: CasePane): TemplateResult {
   >`;
 }
 
+/** A scenario of a longer name has a line of its own, so that none is cut. */
+const LONG_NAME = 14;
+
 function subject(pane: CasePane): TemplateResult | typeof nothing {
   const { t, case: source, state } = pane;
   const option = currentOption(pane);
@@ -53,12 +56,14 @@ function subject(pane: CasePane): TemplateResult | typeof nothing {
     html`<button
       type="button"
       slot="trigger"
-      class="row-button subject"
+      class="row-button subject ${scenario.length > LONG_NAME ? "long" : ""}"
       aria-label=${t.frame.subject(option.name, scenario)}
     >
-      <span
-        >${option.name}${source.scenarios.length === 0 ? nothing : html`<span class="scenario"> · ${scenario}</span>`}</span
-      >${icon("chevronDown", 16)}
+      <span>${option.name}</span>${
+        source.scenarios.length === 0
+          ? nothing
+          : html`<span class="scenario ${pane.scenario === undefined ? "" : "other"}">${scenario}</span>`
+      }${icon("chevronDown", 16)}
     </button>`,
     [
       ...source.options.map((one) => ({

@@ -19,6 +19,8 @@ export interface Pane {
   readonly host: Host;
   /** Changes what is looked at. */
   show(change: Partial<View>): void;
+  /** Goes on in another language, and keeps it for the next time. */
+  speak(language: string): Promise<void>;
   /** Says something to a screen reader, once. */
   announce(text: string): void;
 }

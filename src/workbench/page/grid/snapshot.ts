@@ -1,6 +1,7 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
+import { withFallback } from "./styles";
 import { unitId } from "./univerGrid";
 
 /** Pixels in one point. */
@@ -31,7 +32,7 @@ export const emptySheet = (sheet: Worksheet): IWorksheetData => ({
   scrollTop: 0,
   scrollLeft: 0,
   rightToLeft: BooleanNumber.FALSE,
-  defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
+  defaultStyle: { ff: withFallback("Calibri"), fs: 11, vt: 3 },
 });
 
 /** The workbook with empty sheets. */

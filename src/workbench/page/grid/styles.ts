@@ -41,11 +41,17 @@ const blankStyle: IStyleData = {
   tr: null,
 };
 
+/** A font of Office, or one without serifs where this machine has not got it. */
+export const withFallback = (font: string): string =>
+  font.includes(",") || /^(?:cambria|times|georgia|garamond)/i.test(font)
+    ? font
+    : `${font}, Carlito, Arial, sans-serif`;
+
 /** How Univer draws a cell's style. Missing properties are Excel's defaults. */
 export function toUniverStyle(style: CellStyle): IStyleData {
   const result: IStyleData = {
     ...blankStyle,
-    ff: style.fontName ?? "Calibri",
+    ff: withFallback(style.fontName ?? "Calibri"),
     fs: style.fontSize ?? 11,
     bl: style.bold ? 1 : 0,
     it: style.italic ? 1 : 0,
@@ -112,7 +118,7 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
     horizontalAlignment: horizontalNames.get(style.ht ?? 0) ?? "General",
     verticalAlignment: verticalNames.get(style.vt ?? 0) ?? "Bottom",
   };
-  if (style.ff) result["fontName"] = style.ff;
+  if (style.ff) result["fontName"] = style.ff.split(",")[0];
   if (style.fs) result["fontSize"] = style.fs;
   if (style.cl?.rgb) result["fontColor"] = hexColor(style.cl.rgb);
   if (style.bg?.rgb) result["fillColor"] = hexColor(style.bg.rgb);

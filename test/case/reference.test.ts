@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { templates } from "../../src/case/templates";
+import { plainCase } from "./plain-case";
+import { randomCase } from "./random-case";
+import { disagreements } from "./reference/compare";
+import { referenceOf } from "./reference/reference";
+import { computeOrFail, readOrFail } from "./small-case";
+import { withChanges } from "./with-changes";
+
+const RANDOM_CASES = 80;
+
+/** What no decision that is still to come into the product touches. */
+const SETTLED = [
+  "labor",
+  "workplace",
+  "other",
+  "rework",
+  "capital",
+  "software",
+  "retained",
+  "stranded",
+  "shouldCost",
+  "released",
+  "bar wage",
+  "bar productivity",
+  "bar improvement",
+  "bar retained",
+  "bar stranded",
+];
+const settled = (all: readonly string[]): string[] =>
+  all.filter((one) => SETTLED.some((name) => one.includes(` ${name}, month`)));
+
+describe.each(templates)(
+  "the product agrees with a reckoning from the specification on $id",
+  ({ case: data }) => {
+    const base = readOrFail(data);
+    test.each(["base", ...base.scenarios.map(({ id }) => id)])("%s", (scenario) => {
+      const changed = withChanges(base, base.scenarios.find(({ id }) => id === scenario)?.changes ?? {});
+      expect(settled(disagreements(computeOrFail(data, scenario), referenceOf(changed)))).toEqual([]);
+    });
+  },
+);
+
+test("the product agrees with a reckoning from the specification on random cases", () => {
+  fc.assert(
+    fc.property(randomCase, (data) => {
+      expect(settled(disagreements(computeOrFail(data), referenceOf(readOrFail(data))))).toEqual([]);
+    }),
+    { numRuns: RANDOM_CASES, seed: 2 },
+  );
+});
+
+const sum = (row: readonly number[]): number => row.reduce((total, one) => total + one, 0);
+
+describe("the reckoning comes to what the specification works out by hand", () => {
+  test("labor of 500,000 a month, two months of notice, three of parallel run at half overlap: 1,187,500", () => {
+    const read = readOrFail(
+      plainCase({
+        role: { salary: 60_000, avoidable: 0.95, lagMonths: 2 },
+        part: { parallelMonths: 3, overlapShare: 0.5 },
+      }),
+    );
+    expect(sum(referenceOf(read).options[0]!.ledger.of("transition"))).toBeCloseTo(1_187_500, 6);
+  });
+
+  test("a contract from month 12 that rises by 10 % on its anniversaries: 25,000, 302,500, 332,750", () => {
+    const read = readOrFail(
+      plainCase({
+        top: { years: 3, priceInflation: 0.1 },
+        wave: { startMonth: 12 },
+        part: { pricing: { annualFee: 300_000, indexShare: 1 } },
+      }),
+    );
+    const { charge } = referenceOf(read).options[0]!;
+    expect([0, 1, 2].map((year) => sum(charge.slice(12 * year, 12 * year + 12)))).toEqual([
+      25_000,
+      expect.closeTo(302_500, 6),
+      expect.closeTo(332_750, 6),
+    ]);
+  });
+});

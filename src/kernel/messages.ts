@@ -69,6 +69,7 @@ export const messages = {
     `${rates.length === 2 ? "Two" : rates.length} rates of return exist: ${rates.map(percent).join(", ")}. Use FINANCE.MIRR or NPV.`,
   oneSign: () => "The cash flows need at least one payment in and one payment out.",
   neverPaysBack: () => "The cash flows never pay back: their running total ends below zero.",
+  noFlow: () => "The costs never differ, so there is nothing to pay back.",
   overload: () => "There are too few agents for the calls: the queue would grow without end.",
   earlyDate: (position: number) =>
     `Date ${position} is before the first date; the first must be the earliest.`,

@@ -129,6 +129,11 @@ function differInFigures(
       results.values.row(option.savingBeforeTax),
     ),
     differInRate(
+      `${option.id} figure irrCash`,
+      results.figures.get(`${option.id}/figure/irrCash`),
+      results.values.row(option.savingInCash),
+    ),
+    differInRate(
       `${option.id} figure irrAfterTax`,
       results.figures.get(`${option.id}/figure/irrAfterTax`),
       results.values.row(option.savingAfterTax),

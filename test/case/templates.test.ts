@@ -61,7 +61,7 @@ test("software alone leaves risk with us; a full-service provider carries part o
   const shares = payroll.options
     .find(({ id }) => id === "full-service")
     ?.processes.flatMap(({ risks }) =>
-      risks.map(({ id, transferredShare }) => [id, numberOf(transferredShare)]),
+      risks.filter(({ ends }) => !ends).map(({ id, transferredShare }) => [id, numberOf(transferredShare)]),
     );
   expect(shares).toEqual([
     ["penalties", 0.8],

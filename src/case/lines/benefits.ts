@@ -16,8 +16,8 @@ export const coverage = defineLine({
   label: "Longer hours of service",
   unit: "currency/month",
   meaning: "Margin earned in the hours of coverage that are added.",
-  inputs: { hoursAdded: "hour/year", marginPerHour: "currency/hour", progress: "1" },
-  formula: "0 - hoursAdded * marginPerHour / monthsPerYear * progress",
+  inputs: { hoursAdded: "hour/year", marginPerHour: "currency/hour", progress: "1", priceIndex: "1" },
+  formula: "0 - hoursAdded * marginPerHour / monthsPerYear * progress * priceIndex",
 });
 
 export const annualBenefit = defineLine({
@@ -34,11 +34,11 @@ export const payables = defineLine({
   label: "Owed to the provider",
   unit: "currency",
   meaning:
-    "Charges of the last months that payment terms let us pay later; of the oldest the part not yet due.",
+    "Bills of the last months that payment terms let us pay later; of the oldest the part not yet due.",
   year: "last",
-  inputs: { charge: "row:currency/month", month: "month", paymentMonths: "month" },
+  inputs: { billed: "row:currency/month", month: "month", paymentMonths: "month" },
   formula:
-    "(sumTo(charge, month) - sumTo(charge, month - max(oneMonth, roundUp(paymentMonths)))) * oneMonth - (max(oneMonth, roundUp(paymentMonths)) - paymentMonths) * at(charge, month - max(oneMonth, roundUp(paymentMonths)) + oneMonth)",
+    "(sumTo(billed, month) - sumTo(billed, month - max(oneMonth, roundUp(paymentMonths)))) * oneMonth - (max(oneMonth, roundUp(paymentMonths)) - paymentMonths) * at(billed, month - max(oneMonth, roundUp(paymentMonths)) + oneMonth)",
 });
 
 export const workingCapital = defineLine({
@@ -55,7 +55,7 @@ export const settlement = defineLine({
   label: "Settled at the end",
   unit: "currency/month",
   meaning:
-    "What is still owed to the provider is paid in the last month, so that all that is charged is paid.",
+    "What is still owed to the provider is paid in the last month, so that all that is billed is paid.",
   inputs: { payables: "currency", month: "month", lastMonth: "month" },
   formula: "month == lastMonth ? payables / oneMonth : 0",
 });

@@ -6,11 +6,11 @@ export const contractIndex = defineLine({
   name: "contract.index",
   label: "Contract price index",
   unit: "1",
-  meaning: "Yearly adjustment under the indexation clause, compounded.",
+  meaning: "Yearly adjustment under the indexation clause, compounded: firm in the first contract year.",
   year: "average",
-  inputs: { inflation: "1", indexRatchet: "logical", indexCap: "1", indexShare: "1", year: "year" },
+  inputs: { inflation: "1", indexRatchet: "logical", indexCap: "1", indexShare: "1", contractYear: "year" },
   formula:
-    "given(inflation) ? CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (year - oneYear) : 1",
+    "given(inflation) ? CONTRACT.INDEXED(1, 1 + inflation, 1, indexRatchet, indexCap, indexShare) ^ (contractYear - oneYear) : 1",
 });
 
 export const movedVolume = defineLine({
@@ -41,11 +41,11 @@ export const volumeAdjustment = defineLine({
   name: "contract.volumeAdjustment",
   label: "Additional and reduced charges (ARC/RRC)",
   unit: "currency/month",
-  meaning: "Charge for more, credit for less than the committed volume, outside the dead band.",
+  meaning:
+    "Charge for more, credit for less than the committed volume in proportion to the share moved, outside the dead band.",
   inputs: {
     movedVolume: "unit/month",
     committedVolume: "unit/year",
-    scope: "1",
     progress: "1",
     deadBand: "1",
     arcRate: "currency/unit",
@@ -54,7 +54,7 @@ export const volumeAdjustment = defineLine({
     contractIndex: "1",
   },
   formula:
-    "progress > 0 ? CONTRACT.ARC(movedVolume, committedVolume / monthsPerYear * scope * progress, deadBand, arcRate, rrcRate, method) * contractIndex : 0",
+    "progress > 0 ? CONTRACT.ARC(movedVolume, committedVolume / monthsPerYear * progress, deadBand, arcRate, rrcRate, method) * contractIndex : 0",
 });
 
 export const fixedCharge = defineLine({
@@ -98,8 +98,14 @@ export const minimumTopUp = defineLine({
   label: "Top-up to the minimum",
   unit: "currency/month",
   meaning: "What is missing to the minimum commitment, in proportion to the share moved.",
-  inputs: { charge: "row:currency/month", minimumCharge: "currency/year", progress: "1" },
-  formula: "CONTRACT.MINIMUM(sum(charge), minimumCharge / monthsPerYear * progress) - sum(charge)",
+  inputs: {
+    charge: "row:currency/month",
+    minimumCharge: "currency/year",
+    progress: "1",
+    contractIndex: "1",
+  },
+  formula:
+    "CONTRACT.MINIMUM(sum(charge), minimumCharge / monthsPerYear * progress * (given(contractIndex) ? contractIndex : 1)) - sum(charge)",
 });
 
 export const gainShare = defineLine({
@@ -160,4 +166,13 @@ export const passThrough = defineLine({
   meaning: "Third-party cost that the provider hands on without markup.",
   inputs: { annualAmount: "currency/year", progress: "1", priceIndex: "1" },
   formula: "annualAmount / monthsPerYear * progress * priceIndex",
+});
+
+export const billed = defineLine({
+  name: "contract.billed",
+  label: "Billed by the provider",
+  unit: "currency/month",
+  meaning: "Charge and pass-through cost together: what payment terms and taxes on bills count on.",
+  inputs: { parts: "row:currency/month" },
+  formula: "sum(parts)",
 });

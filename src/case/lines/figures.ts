@@ -44,16 +44,38 @@ export const payback = defineLine({
   name: "figure.payback",
   label: "Payback",
   unit: "month",
-  meaning: "Months until the running total of savings stays above zero; 0 where it is never below.",
+  meaning:
+    "Months from the first one with a difference until the running total of savings stays at or above zero; 0 where it is never below.",
   inputs: { cumulative: "row:currency", saving: "row:currency/month" },
-  formula: "paybackPosition(cumulative, saving) * oneMonth",
+  formula: "paybackSinceFirst(cumulative, saving) * oneMonth",
+});
+
+export const firstMonth = defineLine({
+  name: "figure.firstMonth",
+  label: "First month that differs",
+  unit: "month",
+  meaning:
+    "Month of the case in which the option first costs more or less than in-house; payback counts from here.",
+  inputs: { saving: "row:currency/month" },
+  formula: "firstFlow(saving) * oneMonth",
+});
+
+export const savingRateInCash = defineLine({
+  name: "figure.savingRateCash",
+  label: "Saving in cash",
+  unit: "1",
+  meaning: "Share of the present value of in-house cost that is saved, expected loss left out on both sides.",
+  inputs: { inhouse: "row:currency/month", option: "row:currency/month", discount: "row:1" },
+  formula:
+    "TCO.SAVINGSRATE(sumProduct(inhouse, discount) * oneMonth, sumProduct(option, discount) * oneMonth)",
 });
 
 export const returnOnInvestment = defineLine({
   name: "figure.roi",
   label: "Return on one-off cost",
   unit: "1",
-  meaning: "Present value of savings before one-off cost, over the present value of one-off cost, less 1.",
+  meaning:
+    "Present value of savings before one-off cost (transition and the option's own investments), over the present value of one-off cost, less 1.",
   inputs: { saving: "row:currency/month", oneOff: "row:currency/month", discount: "row:1" },
   rules: [
     {
@@ -79,10 +101,9 @@ export const steadyState = defineLine({
   label: "Saving in the last year",
   unit: "currency",
   meaning:
-    "Savings of the last twelve months as they go on: without what is paid once, and what payment terms shift.",
-  inputs: { saving: "row:currency/month", once: "row:currency/month", lastMonth: "month" },
-  formula:
-    "(sumTo(saving, lastMonth) - sumTo(saving, lastMonth - oneYear * monthsPerYear) + sumTo(once, lastMonth) - sumTo(once, lastMonth - oneYear * monthsPerYear)) * oneMonth",
+    "Savings of the last twelve months as they go on: without transition, exit, capital spending, proceeds of assets, and what payment terms shift.",
+  inputs: { goingOn: "row:currency/month", lastMonth: "month" },
+  formula: "(sumTo(goingOn, lastMonth) - sumTo(goingOn, lastMonth - oneYear * monthsPerYear)) * oneMonth",
 });
 
 export const costPerUnit = defineLine({

@@ -166,8 +166,8 @@ export const expectedLoss = defineLine({
   label: "Expected loss",
   unit: "currency/month",
   meaning: "Probability in a year times loss, over the events of the risk register.",
-  inputs: { probabilities: "row:1/year", impacts: "row:currency" },
-  formula: "sumProduct(probabilities, impacts) / monthsPerYear",
+  inputs: { probabilities: "row:1/year", impacts: "row:currency", priceIndex: "1" },
+  formula: "sumProduct(probabilities, impacts) / monthsPerYear * priceIndex",
 });
 
 export const capital = defineLine({

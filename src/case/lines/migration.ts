@@ -52,11 +52,41 @@ export const improvementFactor = defineLine({
   formula: "(1 - improvement) ^ (providerYear - oneYear)",
 });
 
+export const movesFrom = defineLine({
+  name: "migration.movesFrom",
+  label: "Wave starts in month",
+  unit: "month",
+  meaning: "Start of the process's wave; after the case where nothing of the process moves.",
+  year: "last",
+  inputs: { scopes: "row:1", startMonth: "month", lastMonth: "month" },
+  formula: "sum(scopes) > 0 ? startMonth : lastMonth + oneMonth",
+});
+
+export const anyMoved = defineLine({
+  name: "migration.anyMoved",
+  label: "Share moved, where anything moves",
+  unit: "1",
+  meaning: "Share of the scope moved; 0 where the scope of everything is 0.",
+  year: "last",
+  inputs: { scopes: "row:1", progress: "1" },
+  formula: "sum(scopes) > 0 ? progress : 0",
+});
+
+export const contractYear = defineLine({
+  name: "migration.contractYear",
+  label: "Contract year, from its start",
+  unit: "year",
+  meaning: "Years since the contract starts, the first being 1; it steps on each anniversary.",
+  year: "last",
+  inputs: { month: "month", contractStart: "month" },
+  formula: "max(oneYear, roundDown((month - contractStart) / monthsPerYear) + oneYear)",
+});
+
 export const contractStart = defineLine({
   name: "migration.contractStart",
   label: "Contract starts in month",
   unit: "month",
-  meaning: "Start of the earliest wave that moves a process.",
+  meaning: "Start of the earliest wave that moves something.",
   year: "last",
   inputs: { waveStarts: "row:month" },
   formula: "lowest(waveStarts)",

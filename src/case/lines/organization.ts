@@ -41,7 +41,7 @@ export const taxLeakage = defineLine({
   name: "organization.taxLeakage",
   label: "Irrecoverable and withholding tax",
   unit: "currency/month",
-  meaning: "VAT that can't be recovered and withholding tax that we bear, on the charge.",
-  inputs: { charge: "currency/month", rate: "1" },
-  formula: "charge * rate",
+  meaning: "VAT that can't be recovered and withholding tax that we bear, on all that is billed.",
+  inputs: { billed: "currency/month", rate: "1" },
+  formula: "billed * rate",
 });

@@ -44,6 +44,24 @@ export const saving = defineLine({
   formula: "inhouse - option",
 });
 
+export const withoutLoss = defineLine({
+  name: "result.withoutLoss",
+  label: "Total in cash, without expected loss",
+  unit: "currency/month",
+  meaning: "Total before tax without the expected loss of risks, which nobody pays as such.",
+  inputs: { total: "currency/month", expectedLoss: "currency/month" },
+  formula: "total - expectedLoss",
+});
+
+export const savingGoingOn = defineLine({
+  name: "result.savingGoingOn",
+  label: "Saving that goes on",
+  unit: "currency/month",
+  meaning: "Saving without what is paid once on either side, capital spending, and what payment terms shift.",
+  inputs: { saving: "currency/month", once: "currency/month", onceToday: "currency/month" },
+  formula: "saving + (given(once) ? once : 0) - (given(onceToday) ? onceToday : 0)",
+});
+
 export const cumulative = defineLine({
   name: "result.cumulative",
   label: "Cumulative saving",

@@ -14,8 +14,30 @@ export const optionRisk = defineLine({
   label: "Expected loss, work moved",
   unit: "currency/month",
   meaning: "Probability times loss over the option's register, as far as we and not the provider carry it.",
-  inputs: { probabilities: "row:1/year", ownLosses: "row:currency", scope: "1", progress: "1" },
-  formula: "sumProduct(probabilities, ownLosses) / monthsPerYear * scope * progress",
+  inputs: {
+    probabilities: "row:1/year",
+    ownLosses: "row:currency",
+    scope: "1",
+    progress: "1",
+    priceIndex: "1",
+  },
+  formula: "sumProduct(probabilities, ownLosses) / monthsPerYear * scope * progress * priceIndex",
+});
+
+export const continuingRisk = defineLine({
+  name: "risk.continuing",
+  label: "Expected loss, events that go on",
+  unit: "currency/month",
+  meaning:
+    "Events of today that the option's register does not name: unchanged on the work moved, carried by us.",
+  inputs: {
+    probabilities: "row:1/year",
+    impacts: "row:currency",
+    scope: "1",
+    progress: "1",
+    priceIndex: "1",
+  },
+  formula: "sumProduct(probabilities, impacts) / monthsPerYear * scope * progress * priceIndex",
 });
 
 export const ownLoss = defineLine({

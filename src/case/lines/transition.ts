@@ -63,25 +63,27 @@ export const terminationFee = defineLine({
   label: "Exit: termination fee",
   unit: "currency/month",
   meaning:
-    "Due where the contract is left in the last month of the case; it declines over the contract's months.",
+    "Due where the contract is left in the last month of the case and something has moved by then; it declines over the contract's months.",
   inputs: {
     startFee: "currency",
     termMonths: "month",
     month: "month",
     contractStart: "month",
     exitMonth: "month",
+    moved: "row:1",
+    priceIndex: "1",
   },
   formula:
-    "month == exitMonth and month >= contractStart ? CONTRACT.TERMINATION(startFee, termMonths, month - contractStart + oneMonth) / oneMonth : 0",
+    "month == exitMonth and sum(moved) > 0 ? CONTRACT.TERMINATION(startFee, termMonths, month - contractStart + oneMonth) / oneMonth * priceIndex : 0",
 });
 
 export const retransition = defineLine({
   name: "transition.retransition",
   label: "Exit: moving the work back or on",
   unit: "currency/month",
-  meaning: "Due where the contract is left in the last month of the case.",
-  inputs: { amount: "currency", month: "month", exitMonth: "month" },
-  formula: "month == exitMonth ? amount / oneMonth : 0",
+  meaning: "Due where the contract is left in the last month of the case and something has moved by then.",
+  inputs: { amount: "currency", month: "month", exitMonth: "month", moved: "row:1", priceIndex: "1" },
+  formula: "month == exitMonth and sum(moved) > 0 ? amount / oneMonth * priceIndex : 0",
 });
 
 export const optionCapital = defineLine({

@@ -6,9 +6,16 @@ import { total } from "../lines/results";
 import { required, together, type Builder, type LineRef } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
-import type { Move } from "./migration";
+import { contractYearOf, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
+
+/** What a provider asks for a process. */
+export interface Bill {
+  readonly charge: LineRef;
+  /** The charge with what is passed through. */
+  readonly billed: LineRef;
+}
 
 /** What the provider bills for a process: the parts of the price, its adjustments, and the bars they explain. */
 export function buildContract(
@@ -17,7 +24,7 @@ export function buildContract(
   ledger: Ledger,
   move: Move,
   team: Team,
-): LineRef {
+): Bill {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
   const has = (name: string): boolean => builder.has(`${path}.${name}`);
@@ -55,6 +62,7 @@ export function buildContract(
         charge: together([...charged]),
         minimumCharge: terms("minimumCharge"),
         progress,
+        contractIndex: move.part.pricing?.minimumIndexed === true ? contractIndex : null,
       }),
     );
   }
@@ -89,6 +97,7 @@ export function buildContract(
   const charge = line(contract.charge, "charge", { parts: together(charged) });
   enter(ledger, "provider", charge);
   explainMargin(builder, ledger, move, charge, shouldCost);
+  let billed = charge;
   if (has("passThrough")) {
     const passThrough = enter(
       ledger,
@@ -100,11 +109,12 @@ export function buildContract(
       }),
     );
     ledger.bars.technology.after.push(passThrough);
+    billed = line(contract.billed, "billed", { parts: together([charge, passThrough]) });
   }
   if (has("paymentMonths")) {
     const month = time.month;
     const owed = line(payables, "payables", {
-      charge: charge.row,
+      billed: billed.row,
       month,
       paymentMonths: terms("paymentMonths"),
     });
@@ -113,24 +123,25 @@ export function buildContract(
       line(workingCapital, "workingCapital", { payables: owed.row, month }),
       line(settlement, "settlement", settled),
     ])
-      ledger.once.push(enter(ledger, "benefits", one, false));
+      ledger.shifted.push(enter(ledger, "benefits", one, false));
   }
   ledger.charges.push(charge);
   ledger.shouldCosts.push(shouldCost);
-  return charge;
+  return { charge, billed };
 }
 
 /** The index clause; without one the price stays as it is. */
 function indexation(builder: Builder, move: Move, time: Timeline): Parameters<Builder["line"]>[2] {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
-  if (!builder.has(`${path}.indexShare`)) return { year: time.year };
+  const contractYear = contractYearOf(builder, time, move.option);
+  if (!builder.has(`${path}.indexShare`)) return { contractYear };
   const inflation = builder.has(`${path}.indexInflation`)
     ? terms("indexInflation")
     : builder.under("")("priceInflation");
   return {
     inflation,
-    year: time.year,
+    contractYear,
     ...pick(terms, "indexShare", "indexCap"),
     indexRatchet: { choice: move.part.pricing?.indexRatchet ?? true },
   };
@@ -196,7 +207,7 @@ function priceParts(
       builder.line(
         contract.volumeAdjustment,
         id("volumeAdjustment"),
-        { ...inputs, movedVolume: movedVolume(), scope, progress, contractIndex },
+        { ...inputs, movedVolume: movedVolume(), progress, contractIndex },
         about,
       ),
     );

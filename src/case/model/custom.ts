@@ -96,8 +96,9 @@ export function enterCustom(ledger: Ledger, costs: readonly CustomCost[], option
 
 const isOf = ({ part }: CustomLine, id: string): boolean => part === undefined || part === id;
 
-function enterCost(ledger: Ledger, { category }: CustomLine, line: LineRef): void {
+function enterCost(ledger: Ledger, { category, period }: CustomLine, line: LineRef): void {
   enter(ledger, category, line);
+  if (period === "once" && category !== "transition") ledger.once.push(line);
   if (barOf[category] === undefined) ledger.bars[barFor(category)].after.push(line);
 }
 

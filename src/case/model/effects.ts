@@ -3,6 +3,7 @@ import { governanceFixed, governanceRate, taxLeakage } from "../lines/organizati
 import * as risk from "../lines/risk";
 import type { Option } from "../schema/case";
 import { required, together, type Builder, type LineRef } from "./builder";
+import type { Bill } from "./contract";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
@@ -32,6 +33,7 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
       hoursAdded: move.driver("coverageHoursAdded"),
       marginPerHour: required(builder, `${path}.marginPerHour`),
       progress,
+      priceIndex: time.prices,
     };
     enter(ledger, "benefits", builder.line(benefits.coverage, move.id("coverage"), inputs, about));
   }
@@ -53,42 +55,69 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
   }
 }
 
-/** Risk of the work that stays and of the work that moves, as far as we carry it. */
-export function buildRisk(builder: Builder, ledger: Ledger, move: Move, moves: boolean): void {
-  const { process, part, progress, about } = move;
-  const scope = move.scopeOf();
+/**
+ * Risk of the work that stays and of the work that moves, as far as we carry it. An event of today goes on with the
+ * work that moves, unless the option names it: then what the option says of it counts instead.
+ */
+export function buildRisk(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
+  const { process, part } = move;
   const before = process.expectedLoss;
+  const named = (id: string): boolean => part.risks.some((event) => event.id === id);
   if (before !== undefined) {
-    const line = moves
-      ? builder.line(
-          risk.inHouseRisk,
-          move.id("inHouseRisk"),
-          { expectedLoss: before, scope, progress },
-          about,
-        )
-      : before;
-    enter(ledger, "risk", line);
-    ledger.bars.risk.after.push(line);
     ledger.bars.risk.before.push(before);
+    const today = process.process.risks;
+    if (today.some(({ id }) => named(id))) {
+      enterRisk(ledger, riskThatStays(builder, move, before));
+      const going = today.filter(({ id }) => !named(id)).map(({ id }) => `${process.path}.risks.${id}`);
+      if (going.length > 0) enterRisk(ledger, riskThatGoesOn(builder, time, move, going));
+    } else enterRisk(ledger, before);
   }
-  if (part.risks.length === 0) return;
-  const losses = part.risks.map((event) => {
-    const terms = pick(builder.under(`${move.path}.risks.${event.id}`), "impact", "transferredShare");
-    return builder.line(risk.ownLoss, move.id(`ownLoss/${event.id}`), terms, {
-      ...about,
-      groups: [...about.groups, event.name],
-    });
-  });
-  part.risks.forEach((event) => builder.under(`${move.path}.risks.${event.id}`)("probability"));
-  const probabilities = { drivers: part.risks.map((event) => `${move.path}.risks.${event.id}.probability`) };
-  const line = builder.line(
-    risk.optionRisk,
-    move.id("optionRisk"),
-    { probabilities, ownLosses: together(losses), scope, progress },
-    about,
-  );
+  const events = part.risks.filter(({ ends }) => ends !== true);
+  if (events.length > 0) enterRisk(ledger, riskOfOption(builder, time, move, events));
+}
+
+function enterRisk(ledger: Ledger, line: LineRef): void {
   enter(ledger, "risk", line);
   ledger.bars.risk.after.push(line);
+}
+
+const riskThatStays = (builder: Builder, move: Move, expectedLoss: LineRef): LineRef =>
+  builder.line(
+    risk.inHouseRisk,
+    move.id("inHouseRisk"),
+    { expectedLoss, scope: move.scopeOf(), progress: move.progress },
+    move.about,
+  );
+
+function riskThatGoesOn(builder: Builder, time: Timeline, move: Move, events: readonly string[]): LineRef {
+  const all = (name: string) => ({ drivers: events.map((path) => `${path}.${name}`) });
+  const inputs = {
+    probabilities: all("probability"),
+    impacts: all("impact"),
+    scope: move.scopeOf(),
+    progress: move.progress,
+    priceIndex: time.prices,
+  };
+  return builder.line(risk.continuingRisk, move.id("continuingRisk"), inputs, move.about);
+}
+
+function riskOfOption(builder: Builder, time: Timeline, move: Move, events: Move["part"]["risks"]): LineRef {
+  const losses = events.map((event) => {
+    const terms = pick(builder.under(`${move.path}.risks.${event.id}`), "impact", "transferredShare");
+    return builder.line(risk.ownLoss, move.id(`ownLoss/${event.id}`), terms, {
+      ...move.about,
+      groups: [...move.about.groups, event.name],
+    });
+  });
+  events.forEach((event) => builder.under(`${move.path}.risks.${event.id}`)("probability"));
+  const inputs = {
+    probabilities: { drivers: events.map((event) => `${move.path}.risks.${event.id}.probability`) },
+    ownLosses: together(losses),
+    scope: move.scopeOf(),
+    progress: move.progress,
+    priceIndex: time.prices,
+  };
+  return builder.line(risk.optionRisk, move.id("optionRisk"), inputs, move.about);
 }
 
 /** Leading the provider: a share of the charge, yearly amounts from the start of the contract on, and tax that we can't recover. */
@@ -97,11 +126,11 @@ export function buildGovernance(
   time: Timeline,
   ledger: Ledger,
   option: Option,
-  charges: readonly { readonly charge: LineRef; readonly move: Move }[],
+  charges: readonly (Bill & { readonly move: Move })[],
 ): void {
   const path = `options.${option.id}`;
   const driver = builder.under(path);
-  for (const { charge, move } of charges) {
+  for (const { charge, billed, move } of charges) {
     if (builder.has(`${path}.governanceRate`)) {
       const line = builder.line(
         governanceRate,
@@ -118,7 +147,7 @@ export function buildGovernance(
         builder.line(
           taxLeakage,
           move.id("taxLeakage"),
-          { charge, rate: driver("taxLeakageRate") },
+          { billed, rate: driver("taxLeakageRate") },
           move.about,
         ),
       );

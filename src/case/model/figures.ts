@@ -21,6 +21,12 @@ export const FIGURES = [
   "governanceShare",
   "released",
   "severed",
+  "firstMonth",
+  "npvCash",
+  "savingRateCash",
+  "irrCash",
+  "paybackCash",
+  "peakFundingCash",
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
@@ -83,7 +89,7 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
   const saving = row(option.savingBeforeTax);
   const afterTax = row(option.savingAfterTax);
   const taxed = option.savingAfterTax !== option.savingBeforeTax;
-  const { charge, shouldCost, governance, categories } = option;
+  const { charge, shouldCost, governance } = option;
   const list: (Figure | false | undefined | "")[] = [
     ...partFigures(option, shared),
     figure(option, "npv", figures.netPresentValue, { amounts: saving, discount }),
@@ -97,19 +103,14 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
       option,
       "discountedPayback",
       figures.payback,
-      { cumulative: row(option.cumulativePresentValue), saving },
+      { cumulative: row(option.cumulativePresentValue), saving: row(option.presentValue) },
       "Discounted payback",
     ),
-    categories.transition !== undefined &&
-      figure(option, "roi", figures.returnOnInvestment, {
-        saving,
-        oneOff: row(categories.transition),
-        discount,
-      }),
+    option.oneOff &&
+      figure(option, "roi", figures.returnOnInvestment, { saving, oneOff: row(option.oneOff), discount }),
     figure(option, "peakFunding", figures.peakFunding, { cumulative: row(option.cumulative) }),
     figure(option, "steadyState", figures.steadyState, {
-      saving,
-      once: row(option.once),
+      goingOn: row(option.savingGoingOn),
       lastMonth: LAST_MONTH,
     }),
     taxed &&
@@ -158,6 +159,31 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
         { employees: row(option.severed) },
         "Employees made redundant",
       ),
+    figure(option, "firstMonth", figures.firstMonth, { saving }),
+    ...cashFigures(option, baseline, shared),
   ];
   return list.filter((one): one is Figure => Boolean(one));
+}
+
+/** What of the figures is in cash: expected loss left out on both sides, for nobody pays an expectation. */
+function cashFigures(option: OptionPart, baseline: Part, { discount }: Shared): Figure[] {
+  const saving = row(option.savingInCash);
+  const cumulative = row(option.cumulativeInCash);
+  return [
+    figure(
+      option,
+      "npvCash",
+      figures.netPresentValue,
+      { amounts: saving, discount: row(discount) },
+      "Net present value in cash",
+    ),
+    figure(option, "savingRateCash", figures.savingRateInCash, {
+      inhouse: row(baseline.inCash),
+      option: row(option.inCash),
+      discount: row(discount),
+    }),
+    figure(option, "irrCash", figures.rateOfReturn, { saving }, "Internal rate of return in cash"),
+    figure(option, "paybackCash", figures.payback, { cumulative, saving }, "Payback in cash"),
+    figure(option, "peakFundingCash", figures.peakFunding, { cumulative }, "Peak funding in cash"),
+  ];
 }

@@ -70,7 +70,7 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
     roles: process.roles.map((role) => buildRole(builder, time, process, role, volume, volumeIndex)),
     others: process.otherCosts.map((cost) => buildOtherCost(builder, time, process, cost, volume)),
     capital: process.capital.map((item) => buildCapital(builder, time, process, item)),
-    expectedLoss: buildExpectedLoss(builder, process),
+    expectedLoss: buildExpectedLoss(builder, time, process),
   };
 }
 
@@ -265,7 +265,7 @@ function buildCapital(
   return { id: item.id, name: item.name, path, cost };
 }
 
-function buildExpectedLoss(builder: Builder, process: Process): LineRef | undefined {
+function buildExpectedLoss(builder: Builder, time: Timeline, process: Process): LineRef | undefined {
   if (process.risks.length === 0) return undefined;
   const all = (name: string) => ({
     drivers: process.risks.map((risk) => `processes.${process.id}.risks.${risk.id}.${name}`),
@@ -275,7 +275,7 @@ function buildExpectedLoss(builder: Builder, process: Process): LineRef | undefi
       builder.under(`processes.${process.id}.risks.${risk.id}`)(name),
     ),
   );
-  const inputs = { probabilities: all("probability"), impacts: all("impact") };
+  const inputs = { probabilities: all("probability"), impacts: all("impact"), priceIndex: time.prices };
   return builder.line(inhouse.expectedLoss, `inhouse/${process.id}/expectedLoss`, inputs, {
     part: "inhouse",
     groups: [process.name],

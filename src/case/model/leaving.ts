@@ -251,6 +251,7 @@ export function leaveCost(
     builder.line(leaving.stranded, id("stranded"), { ...moved, avoidable }, about(`Stranded: ${lines.name}`)),
     deductible,
   );
+  if (category === "capital") ledger.once.push(stranded);
   const lagMonths = category === "other" ? inhouse("lagMonths") : null;
   if (lagMonths !== null) {
     enter(

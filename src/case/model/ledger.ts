@@ -33,8 +33,12 @@ export interface Ledger {
   readonly contingent: LineRef[];
   readonly depreciation: LineRef[];
   readonly charges: LineRef[];
-  /** What does not go on: paid once, or shifted by payment terms. */
+  /** What does not go on although its category does. */
   readonly once: LineRef[];
+  /** What payment terms shift. */
+  readonly shifted: LineRef[];
+  /** The option's own investments. */
+  readonly investments: LineRef[];
   /** Leading the provider alone, without travel, audit, network and tax. */
   readonly governance: LineRef[];
   readonly shouldCosts: LineRef[];
@@ -53,6 +57,8 @@ export function createLedger(): Ledger {
     depreciation: [],
     charges: [],
     once: [],
+    shifted: [],
+    investments: [],
     governance: [],
     shouldCosts: [],
     released: [],
@@ -70,10 +76,18 @@ export const barOf: Partial<Record<Category, Bar>> = {
   software: "technology",
 };
 
+/** All that does not go on: transition, capital spending, and what is marked so. */
+export const onceOf = ({ costs, once, shifted }: Ledger): LineRef[] => [
+  ...costs
+    .filter(({ category }) => category === "transition" || category === "capital")
+    .map(({ line }) => line),
+  ...once,
+  ...shifted,
+];
+
 /** Enters a line as cost; a category that one bar explains enters that bar too. */
 export function enter(ledger: Ledger, category: Category, line: LineRef, deductible = true): LineRef {
   ledger.costs.push({ line, category, deductible });
-  if (category === "transition") ledger.once.push(line);
   const bar = barOf[category];
   if (bar !== undefined) ledger.bars[bar].after.push(line);
   return line;

@@ -1,6 +1,6 @@
 import * as migration from "../lines/migration";
 import type { Option, OptionProcess } from "../schema/case";
-import type { Builder, LineRef } from "./builder";
+import { together, type Builder, type LineRef } from "./builder";
 import type { ProcessLines } from "./inhouse";
 import type { Binding } from "./model";
 import { pick } from "./names";
@@ -75,17 +75,53 @@ export function buildMove(
   };
 }
 
-/** The month in which the earliest wave of an option starts; undefined where no wave moves anything. */
+/** The month in which the earliest wave of an option starts that moves something; undefined where it has no process. */
 export function contractStartOf(builder: Builder, option: Option): LineRef | undefined {
-  const paths = option.waves
-    .filter(({ id }) => option.processes.some(({ wave }) => wave === id))
-    .map(({ id }) => `options.${option.id}.waves.${id}`);
-  if (paths.length === 0) return undefined;
-  paths.forEach((path) => builder.under(path)("startMonth"));
+  const starts = eachPart(builder, option, (part, scopes, about) =>
+    builder.line(
+      migration.movesFrom,
+      `${option.id}/${part.process}/movesFrom`,
+      {
+        scopes,
+        startMonth: builder.under(`options.${option.id}.waves.${part.wave}`)("startMonth"),
+        lastMonth: { lastMonth: true },
+      },
+      about,
+    ),
+  );
+  if (starts.length === 0) return undefined;
   return builder.line(
     migration.contractStart,
     `${option.id}/contractStart`,
-    { waveStarts: { drivers: paths.map((path) => `${path}.startMonth`) } },
+    { waveStarts: together(starts) },
     { part: option.id },
   );
+}
+
+/** The year of the contract: prices step on its anniversaries. */
+export function contractYearOf(builder: Builder, time: Timeline, option: Option): LineRef {
+  const inputs = { month: time.month, contractStart: contractStartOf(builder, option) as LineRef };
+  return builder.line(migration.contractYear, `${option.id}/contractYear`, inputs, { part: option.id });
+}
+
+/** What has moved of each process, where anything of it moves. */
+export const movedOf = (builder: Builder, option: Option): LineRef[] =>
+  eachPart(builder, option, (part, scopes, about) => {
+    const progress: Binding = { line: `${option.id}/${part.process}/progress` };
+    const id = `${option.id}/${part.process}/anyMoved`;
+    return builder.line(migration.anyMoved, id, { scopes, progress }, about);
+  });
+
+/** A line for each process of an option, from its own scope and those of its roles and cost lines. */
+function eachPart(
+  { source }: Builder,
+  option: Option,
+  lineFor: (part: OptionProcess, scopes: Binding, about: Move["about"]) => LineRef,
+): LineRef[] {
+  return option.processes.map((part) => {
+    const path = `options.${option.id}.processes.${part.process}`;
+    const scopes = [`${path}.scope`, ...part.scopes.map(({ item }) => `${path}.scopes.${item}.scope`)];
+    const name = source.processes.find(({ id }) => id === part.process)?.name ?? part.process;
+    return lineFor(part, { drivers: scopes }, { part: option.id, groups: [name] });
+  });
 }

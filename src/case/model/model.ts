@@ -79,6 +79,8 @@ export interface Part {
   /** Total before tax, and after tax. */
   readonly beforeTax: string;
   readonly afterTax: string;
+  /** Total before tax without expected loss; the total itself where there is none. */
+  readonly inCash: string;
 }
 
 /** The lines that compare an option with the baseline. */
@@ -87,15 +89,23 @@ export interface OptionPart extends Part {
   readonly savingBeforeTax: string;
   readonly savingAfterTax: string;
   readonly cumulative: string;
+  readonly presentValue: string;
   readonly cumulativePresentValue: string;
+  /** Saving before tax without expected loss, and its running total; the saving itself where there is none. */
+  readonly savingInCash: string;
+  readonly cumulativeInCash: string;
+  /** Saving without what is paid once and what payment terms shift. */
+  readonly savingGoingOn: string;
   /** Bars of the bridge in their order. */
   readonly bridge: readonly { readonly id: string; readonly label: string; readonly line: string }[];
   readonly charge: string | undefined;
   readonly shouldCost: string | undefined;
   /** Leading the provider alone: governance without travel, audit, network and tax. */
   readonly governance: string | undefined;
-  /** What is paid once, and what payment terms shift from month to month. */
-  readonly once: string;
+  /** What payment terms shift from month to month. */
+  readonly shifted: string | undefined;
+  /** Transition and the option's own investments. */
+  readonly oneOff: string | undefined;
   /** Employees released and made redundant in the month, over all roles. */
   readonly released: string | undefined;
   readonly severed: string | undefined;

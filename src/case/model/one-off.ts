@@ -2,7 +2,7 @@ import * as transition from "../lines/transition";
 import type { Option } from "../schema/case";
 import { required, together, type Builder } from "./builder";
 import { enter, type Ledger } from "./ledger";
-import { contractStartOf, type Move } from "./migration";
+import { contractStartOf, movedOf, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -77,13 +77,18 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
       builder.line(transition.contingency, `${option.id}/contingency`, inputs, about),
     );
   }
-  if (option.exit === undefined) return;
+  if (option.exit === undefined || option.processes.length === 0) return;
   const exit = builder.under(`${path}.exit`);
-  const exitMonth = { lastMonth: true } as const;
+  const leaving = {
+    month,
+    exitMonth: { lastMonth: true },
+    moved: together(movedOf(builder, option)),
+    priceIndex: time.prices,
+  } as const;
   const contractStart = contractStartOf(builder, option);
   if (builder.has(`${path}.exit.startFee`) && contractStart !== undefined) {
     const termMonths = required(builder, `${path}.exit.termMonths`);
-    const inputs = { startFee: exit("startFee"), termMonths, month, contractStart, exitMonth };
+    const inputs = { startFee: exit("startFee"), termMonths, contractStart, ...leaving };
     enter(
       ledger,
       "transition",
@@ -91,7 +96,7 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
     );
   }
   if (builder.has(`${path}.exit.retransitionCost`)) {
-    const inputs = { amount: exit("retransitionCost"), month, exitMonth };
+    const inputs = { amount: exit("retransitionCost"), ...leaving };
     enter(
       ledger,
       "transition",

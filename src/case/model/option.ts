@@ -5,7 +5,7 @@ import { headcount, total } from "../lines/results";
 import type { LineKind } from "../line";
 import { together } from "./builder";
 import { buildChange } from "./change";
-import { buildContract } from "./contract";
+import { buildContract, type Bill } from "./contract";
 import { enterCustom, type CustomCost } from "./custom";
 import { buildTeam } from "./delivery";
 import { buildBenefits, buildGovernance, buildRisk } from "./effects";
@@ -30,7 +30,7 @@ export function buildOption(
   baselineTax: LineRef | undefined,
 ): OptionPart {
   const ledger = createLedger();
-  const charges: { charge: LineRef; move: Move }[] = [];
+  const charges: (Bill & { move: Move })[] = [];
   for (const process of processes) {
     const part = option.processes.find((one) => one.process === process.process.id);
     if (part === undefined) {
@@ -41,10 +41,8 @@ export function buildOption(
     const moves = isService(option);
     if (moves) {
       process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
-      charges.push({
-        charge: buildContract(builder, time, ledger, move, buildTeam(builder, time, ledger, move)),
-        move,
-      });
+      const team = buildTeam(builder, time, ledger, move);
+      charges.push({ ...buildContract(builder, time, ledger, move, team), move });
     } else buildChange(builder, time, ledger, move);
     for (const cost of process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
     for (const item of process.capital) {
@@ -56,7 +54,7 @@ export function buildOption(
     buildInvestments(builder, time, ledger, move);
     depreciateAssets(builder, time, ledger, process, move);
     buildBenefits(builder, time, ledger, move);
-    buildRisk(builder, ledger, move, moves);
+    buildRisk(builder, time, ledger, move);
   }
   buildGovernance(builder, time, ledger, option, charges);
   buildOptionOneOffs(builder, time, ledger, option);
@@ -71,12 +69,12 @@ export function buildOption(
     lines.length === 0
       ? undefined
       : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
-  const once = { part: option.id, label: "Paid once, or shifted by payment terms" };
   return {
     ...totals.part,
-    once: builder.line(total, `${option.id}/once`, { parts: together(ledger.once) }, once).id,
     kind: option.kind,
     ...buildSaving(builder, time, option.id, baseline, totals),
+    shifted: sum(total, ledger.shifted, "shifted", "Shifted by payment terms"),
+    oneOff: oneOffOf(builder, ledger, totals),
     bridge: buildBridge(builder, ledger, option.id),
     charge: sum(total, ledger.charges, "charge", "Provider charge"),
     shouldCost: sum(total, ledger.shouldCosts, "shouldCost", "Should-cost"),
@@ -85,6 +83,15 @@ export function buildOption(
     severed: sum(headcount, ledger.severed, "severed", "Employees made redundant"),
     costs: ledger.costs.map(({ line, category }) => ({ line: line.id, category })),
   };
+}
+
+/** What moving costs once, with the option's own investments; undefined where there is neither. */
+function oneOffOf(builder: Builder, { investments }: Ledger, { part }: Totals): string | undefined {
+  const transition = part.categories.transition;
+  if (investments.length === 0) return transition;
+  const parts = [...(transition === undefined ? [] : [transition]), ...investments.map(({ id }) => id)];
+  const about = { part: part.id, label: "One-off cost with investments" };
+  return builder.line(total, `${part.id}/oneOff`, { parts: { lines: parts } }, about).id;
 }
 
 /**

@@ -87,6 +87,7 @@ export function buildInvestments(builder: Builder, time: Timeline, ledger: Ledge
     const line = builder.line(optionCapital, move.id(`investment/${item.id}`), inputs, about);
     enter(ledger, "capital", line, false);
     ledger.bars.technology.after.push(line);
+    ledger.investments.push(line);
     ledger.depreciation.push(
       depreciate(builder, time, move.id(`investment/${item.id}`), [line], terms("lifeYears"), move.about),
     );

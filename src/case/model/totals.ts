@@ -1,7 +1,7 @@
 import { difference } from "../lines/bridge";
-import { cumulative, presentValue, saving, total } from "../lines/results";
+import { cumulative, presentValue, saving, savingGoingOn, total, withoutLoss } from "../lines/results";
 import { together, type Builder, type LineRef } from "./builder";
-import { BARS, type Bar, type Ledger } from "./ledger";
+import { BARS, onceOf, type Bar, type Ledger } from "./ledger";
 import { CATEGORIES, categoryLabels, type Category, type Part } from "./model";
 import type { Timeline } from "./timeline";
 
@@ -10,6 +10,9 @@ export interface Totals {
   readonly part: Part;
   readonly beforeTax: LineRef;
   readonly afterTax: LineRef;
+  readonly inCash: LineRef;
+  /** What does not go on; undefined where nothing is of this kind. */
+  readonly once: LineRef | undefined;
 }
 
 export function buildTotals(
@@ -49,13 +52,29 @@ export function buildTotals(
           { parts: together([beforeTax, tax]) },
           { ...about, label: `${name}: total after tax` },
         );
+  const loss = lines.find(([category]) => category === "risk")?.[1];
+  const inCash =
+    loss === undefined
+      ? beforeTax
+      : builder.line(withoutLoss, `${id}/totalInCash`, { total: beforeTax, expectedLoss: loss }, about);
+  const notGoingOn = onceOf(ledger);
   const categories = Object.fromEntries(
     [...lines, ...(tax ? [["tax", tax] as const] : [])].map(([category, line]) => [category, line.id]),
   );
   return {
-    part: { id, name, categories, beforeTax: beforeTax.id, afterTax: afterTax.id },
+    part: { id, name, categories, beforeTax: beforeTax.id, afterTax: afterTax.id, inCash: inCash.id },
     beforeTax,
     afterTax,
+    inCash,
+    once:
+      notGoingOn.length === 0
+        ? undefined
+        : builder.line(
+            total,
+            `${id}/once`,
+            { parts: together(notGoingOn) },
+            { ...about, label: "Paid once, or shifted by payment terms" },
+          ),
   };
 }
 
@@ -83,6 +102,26 @@ export function buildSaving(builder: Builder, time: Timeline, id: string, inhous
     { saving: before.row, month: time.month },
     about,
   );
+  const cash = { ...about, label: "Saving in cash, without expected loss" };
+  const inCash =
+    inhouse.inCash.id === inhouse.beforeTax.id && option.inCash.id === option.beforeTax.id
+      ? before
+      : builder.line(saving, `${id}/savingInCash`, { inhouse: inhouse.inCash, option: option.inCash }, cash);
+  const runningCash =
+    inCash === before
+      ? running
+      : builder.line(
+          cumulative,
+          `${id}/cumulativeInCash`,
+          { saving: inCash.row, month: time.month },
+          { ...about, label: "Cumulative saving in cash" },
+        );
+  const goingOn = builder.line(
+    savingGoingOn,
+    `${id}/savingGoingOn`,
+    { saving: before, once: option.once ?? null, onceToday: inhouse.once ?? null },
+    about,
+  );
   const discounted = builder.line(
     presentValue,
     `${id}/presentValue`,
@@ -99,7 +138,11 @@ export function buildSaving(builder: Builder, time: Timeline, id: string, inhous
     savingBeforeTax: before.id,
     savingAfterTax: after.id,
     cumulative: running.id,
+    presentValue: discounted.id,
     cumulativePresentValue: runningValue.id,
+    savingInCash: inCash.id,
+    cumulativeInCash: runningCash.id,
+    savingGoingOn: goingOn.id,
   };
 }
 

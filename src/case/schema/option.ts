@@ -102,6 +102,8 @@ const pricing = v.strictObject({
   currencyShare: driver(optional({ label: "Currency risk we carry", ...share })),
   currencyDeadBand: driver(optional({ label: "Currency dead band", ...share })),
   minimumCharge: driver(optional({ label: "Minimum commitment", ...yearly })),
+  /** Whether the minimum follows the contract's price index. */
+  minimumIndexed: v.optional(v.boolean(), false),
   targetCost: driver(optional({ label: "Target cost", ...yearly })),
   ...driversOf(gainshare, "providerShare"),
   gainShareCap: driver(optional({ label: "Most the provider may gain", ...yearly })),
@@ -176,8 +178,11 @@ const governanceItem = v.strictObject({
   kind: v.optional(v.picklist(GOVERNANCE_KINDS), "governance"),
 });
 
+/** An event under the option. With the identifier of an event of today it takes that one's place on the moved work. */
 const optionRisk = v.strictObject({
   ...riskEvent.entries,
+  /** Whether moving ends the event of today that it names. */
+  ends: v.optional(v.boolean()),
   transferredShare: driver({ label: "Carried by the provider", ...share, default: 0 }),
 });
 

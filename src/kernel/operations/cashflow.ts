@@ -165,31 +165,67 @@ export const cashflow = operations({
     operands: ["series", "number"],
     gives: "number",
     value: (flows: Flows, rate: number) => payback(flows, rate) ?? noAnswer(messages.neverPaysBack()),
-    excel: ([flows, rate], context) =>
-      paybackExcel(runningTotal(flows!, rate!, context), flows!, context, numberText(-1)),
+    excel: ([flows, rate], context) => paybackExcel(runningTotal(flows!, rate!, context), flows!, context),
     unit: () => PLAIN,
   },
-  paybackPosition: {
+  /** Position of the first flow that is more than rounding, from 1. */
+  firstFlow: {
+    operands: ["series"],
+    gives: "number",
+    value: (flows: Flows) => {
+      const first = firstFlow(flows);
+      return first > flows.length ? noAnswer(messages.noFlow()) : first;
+    },
+    excel: ([flows], context) => {
+      const first = firstFlowExcel(flows!, context);
+      return call("IF", infix(first, ">", countOf(flows!)), call("NA"), first);
+    },
+    unit: () => PLAIN,
+  },
+  /** Periods from the first flow on until a running total stays at or above zero; 0 where it is never below. */
+  paybackSinceFirst: {
     operands: ["series", "series"],
     gives: "number",
-    value: paybackPosition,
-    excel: ([totals, flows], context) => paybackExcel(totals!, flows!, context, ZERO),
+    value: paybackSinceFirst,
+    excel: ([totals, flows], context) => {
+      const first = firstFlowExcel(flows!, context);
+      const count = countOf(flows!);
+      const last = context.helper(BELOW_ZERO, 1, () => lastBelowZero(totals!, flows!, context));
+      const before = infix(first, "-", ONE);
+      const since = infix(crossing(totals!, last, last, count), "-", before);
+      const paid = call("IF", infix(last, "=", ZERO), ZERO, since);
+      return call("IF", infix(call("MAX", before, last), "=", count), call("NA"), paid);
+    },
     unit: () => PLAIN,
   },
 });
 
+/** What the helper cells of a payback are called. */
+export const BELOW_ZERO = "Last period below zero";
+export const FIRST_FLOW = "First period that differs";
+
 /**
- * Where on a running total it turns non-negative for good, counting the end of the first period as 1 and going
- * straight from period to period; 0 where it is never below zero.
+ * From the first flow on, counting the end of its period as 1 and going straight from period to period, until the
+ * running total turns non-negative for good; 0 where it is never below zero.
  */
-function paybackPosition(totals: Flows, flows: Flows): number | FormulaError {
+function paybackSinceFirst(totals: Flows, flows: Flows): number | FormulaError {
+  const first = firstFlow(flows);
+  if (first > flows.length) return noAnswer(messages.noFlow());
   const tolerance = ROUNDING_SHARE * largestOf(flows);
   let last = totals.length;
   while (last > 0 && (totals[last - 1] as number) >= -tolerance) last--;
   if (last === 0) return 0;
   if (last === totals.length) return noAnswer(messages.neverPaysBack());
   const before = totals[last - 1] as number;
-  return last + before / (before - (totals[last] as number));
+  return last + before / (before - (totals[last] as number)) - (first - 1);
+}
+
+/** Position of the first flow that is more than rounding; one more than there are where there is none. */
+function firstFlow(flows: Flows): number {
+  const tolerance = ROUNDING_SHARE * largestOf(flows);
+  let first = 0;
+  while (first < flows.length && !(Math.abs(flows[first] as number) > tolerance)) first++;
+  return first + 1;
 }
 
 function largestOf(flows: Flows): number {
@@ -201,27 +237,43 @@ function largestOf(flows: Flows): number {
 /** A running total is below zero from so much of the largest flow on; less is rounding. */
 export const ROUNDING_SHARE = 1e-9;
 
+/** How much of a flow is rounding. */
+function toleranceExcel(flows: ExcelText, context: ExcelContext): ExcelText {
+  const largest = call("MAX", call("MAX", flows), negative(call("MIN", flows)));
+  return infix(largest, "*", (context.number ?? numberText)(ROUNDING_SHARE));
+}
+
+const countOf = (range: ExcelText): ExcelText =>
+  call(shapeOf(range).columns === 1 ? "ROWS" : "COLUMNS", range);
+
+/** The first flow that is more than rounding, in a cell of its own; one more than there are where there is none. */
+function firstFlowExcel(flows: ExcelText, context: ExcelContext): ExcelText {
+  return context.helper(FIRST_FLOW, 1, () => {
+    const beyond = infix(countOf(flows), "+", ONE);
+    const differs = infix(call("ABS", flows), ">", toleranceExcel(flows, context));
+    const left = infix(differs, "*", infix(beyond, "-", context.counting(shapeOf(flows))));
+    return infix(beyond, "-", call("SUMPRODUCT", call("MAX", left)));
+  });
+}
+
 /** Position of the last total below zero; 0 where there is none. */
 function lastBelowZero(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
-  const largest = call("MAX", call("MAX", flows), negative(call("MIN", flows)));
-  const tolerance = infix(largest, "*", (context.number ?? numberText)(ROUNDING_SHARE));
-  const below = infix(totals, "<", negative(tolerance));
+  const below = infix(totals, "<", negative(toleranceExcel(flows, context)));
   return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(shapeOf(totals)))));
 }
 
-/** The straight line from the last total below zero, which has a cell of its own, to the next one on a visible running total. */
-function paybackExcel(
-  totals: ExcelText,
-  flows: ExcelText,
-  context: ExcelContext,
-  first: ExcelText,
-): ExcelText {
-  const count = call(shapeOf(totals).columns === 1 ? "ROWS" : "COLUMNS", totals);
-  const last = context.helper("Last period below zero", 1, () => lastBelowZero(totals, flows, context));
+/** The straight line from the last total below zero, which has a cell of its own, to the next one. */
+function crossing(totals: ExcelText, last: ExcelText, start: ExcelText, count: ExcelText): ExcelText {
   const at = (k: ExcelText): ExcelText => call("INDEX", totals, k);
   const next = call("MIN", infix(last, "+", ONE), count);
-  const start = first.text === ZERO.text ? last : infix(last, "+", first);
-  const line = infix(start, "+", infix(at(last), "/", infix(at(last), "-", at(next))));
+  return infix(start, "+", infix(at(last), "/", infix(at(last), "-", at(next))));
+}
+
+/** Where a visible running total turns non-negative for good, the first period being 0. */
+function paybackExcel(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
+  const count = countOf(totals);
+  const last = context.helper(BELOW_ZERO, 1, () => lastBelowZero(totals, flows, context));
+  const line = crossing(totals, last, infix(last, "+", numberText(-1)), count);
   return call("IF", infix(last, "=", ZERO), ZERO, call("IF", infix(last, "=", count), call("NA"), line));
 }
 

@@ -76,6 +76,7 @@ export const emptyPricing: NonNullable<OptionProcess["pricing"]> = {
   bandMethod: "graduated",
   arcMethod: "whole",
   indexRatchet: true,
+  minimumIndexed: false,
   allocations: [],
 };
 

@@ -1,5 +1,5 @@
 import { isError } from "../../kernel/error";
-import { ROUNDING_SHARE } from "../../kernel/operations/cashflow";
+import { FIRST_FLOW, ROUNDING_SHARE } from "../../kernel/operations/cashflow";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
 import type { Figure } from "../../case/model/figures";
 import type { Line } from "../../case/model/model";
@@ -19,6 +19,8 @@ export const NO_ANSWER = "n/a";
 const MAY_FAIL = new Set([
   "figure.irr",
   "figure.payback",
+  "figure.firstMonth",
+  "figure.savingRateCash",
   "figure.roi",
   "figure.savingRate",
   "figure.costPerUnit",
@@ -56,7 +58,7 @@ export function figureRows(context: PlanContext, figure: Figure, options: Figure
     label: `${label}: ${figure.label.toLowerCase()}`,
     unit: "month",
     format: format.count,
-    value: lastBelowZero(figure, context.results),
+    value: label === FIRST_FLOW ? firstFlow(figure, context.results) : lastBelowZero(figure, context.results),
     formula: (page) => {
       let found = "";
       let at = 0;
@@ -103,11 +105,25 @@ export function formatOfFigure({ kind }: Figure): string {
   return kind.unit === "currency/unit" ? format.fourDecimals : format.whole;
 }
 
+/** A row that a figure reads, and how much of its flows is rounding. */
+function rowOf(figure: Figure, name: string, { values }: Results): Float64Array {
+  return values.row((figure.bindings[name] as { row: string }).row);
+}
+
+const toleranceOf = (flows: Float64Array): number =>
+  ROUNDING_SHARE * Math.max(Math.max(...flows), -Math.min(...flows));
+
+/** The helper of a payback: the first month with a flow; one more than there are where there is none. */
+function firstFlow(figure: Figure, results: Results): number {
+  const flows = rowOf(figure, "saving", results);
+  const first = flows.findIndex((flow) => Math.abs(flow) > toleranceOf(flows));
+  return first < 0 ? flows.length + 1 : first + 1;
+}
+
 /** The helper of a payback: the last month in which the running total is below zero. */
-function lastBelowZero(figure: Figure, { values }: Results): number {
-  const row = (name: string): Float64Array => values.row((figure.bindings[name] as { row: string }).row);
-  const [totals, flows] = [row("cumulative"), row("saving")];
-  const tolerance = ROUNDING_SHARE * Math.max(Math.max(...flows), -Math.min(...flows));
+function lastBelowZero(figure: Figure, results: Results): number {
+  const totals = rowOf(figure, "cumulative", results);
+  const tolerance = toleranceOf(rowOf(figure, "saving", results));
   for (let month = totals.length; month > 0; month--)
     if ((totals[month - 1] as number) < -tolerance) return month;
   return 0;

@@ -26,9 +26,12 @@ const SECTIONS: readonly {
     id: "migration",
     title: "Migration",
     kinds: [
+      "migration.movesFrom",
       "migration.contractStart",
+      "migration.contractYear",
       "migration.sinceHandover",
       "migration.progress",
+      "migration.anyMoved",
       "migration.providerYear",
       "migration.improvementFactor",
       "migration.progressAgo",
@@ -47,7 +50,7 @@ const SECTIONS: readonly {
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
-      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough",
+      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed",
     ], // prettier-ignore
   },
   {
@@ -86,7 +89,7 @@ const SECTIONS: readonly {
       "benefits.settlement",
     ],
   },
-  { id: "risk", title: "Risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.option"] },
+  { id: "risk", title: "Risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.continuing", "risk.option"] },
   {
     id: "capital",
     title: "Capital and depreciation",
@@ -105,7 +108,13 @@ const SECTIONS: readonly {
   {
     id: "saving",
     title: "Saving against in-house",
-    kinds: ["result.saving", "result.cumulative", "result.presentValue"],
+    kinds: [
+      "result.saving",
+      "result.cumulative",
+      "result.presentValue",
+      "result.withoutLoss",
+      "result.savingGoingOn",
+    ],
   },
   {
     id: "steps",
@@ -175,7 +184,11 @@ function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => st
     ]),
   );
   const savings = new Set(
-    model.options.flatMap((option) => [option.cumulative, option.cumulativePresentValue]),
+    model.options.flatMap((option) => [
+      option.cumulative,
+      option.cumulativePresentValue,
+      option.cumulativeInCash,
+    ]),
   );
   const depreciated = capitalRows(lines);
   const sectionOf = (line: Line): string => {

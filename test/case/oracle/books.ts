@@ -7,8 +7,10 @@ export interface Books {
   /** What lowers taxable profit, and what contingency is reckoned on. */
   readonly deductible: Row;
   readonly contingent: Row;
-  /** What payment terms shift from month to month. */
-  readonly shifted: Row;
+  /** What does not go on: moving, capital, what is paid once, what payment terms shift. */
+  readonly once: Row;
+  /** The option's own investments. */
+  readonly invested: Row;
   readonly charge: Row;
   readonly shouldCost: Row;
   /** Leading the provider, without what is paid beside it. */
@@ -19,7 +21,7 @@ export interface Books {
     category: string,
     month: number,
     amount: number,
-    how?: { readonly taxed?: false; readonly contingent?: true },
+    how?: { readonly taxed?: false; readonly contingent?: true; readonly once?: true },
   ): void;
   explain(bar: string, month: number, amount: number): void;
 }
@@ -38,7 +40,8 @@ export function openBooks(months: number): Books {
     bars,
     deductible: zeros(months),
     contingent: zeros(months),
-    shifted: zeros(months),
+    once: zeros(months),
+    invested: zeros(months),
     charge: zeros(months),
     shouldCost: zeros(months),
     leading: zeros(months),
@@ -49,6 +52,7 @@ export function openBooks(months: number): Books {
       add(categories, category, month, amount);
       if (how.taxed !== false) books.deductible[month - 1]! += amount;
       if (how.contingent) books.contingent[month - 1]! += amount;
+      if (how.once || category === "transition" || category === "capital") books.once[month - 1]! += amount;
       if (SHOWN_WHOLE.includes(category)) books.explain(category, month, amount);
       if (category === "software") books.explain("technology", month, amount);
     },

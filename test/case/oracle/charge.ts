@@ -1,6 +1,7 @@
 import type { Case, OptionProcess } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
+import { contractBegins } from "./effects";
 import { given, isGiven, near, zeros } from "./given";
 import type { Move } from "./move";
 import { teamOf } from "./provider";
@@ -13,16 +14,17 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
   const pricing = move.part.pricing!;
   const charge = zeros(calendar.months);
   const shouldCost = zeros(calendar.months);
+  const bills = zeros(calendar.months);
   for (let month = 1; month <= calendar.months; month++) {
     const moved = move.moved[month - 1]!;
-    const index = contractIndex(source, pricing, calendar.year(month));
+    const index = contractIndex(source, pricing, contractYear(move, month));
     const team = teamOf(books, calendar, move, today, month, index);
     shouldCost[month - 1] = team.shouldCost;
 
     let billed = team.perEmployee;
     const units = today.volume[month - 1]! * move.scope() * moved;
     if (pricing.bands.length > 0) billed += priceOfVolume(pricing, units) * index;
-    const committed = (given(pricing.committedVolume) / 12) * move.scope() * moved;
+    const committed = (given(pricing.committedVolume) / 12) * moved;
     if (isGiven(pricing.committedVolume) && moved > 0)
       billed += volumeAdjustment(pricing, units, committed) * index;
     billed += (given(pricing.annualFee) / 12) * moved * index;
@@ -31,7 +33,10 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
     if (billed < 0) billed = 0;
 
     let due = billed + currencyPart(pricing, billed, calendar, month);
-    if (isGiven(pricing.minimumCharge)) due = Math.max(due, (given(pricing.minimumCharge) / 12) * moved);
+    if (isGiven(pricing.minimumCharge)) {
+      const level = pricing.minimumIndexed ? index : 1;
+      due = Math.max(due, (given(pricing.minimumCharge) / 12) * moved * level);
+    }
     charge[month - 1] =
       due + gainShare(pricing, due, moved * index) - credits(pricing, due) + due * given(pricing.changeRate);
 
@@ -44,21 +49,21 @@ export function chargeFor(books: Books, source: Case, calendar: Calendar, move: 
     const leading = charge[month - 1]! * given(move.option.governanceRate);
     books.leading[month - 1]! += leading;
     books.pay("governance", month, leading);
-    books.pay("governance", month, charge[month - 1]! * given(move.option.taxLeakageRate));
+    bills[month - 1] = charge[month - 1]! + passed;
+    books.pay("governance", month, bills[month - 1]! * given(move.option.taxLeakageRate));
   }
-  payLater(books, charge, given(pricing.paymentMonths));
+  payLater(books, bills, given(pricing.paymentMonths));
   explainPrice(books, move, charge, shouldCost);
 }
 
 /** Every bill is paid so many months after its month, part of one in the month before; at the end all are paid. */
-function payLater(books: Books, charge: readonly number[], paymentMonths: number): void {
-  const last = charge.length;
+function payLater(books: Books, bills: readonly number[], paymentMonths: number): void {
+  const last = bills.length;
   const early = Math.ceil(paymentMonths) - paymentMonths;
-  charge.forEach((amount, i) => {
+  bills.forEach((amount, i) => {
     const due = i + 1 + Math.ceil(paymentMonths);
     const pay = (month: number, part: number): void => {
-      books.shifted[Math.min(last, month) - 1]! += amount * part;
-      books.pay("benefits", Math.min(last, month), amount * part, { taxed: false });
+      books.pay("benefits", Math.min(last, month), amount * part, { taxed: false, once: true });
     };
     pay(i + 1, -1);
     pay(due - 1, early);
@@ -80,6 +85,13 @@ function explainPrice(
     books.explain("margin", i + 1, markup * shouldCost[i]!);
     books.explain("price", i + 1, amount - shouldCost[i]! * (1 + markup));
   });
+}
+
+/** Prices are firm until the first anniversary of the contract's start, and step on each. */
+function contractYear(move: Move, month: number): number {
+  let year = 1;
+  for (let anniversary = contractBegins(move.option) + 12; anniversary <= month; anniversary += 12) year++;
+  return year;
 }
 
 /** Each yearly adjustment starts from the last: the indexed share, no decrease under the ratchet, no more than the cap. */

@@ -122,7 +122,7 @@ export function ownLines(
     for (let month = 1; month <= calendar.months; month++) {
       const amount = amountIn(source, calendar, all, line, month);
       if (here) {
-        books.pay(line.category, month, amount);
+        books.pay(line.category, month, amount, line.period === "once" ? { once: true } : {});
         if (!EXPLAINED.includes(line.category)) books.explain(bar, month, amount);
       }
       if (today && id !== "inhouse") books.explain(bar, month, -amount);

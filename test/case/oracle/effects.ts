@@ -1,4 +1,4 @@
-import type { Option } from "../../../src/case/schema/case";
+import type { Option, OptionProcess } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
 import { given } from "./given";
@@ -53,32 +53,51 @@ export function benefitsOf(books: Books, calendar: Calendar, move: Move, today: 
     const rework = today.rework[month - 1]!;
     books.pay("rework", month, rework);
     books.pay("benefits", month, -rework * move.scope() * moved * given(part.qualityGain));
-    books.pay("benefits", month, (-given(part.coverageHoursAdded) / 12) * given(part.marginPerHour) * moved);
+    books.pay(
+      "benefits",
+      month,
+      (-given(part.coverageHoursAdded) / 12) * given(part.marginPerHour) * moved * calendar.prices(month),
+    );
     for (const benefit of part.benefits) {
       books.pay("benefits", month, (-given(benefit.annualAmount) / 12) * moved * calendar.prices(month));
     }
   }
 }
 
-/** Today's risk of the work that stays, the option's of the work that moves as far as we carry it. */
-export function riskOf(books: Books, calendar: Calendar, move: Move, today: Today, moves: boolean): void {
+/**
+ * Today's risk of the work that stays; of the work that moves each event of today as it was, unless the option
+ * names it, and the option's own events as far as we carry them.
+ */
+export function riskOf(books: Books, calendar: Calendar, move: Move, today: Today): void {
+  const own = new Map(move.part.risks.map((risk) => [risk.id, risk]));
   for (let month = 1; month <= calendar.months; month++) {
     const moved = move.scope() * move.moved[month - 1]!;
     const before = today.expectedLoss[month - 1]!;
-    let after = moves ? before * (1 - moved) : before;
-    for (const risk of move.part.risks) {
-      after +=
-        (given(risk.probability) / 12) * given(risk.impact) * (1 - given(risk.transferredShare)) * moved;
+    const level = calendar.prices(month) / 12;
+    let after = before * (1 - moved);
+    for (const event of today.process.risks) {
+      if (!own.has(event.id)) after += given(event.probability) * given(event.impact) * level * moved;
+    }
+    for (const event of own.values()) {
+      if (event.ends) continue;
+      const carried = given(event.impact) * (1 - given(event.transferredShare));
+      after += given(event.probability) * carried * level * moved;
     }
     books.pay("risk", month, after);
     books.explain("risk", month, after - before);
   }
 }
 
-/** The month in which the contract begins: the start of the first wave that has work to move. */
+/** Whether anything of a process is to move at all. */
+export const anyToMove = ({ scope, scopes }: OptionProcess): boolean =>
+  given(scope, 1) > 0 || scopes.some((one) => given(one.scope, 1) > 0);
+
+/** The month in which the contract begins: the start of the first wave that has work to move; never where none has. */
 export const contractBegins = (option: Option): number =>
   Math.min(
-    ...option.processes.map(({ wave }) => given(option.waves.find(({ id }) => id === wave)!.startMonth)),
+    ...option.processes
+      .filter(anyToMove)
+      .map(({ wave }) => given(option.waves.find(({ id }) => id === wave)!.startMonth)),
   );
 
 /** Yearly amounts of leading the provider, from the start of the contract on. */

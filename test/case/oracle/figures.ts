@@ -16,7 +16,12 @@ export function figuresOf(
     months.reduce((sum, month) => sum + row[month - 1]! * calendar.discount(rate, month), 0);
   const saving = months.map((month) => baseline.beforeTax[month - 1]! - option.beforeTax[month - 1]!);
   const savingAfterTax = months.map((month) => baseline.afterTax[month - 1]! - option.afterTax[month - 1]!);
-  const oneOff = worth(option.books.categories["transition"] ?? []) || 0;
+  const moving = option.books.categories["transition"] ?? months.map(() => 0);
+  const oneOff = worth(moving) + worth(option.books.invested);
+  const loss = ({ books }: Account, month: number): number => books.categories["risk"]?.[month - 1] ?? 0;
+  const cashOf = (account: Account): number[] =>
+    account.beforeTax.map((amount, i) => amount - loss(account, i + 1));
+  const cash = months.map((month) => cashOf(baseline)[month - 1]! - cashOf(option)[month - 1]!);
   const charge = worth(option.books.charge);
   const ratio = (a: number, b: number): number | null => (b === 0 ? null : a / b);
   const sum = (row: readonly number[]): number => row.reduce((total, one) => total + one, 0);
@@ -29,9 +34,7 @@ export function figuresOf(
     roi: oneOff > 0 ? (worth(saving) + oneOff) / oneOff - 1 : null,
     peakFunding: deepest(saving),
     steadyState:
-      sum(saving.slice(-12)) +
-      sum((option.books.categories["transition"] ?? []).slice(-12)) +
-      sum(option.books.shifted.slice(-12)),
+      sum(saving.slice(-12)) + sum(option.books.once.slice(-12)) - sum(baseline.books.once.slice(-12)),
     npvAfterTax: worth(savingAfterTax, after),
     costPerUnit: today.length === 1 ? ratio(worth(option.beforeTax), worth(today[0]!.volume)) : null,
     costPerEmployee: ratio(
@@ -44,12 +47,26 @@ export function figuresOf(
     governanceShare: ratio(worth(option.books.leading), charge),
     released: sum(option.books.released),
     severed: sum(option.books.severed),
+    firstMonth: firstOf(saving),
+    npvCash: worth(cash),
+    savingRateCash: ratio(worth(cash), worth(cashOf(baseline))),
+    paybackCash: paybackOf(cash),
+    peakFundingCash: deepest(cash),
   };
 }
 
-/** Months until the running total stays at or above zero, linear within the month. */
+/** The first month with a flow that is more than rounding; null where there is none. */
+function firstOf(flows: readonly number[]): number | null {
+  const largest = Math.max(...flows.map(Math.abs));
+  const first = flows.findIndex((flow) => Math.abs(flow) > 1e-9 * largest);
+  return first < 0 ? null : first + 1;
+}
+
+/** Months from the first flow until the running total stays at or above zero, linear within the month. */
 function paybackOf(flows: readonly number[]): number | null {
   const largest = Math.max(...flows.map(Math.abs));
+  const first = firstOf(flows);
+  if (first === null) return null;
   let running = 0;
   let paid: number | null = 0;
   flows.forEach((flow, i) => {
@@ -58,7 +75,7 @@ function paybackOf(flows: readonly number[]): number | null {
     if (running < -1e-9 * largest) paid = null;
     else if (paid === null) paid = i + -brought / flow;
   });
-  return paid;
+  return paid === null || paid === 0 ? paid : paid - (first - 1);
 }
 
 function deepest(flows: readonly number[]): number {

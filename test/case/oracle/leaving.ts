@@ -100,7 +100,7 @@ interface LeavingLine {
 /** A line without parallel run: what stays, what can't be avoided, what ends late. */
 export function leaveLine(books: Books, move: Move, cost: Row, month: number, line: LeavingLine): void {
   const amount = cost[month - 1]!;
-  const how = line.category === "capital" ? ({ taxed: false } as const) : {};
+  const how = line.category === "capital" ? ({ taxed: false, once: true } as const) : {};
   let gone = 0;
   for (const { share, age } of groups(move, month)) {
     const moved = share * line.scope;

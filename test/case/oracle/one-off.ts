@@ -1,9 +1,9 @@
 import type { Option } from "../../../src/case/schema/case";
 import type { Books } from "./books";
 import type { Calendar } from "./calendar";
-import { contractBegins } from "./effects";
+import { anyToMove, contractBegins } from "./effects";
 import { given, isGiven } from "./given";
-import type { Move } from "./move";
+import { moveOf, type Move } from "./move";
 
 /** Cash paid once for moving a process: a walk through the months in which something falls due. */
 export function oneOffsOf(books: Books, calendar: Calendar, move: Move): void {
@@ -39,10 +39,14 @@ export function optionOneOffs(books: Books, calendar: Calendar, option: Option):
   }
   if (option.exit === undefined) return;
   const last = calendar.months;
+  const moved = option.processes.some(
+    (part) => anyToMove(part) && moveOf(option, part, calendar).moved[last - 1]! > 0,
+  );
+  if (!moved) return;
   if (isGiven(option.exit.startFee)) {
     const run = last - contractBegins(option) + 1;
     const left = Math.max(0, 1 - run / given(option.exit.termMonths));
-    if (run > 0) books.pay("transition", last, given(option.exit.startFee) * left);
+    books.pay("transition", last, given(option.exit.startFee) * left * calendar.prices(last));
   }
-  books.pay("transition", last, given(option.exit.retransitionCost));
+  books.pay("transition", last, given(option.exit.retransitionCost) * calendar.prices(last));
 }

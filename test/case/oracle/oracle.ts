@@ -93,7 +93,7 @@ function optionOf(
     oneOffsOf(books, calendar, move);
     invest(books, calendar, move);
     benefitsOf(books, calendar, move, today);
-    riskOf(books, calendar, move, today, moves);
+    riskOf(books, calendar, move, today);
     depreciation.push(
       depreciationOf(
         calendar,

@@ -58,6 +58,7 @@ export function invest(books: Books, calendar: Calendar, move: Move): void {
     const month = given(investment.month);
     if (month > calendar.months) continue;
     books.pay("capital", month, given(investment.amount), { taxed: false });
+    books.invested[month - 1]! += given(investment.amount);
     books.explain("technology", month, given(investment.amount));
   }
 }

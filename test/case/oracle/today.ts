@@ -35,7 +35,8 @@ export function todayOf(process: Process, calendar: Calendar): Today {
     rework[month - 1] =
       units * given(process.errorRate) * given(process.costPerError) * calendar.prices(month);
     for (const risk of process.risks) {
-      expectedLoss[month - 1]! += (given(risk.probability) / 12) * given(risk.impact);
+      expectedLoss[month - 1]! +=
+        (given(risk.probability) / 12) * given(risk.impact) * calendar.prices(month);
     }
   }
   return {

@@ -89,7 +89,17 @@ const partOf = (
     ),
     assetSales: fc.subarray(idsOf(process["assets"])).chain((some) => fc.tuple(...some.map(sale))),
     benefits: several("f", 2, named(fields({ annualAmount: amount(90_000) }))),
-    risks: several("k", 2, named(fields({ ...risk, transferredShare: maybe(share) }))),
+    risks: several(
+      "k",
+      2,
+      named(
+        fields({
+          ...risk,
+          transferredShare: maybe(share),
+          ends: fc.constantFrom(undefined, undefined, false, true),
+        }),
+      ),
+    ),
     ...transfer,
     people,
     ...(service

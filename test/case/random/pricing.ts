@@ -59,6 +59,7 @@ export const pricing = (places: readonly string[]) =>
         annualFee: amount(900_000),
         markup: maybe(share),
         minimumCharge: maybe(amount(2_000_000)),
+        minimumIndexed: fc.constantFrom(undefined, true, false),
         changeRate: maybe(share),
         passThrough: maybe(amount(100_000)),
         paymentMonths: maybe(fc.constantFrom(0, 0.5, 1, 1.75, 3, 12)),

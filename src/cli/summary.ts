@@ -1,5 +1,6 @@
 import { isError } from "../kernel/error";
 import type { FigureName } from "../case/model/figures";
+import { worthShowing } from "../case/in-cash";
 import { categoryLabels, CATEGORIES, type Part } from "../case/model/model";
 import type { Results } from "../case/results";
 import type { Case } from "../case/schema/case";
@@ -32,6 +33,10 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
   costPerUnit: "price",
   released: "count",
   severed: "count",
+  savingRateCash: "percent",
+  irrCash: "percent",
+  paybackCash: "month",
+  firstMonth: "count",
 };
 
 /** A number with its thousands. What rounds to 0 has no sign. */
@@ -57,7 +62,10 @@ function styled(name: FigureName, value: number): string {
 
 function figureTable(source: Case, results: Results): string[] {
   const parts = [results.model.baseline, ...results.model.options];
-  const names = [...new Set(results.model.figures.map(({ name, label }) => `${name}\n${label}`))].map(
+  const shown = results.model.figures.filter(({ name, part }) =>
+    worthShowing(name, (one) => results.figures.get(`${part}/figure/${one}`)),
+  );
+  const names = [...new Set(shown.map(({ name, label }) => `${name}\n${label}`))].map(
     (key) => key.split("\n") as [FigureName, string],
   );
   const notes: string[] = [];

@@ -1,3 +1,4 @@
+import { cashflow } from "../../kernel/operations/cashflow";
 import type { Facts } from "./rule";
 
 /** Whether somebody else does the work for a charge. */
@@ -18,3 +19,16 @@ export function lowestPoint({ results, option }: Facts): { readonly lowest: numb
 /** The provider's implied margin; null for a center of one's own, whose price is no market's. */
 export const margin = (facts: Facts): number | null =>
   isProvider(facts) ? facts.figure("impliedMargin") : null;
+
+const MONTHS = 12;
+
+/** The rate of return if every bill were paid at once; null where there is none, or nothing is paid later. */
+export function rateWithoutCredit({ results, option }: Facts): number | null {
+  if (option.shifted === undefined) return null;
+  const shifted = results.values.row(option.shifted);
+  const paidAtOnce = results.values
+    .row(option.savingBeforeTax)
+    .map((saving, month) => saving + (shifted[month] as number));
+  const rate = cashflow.yearlyIrr.value(paidAtOnce, MONTHS);
+  return typeof rate === "number" ? rate : null;
+}

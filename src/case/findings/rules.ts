@@ -1,9 +1,13 @@
 import * as about from "./facts";
+import { worthShowing } from "../in-cash";
 import { USUAL } from "./bands";
 import { money, month, people, share, type Facts, type FindingRule } from "./rule";
 
 /** Below so much of the in-house cost, an amount is not worth a sentence. */
 const WORTH_SAYING = 0.01;
+
+/** From so many points on, what payment terms do to the rate of return is said. */
+const RATE_WORTH_SAYING = 0.1;
 
 const matters = (amount: number, { results, present }: Facts): boolean =>
   Math.abs(amount) >= WORTH_SAYING * present(results.model.baseline.beforeTax);
@@ -17,17 +21,19 @@ export const rules: readonly FindingRule[] = [
     when: (facts) => {
       const [saving, payback] = [facts.figure("savingRate"), facts.figure("payback")];
       if (saving === null || payback === null || saving <= 0 || payback <= 0) return null;
-      return { option: facts.option.name, saving: share(saving), payback: month(Math.ceil(payback)) };
+      const paidBackIn = Math.ceil(payback + (facts.figure("firstMonth") ?? 1) - 1);
+      return { option: facts.option.name, saving: share(saving), payback: month(paidBackIn) };
     },
   },
   {
     id: "saves-at-once",
     tone: "headline",
-    say: "{option} saves {saving}, from the first month on",
+    say: "{option} saves {saving}, from {first} on",
     when: (facts) => {
       const saving = facts.figure("savingRate");
       if (saving === null || saving <= 0 || facts.figure("payback") !== 0) return null;
-      return { option: facts.option.name, saving: share(saving) };
+      const first = facts.figure("firstMonth") ?? 1;
+      return { option: facts.option.name, saving: share(saving), first: month(first) };
     },
   },
   {
@@ -73,6 +79,16 @@ export const rules: readonly FindingRule[] = [
       const { lowest, at } = about.lowestPoint(facts);
       if (!matters(moving, facts) || lowest >= 0) return null;
       return { moving: money(moving), behind: money(-lowest), month: month(at) };
+    },
+  },
+  {
+    id: "in-cash",
+    tone: "plain",
+    say: "Expected loss is no cash. Without it the net present value is {cash}, not {npv}.",
+    when: ({ results, option, figure }) => {
+      const [npv, cash] = [figure("npv"), figure("npvCash")];
+      const worth = worthShowing("npvCash", (name) => results.figures.get(`${option.id}/figure/${name}`));
+      return npv === null || cash === null || !worth ? null : { npv: money(npv), cash: money(cash) };
     },
   },
   {
@@ -149,6 +165,16 @@ export const rules: readonly FindingRule[] = [
       const saving = facts.figure("savingRate");
       if (saving === null || saving <= USUAL.saving.to || !about.isProvider(facts)) return null;
       return { saving: share(saving), usual: share(USUAL.saving.to) };
+    },
+  },
+  {
+    id: "supplier-credit",
+    tone: "warning",
+    say: "Paying the provider later moves the rate of return from {without} to {rate}. That is the provider's credit, not what the option is worth.",
+    when: (facts) => {
+      const [rate, without] = [facts.figure("irr"), about.rateWithoutCredit(facts)];
+      if (rate === null || without === null || Math.abs(rate - without) <= RATE_WORTH_SAYING) return null;
+      return { rate: share(rate), without: share(without) };
     },
   },
   {

@@ -16,7 +16,7 @@ const KEY_FIGURES: Readonly<Record<FigureName, string>> = {
   npv: "Net present value of the saving; with a year, of the years up to it",
   savingRate: "Saving in percent of the in-house cost, both at present value",
   irr: "Internal rate of return",
-  payback: "Month in which the saving has paid the transition back",
+  payback: "Months from the first difference until the savings stay ahead for good",
   discountedPayback: "The same at present value",
   roi: "Return on investment",
   peakFunding: "Most money that is needed before the saving comes",
@@ -29,10 +29,16 @@ const KEY_FIGURES: Readonly<Record<FigureName, string>> = {
   governanceShare: "Governance in percent of the charge",
   released: "Employees released",
   severed: "Employees made redundant",
-} as Readonly<Record<FigureName, string>>;
+  firstMonth: "First month of the case in which the option costs more or less than in-house",
+  npvCash: "Net present value in cash: without expected loss",
+  savingRateCash: "Saving in percent, in cash",
+  irrCash: "Internal rate of return in cash",
+  paybackCash: "Payback in cash",
+  peakFundingCash: "Most money that is needed, in cash",
+};
 
 /** Every word that a metric may be, with what it means. */
 export const METRICS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FIGURES.map((name) => [name, KEY_FIGURES[name] ?? name])),
+  ...Object.fromEntries(FIGURES.map((name) => [name, KEY_FIGURES[name]])),
   ...YEARLY,
 };

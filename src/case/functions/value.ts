@@ -33,7 +33,7 @@ export default defineCaseFunction({
     { call: '=BPO.CASE.VALUE("npv")', gives: "net present value of the recommended option in the base" },
     {
       call: '=BPO.CASE.VALUE("offshore/payback","cautious")',
-      gives: "month of payback of the option offshore",
+      gives: "months to payback of the option offshore",
     },
     { call: '=BPO.CASE.VALUE("saving",,3)', gives: "saving in the third contract year" },
   ],

@@ -4,6 +4,7 @@ import { CaseError } from "../../case/evaluate";
 import { buildModel } from "../../case/model/build";
 import { categoryLabels, type Category, type OptionPart, type Part } from "../../case/model/model";
 import type { FigureName } from "../../case/model/figures";
+import { worthShowing } from "../../case/in-cash";
 import { checkReferences } from "../../case/references";
 import type { Problem } from "../../case/read";
 import type { Case } from "../../case/schema/case";
@@ -131,7 +132,10 @@ function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inho
 
 function partOf(results: Results, part: Part): PartOutcome {
   const categories = Object.entries(part.categories) as [Category, string][];
-  const figures = results.model.figures.filter((figure) => figure.part === part.id);
+  const figures = results.model.figures.filter(
+    ({ name, part: of }) =>
+      of === part.id && worthShowing(name, (one) => results.figures.get(`${part.id}/figure/${one}`)),
+  );
   return {
     id: part.id,
     name: part.name,

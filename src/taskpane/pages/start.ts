@@ -89,7 +89,7 @@ function held(pane: Pane): TemplateResult | typeof nothing {
       )}
       ${figure(
         t.figures.payback,
-        number(payback?.value, (value) => t.figures.paybackMonth(Math.ceil(value))),
+        number(payback?.value, (value) => t.figures.paybackMonths(Math.ceil(value))),
       )}
     </dl>
     <div class="actions">

@@ -7,9 +7,13 @@ import { figureText } from "./key-figures";
 
 const COMPARED: readonly FigureName[] = [
   "npv",
+  "npvCash",
   "savingRate",
+  "savingRateCash",
   "payback",
+  "paybackCash",
   "peakFunding",
+  "peakFundingCash",
   "impliedMargin",
   "severed",
 ];

@@ -15,12 +15,14 @@ export function curve(pane: OpenPane, option: OptionOutcome): TemplateResult {
   const end = option.cumulative.at(-1) ?? 0;
   const label = t.results.curveLabel(
     scale.change(lowest),
-    payback === null ? t.figures.noValue("payback") : t.figures.paybackMonth(Math.ceil(payback)),
+    payback === null ? t.figures.noValue("payback") : t.figures.paybackMonths(Math.ceil(payback)),
     scale.change(end),
     unit,
   );
+  const first = option.figures.firstMonth?.value ?? 1;
+  const paidBackAt = payback === null || payback <= 0 ? payback : payback + first - 1;
   const draw = (place: Element | undefined): void => {
-    if (place instanceof HTMLElement) void drawInto(place, pane, option, payback);
+    if (place instanceof HTMLElement) void drawInto(place, pane, option, paidBackAt);
   };
   return picture(pane, "curve", t.results.cumulative, unit, {
     picture: () => html`<div class="plot" role="img" aria-label=${label} ${ref(draw)}></div>`,

@@ -61,7 +61,9 @@ export function figureText(
   { name, unit, value }: FigureOutcome,
 ): string {
   if (value === null) return t.figures.noValue(name);
-  if (name === "payback" || name === "discountedPayback") return t.figures.paybackMonth(Math.ceil(value));
+  if (name === "firstMonth") return t.results.month(value, formats.month(source.start, value));
+  if (name === "payback" || name === "discountedPayback" || name === "paybackCash")
+    return t.figures.paybackMonths(Math.ceil(value));
   if (name === "roi") return `${formats.count(value, 1)}×`;
   if (unit === "1") return formats.percent(value, Math.abs(value) >= 1 ? 0 : 1);
   if (unit === "currency") return formats.money(value);

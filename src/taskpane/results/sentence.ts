@@ -23,7 +23,7 @@ function written(
   });
 }
 
-function valueOf({ t, formats }: OpenPane, value: FindingValue): string {
+function valueOf({ t, formats, case: source }: OpenPane, value: FindingValue): string {
   if (typeof value === "string") return t.word(value);
   switch (value.unit) {
     case "currency":
@@ -31,7 +31,7 @@ function valueOf({ t, formats }: OpenPane, value: FindingValue): string {
     case "1":
       return formats.percent(value.value);
     case "month":
-      return t.results.month(value.value);
+      return t.results.month(value.value, formats.month(source.start, value.value));
     case "FTE":
       return t.results.people(formats.count(value.value));
     default:

@@ -18,7 +18,7 @@ export function announceFigures(pane: CasePane): void {
       const month =
         payback?.value == null
           ? t.figures.noValue("payback")
-          : t.figures.paybackMonth(Math.ceil(payback.value));
+          : t.figures.paybackMonths(Math.ceil(payback.value));
       pane.announce(t.frame.announce(formats.money(npv.value), formats.percent(savingRate.value), month));
     }, REST);
   });

@@ -29,7 +29,7 @@ export function figures(pane: CasePane): TemplateResult {
       before,
       "payback",
       t.figures.payback,
-      (value) => t.figures.paybackMonth(Math.ceil(value)),
+      (value) => t.figures.paybackMonths(Math.ceil(value)),
       formats.countChange,
     ),
   ];

@@ -1,3 +1,4 @@
+import { IN_CASH } from "../../case/in-cash";
 import type { FigureName } from "../../case/model/figures";
 import { total } from "./amounts";
 import type { AnnualLayout } from "./annual";
@@ -31,7 +32,11 @@ const GROUPS: readonly { readonly title: string; readonly figures: readonly Figu
     title: "Money",
     figures: ["presentCost", "npv", "savingRate", "irr", "roi", "npvAfterTax", "irrAfterTax"],
   },
-  { title: "Time and exposure", figures: ["payback", "discountedPayback", "peakFunding"] },
+  { title: "Time and exposure", figures: ["firstMonth", "payback", "discountedPayback", "peakFunding"] },
+  {
+    title: "In cash, without expected loss",
+    figures: ["npvCash", "savingRateCash", "irrCash", "paybackCash", "peakFundingCash"],
+  },
   {
     title: "Steady state and people",
     figures: [
@@ -49,6 +54,7 @@ const GROUPS: readonly { readonly title: string; readonly figures: readonly Figu
 const BETTER: Readonly<Partial<Record<FigureName, Better>>> = {
   presentCost: "low", npv: "high", savingRate: "high", irr: "high", roi: "high", npvAfterTax: "high", irrAfterTax: "high",
   payback: "low", discountedPayback: "low", peakFunding: "low", steadyState: "high", costPerUnit: "low",
+  npvCash: "high", savingRateCash: "high", irrCash: "high", paybackCash: "low", peakFundingCash: "low",
 }; // prettier-ignore
 
 /** The key figures in their groups; a group that no option has a figure of is left out. */
@@ -56,11 +62,14 @@ export function figureGroups(
   context: PlanContext,
   annual: AnnualLayout,
 ): { readonly title: string; readonly list: readonly FigureRow[] }[] {
+  const hasLoss = context.results.model.options.some(
+    ({ savingInCash, savingBeforeTax }) => savingInCash !== savingBeforeTax,
+  );
   return GROUPS.map(({ title, figures }) => ({
     title,
     list: [
       ...(title === "Money" ? [totalCost(context, annual)] : []),
-      ...figures.flatMap((name) => figureRow(context, name)),
+      ...figures.filter((name) => !(name in IN_CASH) || hasLoss).flatMap((name) => figureRow(context, name)),
       ...(title === "Time and exposure" ? oneOffRow(context, annual) : []),
     ],
   })).filter(({ list }) => list.length > 0);

@@ -19,6 +19,7 @@ export function putWords(
   const rounded = (value: number): number => Math.round((value / divisor) * 10) / 10;
   const npv = shownValues.get("npv") as number;
   const payback = shownValues.get("payback");
+  const firstMonth = shownValues.get("firstMonth") as number;
   const peak = shownValues.get("peakFunding") as number;
   putHeading(draft, "Headline in words, option on show", best, start);
   const texts: string[] = [];
@@ -38,12 +39,12 @@ export function putWords(
   put(
     start + 2,
     "Payback",
-    `IF(ISNUMBER(${chosen("payback")}),IF(${chosen("payback")}=0,", is ahead from the first month on",", pays back in month "&ROUNDUP(${chosen("payback")},0)),", never pays back")`,
+    `IF(ISNUMBER(${chosen("payback")}),IF(${chosen("payback")}=0,", is ahead from month "&${chosen("firstMonth")}&" on",", pays back in month "&ROUNDUP(${chosen("payback")}+${chosen("firstMonth")}-1,0)),", never pays back")`,
     typeof payback !== "number"
       ? ", never pays back"
       : payback === 0
-        ? ", is ahead from the first month on"
-        : `, pays back in month ${Math.ceil(payback)}`,
+        ? `, is ahead from month ${firstMonth} on`
+        : `, pays back in month ${Math.ceil(payback + firstMonth - 1)}`,
   );
   put(
     start + 3,

@@ -13,6 +13,13 @@ export const daySerial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** A month of a case that starts in a month such as 2027-01: month 18 is Jun 2028. */
+export function monthText(start: string, month: number): string {
+  const [year, first] = start.split("-").map(Number) as [number, number];
+  const at = first - 1 + month - 1;
+  return `${MONTHS[at % 12]} ${year + Math.floor(at / 12)}`;
+}
+
 /** 2026-11-14 as a person writes it: 14 Nov 2026. */
 export function dayText(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];

@@ -1,6 +1,6 @@
 import { findingsOf, partsOf, type FindingValue } from "../../case/findings/findings";
 import type { PlanContext } from "./context";
-import { dayText } from "./dates";
+import { dayText, monthText } from "./dates";
 import type { SheetDraft } from "./draft";
 import { column } from "./layout";
 import { scaleOf } from "./scale";
@@ -53,6 +53,6 @@ function valueText({ source, results }: PlanContext, value: FindingValue): strin
     return `${(number / divisor).toLocaleString("en-US", { maximumFractionDigits: 1, minimumFractionDigits: 1 })} ${word} ${source.currency}`;
   }
   if (unit === "1") return `${Number((number * 100).toFixed(1))} %`;
-  if (unit === "month") return `month ${Math.round(number)}`;
+  if (unit === "month") return `month ${Math.round(number)} (${monthText(source.start, Math.round(number))})`;
   return String(Number(number.toFixed(1)));
 }

@@ -106,7 +106,7 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
     tile("npv", "Net present value", scale.figure, `${source.currency}, ${years} years, after one-off cost`),
     tile("savingRate", "Saving", "0.0%;(0.0%)", "of in-house cost, present value"),
     {
-      ...tile("payback", "Payback", '"month "0', "savings ahead for good"),
+      ...tile("payback", "Payback", '0" months"', "until savings are ahead for good"),
       value: typeof payback === "number" ? Math.ceil(payback) : payback,
       roundUp: true,
     },

@@ -1,12 +1,15 @@
 /** Die Sätze der Befunde, nach der Kennung ihrer Regel. */
 export const findings: Readonly<Record<string, string>> = {
   "saves-later": "{option} spart {saving}, aber erst ab {payback}",
-  "saves-at-once": "{option} spart {saving}, vom ersten Monat an",
+  "saves-at-once": "{option} spart {saving}, ab {first}",
   "saves-on-paper": "{option} spart {saving} im Barwert, holt seinen Anfang aber nie herein",
   "costs-more": "{option} kostet {more} mehr als heute",
   "rests-on": "Es ruht auf einem: {bar} bringt {gain}; alles andere zusammen kostet {rest}.",
   "moving-first":
     "Der Übergang kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",
+  "in-cash": "Ein Erwartungsschaden ist kein Geldfluss. Ohne ihn beträgt der Kapitalwert {cash} statt {npv}.",
+  "supplier-credit":
+    "Das Zahlungsziel verschiebt den internen Zinsfuß von {without} auf {rate}. Das ist Kredit des Anbieters, nicht der Wert der Option.",
   "saving-shrinks":
     "Die Ersparnis ist im Jahr {best} am größten, {high}, und fällt bis zum letzten Jahr auf {last}.",
   stranded: "{stranded} der heutigen Kosten bleiben zurück und haben nichts zu tun.",

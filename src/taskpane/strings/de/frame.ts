@@ -32,7 +32,7 @@ export const frame: typeof english = {
     npv: (currency) => `Kapitalwert, ${currency}`,
     saving: "Ersparnis",
     payback: "Amortisation",
-    paybackMonth: (month) => (month <= 0 ? "Sofort" : `Monat ${month}`),
+    paybackMonths: (months) => (months <= 0 ? "Sofort" : months === 1 ? "1 Monat" : `${months} Monate`),
     none: "–",
     noValue: (name) => (name === "payback" ? "Nie" : "Keine"),
     whyNone: "Die Zahl erscheint, sobald nichts mehr fehlt",

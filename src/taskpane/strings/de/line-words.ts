@@ -34,18 +34,28 @@ export const lineWords: Readonly<Record<string, string>> = {
   "Yearly rate at which the savings are worth nothing today.":
     "Jährlicher Satz, zu dem die Ersparnisse heute nichts wert sind.",
   Payback: "Amortisation",
-  "Months until the running total of savings stays above zero; 0 where it is never below.":
-    "Monate, bis die laufende Summe über null bleibt; 0, wo sie nie darunter ist.",
+  "Months from the first one with a difference until the running total of savings stays at or above zero; 0 where it is never below.":
+    "Monate vom ersten mit einem Unterschied, bis die laufende Summe nicht mehr unter null fällt; 0, wo sie es nie ist.",
+  "First month that differs": "Erster Monat mit Unterschied",
+  "Month of the case in which the option first costs more or less than in-house; payback counts from here.":
+    "Monat des Falls, in dem die Option zum ersten Mal mehr oder weniger kostet als im Haus; die Amortisation zählt von hier.",
+  "Net present value in cash": "Kapitalwert der Geldflüsse",
+  "Saving in cash": "Ersparnis der Geldflüsse",
+  "Share of the present value of in-house cost that is saved, expected loss left out on both sides.":
+    "Gesparter Anteil des Barwerts der Kosten im Haus, auf beiden Seiten ohne Erwartungsschaden.",
+  "Internal rate of return in cash": "Interner Zinsfuß der Geldflüsse",
+  "Payback in cash": "Amortisation der Geldflüsse",
+  "Peak funding in cash": "Höchster Mittelbedarf der Geldflüsse",
   "Discounted payback": "Abgezinste Amortisation",
   "Return on one-off cost": "Rendite der einmaligen Kosten",
-  "Present value of savings before one-off cost, over the present value of one-off cost, less 1.":
-    "Barwert der Ersparnis vor einmaligen Kosten durch deren Barwert, weniger 1.",
+  "Present value of savings before one-off cost (transition and the option's own investments), over the present value of one-off cost, less 1.":
+    "Barwert der Ersparnis vor einmaligen Kosten (Übergang und eigene Investitionen der Option) durch deren Barwert, weniger 1.",
   "Peak funding": "Höchster Mittelbedarf",
   "Lowest point of the running total of savings, as an amount to fund.":
     "Tiefster Punkt der laufenden Summe, als zu finanzierender Betrag.",
   "Saving in the last year": "Ersparnis im letzten Jahr",
-  "Savings of the last twelve months as they go on: without what is paid once, and what payment terms shift.":
-    "Ersparnisse der letzten zwölf Monate, wie sie weitergehen: ohne Einmaliges und ohne das, was Zahlungsziele verschieben.",
+  "Savings of the last twelve months as they go on: without transition, exit, capital spending, proceeds of assets, and what payment terms shift.":
+    "Ersparnisse der letzten zwölf Monate, wie sie weitergehen: ohne Übergang, Ausstieg, Investitionen, Verkaufserlöse und ohne das, was Zahlungsziele verschieben.",
   "Net present value after tax": "Kapitalwert nach Steuern",
   "Internal rate of return after tax": "Interner Zinsfuß nach Steuern",
   "Employees released": "Freigesetzte Beschäftigte",

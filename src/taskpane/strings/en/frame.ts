@@ -31,7 +31,8 @@ export const frame = {
     npv: (currency: string) => `NPV, ${currency}`,
     saving: "Saving",
     payback: "Payback",
-    paybackMonth: (month: number) => (month <= 0 ? "At once" : `Month ${month}`),
+    paybackMonths: (months: number) =>
+      months <= 0 ? "At once" : months === 1 ? "1 month" : `${months} months`,
     none: "–",
     noValue: (name: string): string => (name === "payback" ? "Never" : "None"),
     whyNone: "There is a figure once nothing is missing",

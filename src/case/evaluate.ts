@@ -6,11 +6,13 @@ import type { FormulaCode } from "../kernel/formula";
 import type { Tree } from "../kernel/tree";
 import type { Value } from "../kernel/value";
 import { codes as formulaCodes } from "../formulas/codes.generated";
-import type { LineKind } from "./line";
+import type { LineKind, YearRule } from "./line";
 import { codeOf } from "./line-code";
 import { caseMessages } from "./messages";
 import { effective } from "./model/builder";
+import type { Figure } from "./model/figures";
 import type { Binding, Line, Model } from "./model/model";
+import { LARGEST } from "./schema/largest";
 
 /** What a case can't be computed for; the message names line, month and reason. */
 export class CaseError extends Error {}
@@ -77,9 +79,35 @@ function evaluateLine(
       throw new CaseError(
         caseMessages.lineFailed(nameOf(line), m + 1, isError(value) ? value.message : "it is no number."),
       );
-    result[m] = value;
+    result[m] = value + 0;
   }
+  const beyond = tooLarge(result, line.kind.year);
+  if (beyond !== undefined)
+    throw new CaseError(caseMessages.tooLargeLine(nameOf(line), beyond + 1, largestInput(line, driver)));
   return result;
+}
+
+/** The first month in which a line is beyond what a case may hold; a flow counts with all that came before it. */
+function tooLarge(row: Float64Array, rule: YearRule): number | undefined {
+  let sum = 0;
+  for (let month = 0; month < row.length; month++) {
+    const size = Math.abs(row[month] as number);
+    sum = rule === "sum" ? sum + size : size;
+    if (!(sum <= LARGEST)) return month;
+  }
+  return undefined;
+}
+
+/** The largest number that a line reads itself, to say where to look. */
+function largestInput(line: Line, driver: (path: string) => number): string | undefined {
+  const paths = Object.values(line.bindings).flatMap((binding) =>
+    "driver" in binding ? [binding.driver] : "drivers" in binding ? binding.drivers : [],
+  );
+  const size = (path: string): number => Math.abs(driver(path));
+  return paths.reduce<string | undefined>(
+    (most, path) => (most === undefined || size(path) > size(most) ? path : most),
+    undefined,
+  );
 }
 
 /** What people call a line: its groups, then its label. */
@@ -155,14 +183,18 @@ export function evaluateFigures(model: Model, values: Values): ReadonlyMap<strin
   for (const figure of model.figures) {
     const args = Object.keys(figure.kind.inputs).map((name) => single(figure.bindings[name]));
     const value = args.find(isError) ?? runnerOf(figure.kind)(args);
-    found.set(
-      figure.id,
-      typeof value === "number" || isError(value)
-        ? value
-        : new FormulaError("#N/A", `${figure.label} has no value.`),
-    );
+    found.set(figure.id, outcome(figure, value));
   }
   return found;
+}
+
+/** A figure's number, or why there is none: it may not be beyond what a case may hold either. */
+function outcome({ label }: Figure, value: unknown): FigureValue {
+  if (isError(value)) return value;
+  if (typeof value !== "number") return new FormulaError("#N/A", `${label} has no value.`);
+  return Math.abs(value) <= LARGEST
+    ? value + 0
+    : new FormulaError("#N/A", caseMessages.tooLargeFigure(label));
 }
 
 /** Lines so that each stands behind those it reads. @throws CaseError that names the lines of a circle */

@@ -31,6 +31,25 @@ export const caseMessages = {
     `${role}: employees are sized by contacts, but no interval with its calls is given.`,
   sharesSum: (sum: number) =>
     `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
+  placedSum: (sum: number) =>
+    `must place no more people than there are: the shares who move to the provider, find other work and leave by themselves add up to ${Number(sum.toPrecision(6))}, more than 1.`,
+  unknownCurrency: (given: string) => `must be a currency of ISO 4217 such as USD or EUR; it is ${given}.`,
+  invisibleName: () => "must have a letter, digit or sign that can be seen.",
+  keyTwice: (key: string) =>
+    `The file gives "${key}" twice in one place; only one of the two can count. Take one out.`,
+  negativeZero: () => "is -0, which is read as 0.",
+  wavePastEnd: (wave: string, month: number, last: number) =>
+    `"${wave}" has its first work moved in month ${month}, after the last of the case (${last}): nothing of it moves, though what is paid before counts. Let it start earlier, or give the case more years.`,
+  pastEnd: (month: number, last: number) =>
+    `has no effect: month ${month} is after the last of the case (${last}). Give an earlier month, or the case more years.`,
+  pastLastYear: (year: number, last: number) =>
+    `has no effect: the case ends with year ${last}, before year ${year}. Give an earlier year, or the case more years.`,
+  noAfterTaxRate: () =>
+    "is blank, so that flows after tax are discounted at the rate before tax. Give a rate after tax, which is usually lower.",
+  seatsEndEarly: (role: string, seats: number, work: number, why: string) =>
+    `ends after ${seats} ${seats === 1 ? "month" : "months"}, while ${role} still work for ${work} ${work === 1 ? "month" : "months"} (${why}): people without a seat. Give at least ${work}, or take it that they work elsewhere.`,
+  idleEnds: (id: string) =>
+    `has no effect: the process has no event of today with the identifier "${id}" that moving could end.`,
   bandsRise: () => "must start at volume 0 and rise from band to band.",
   noParser: () => "The reader of formulas is not loaded, so lines of your own can't be computed.",
   unknownName: (name: string, nearest: string) =>
@@ -61,6 +80,9 @@ export const caseMessages = {
   unknownScenario: (id: string, known: readonly string[]) =>
     `There is no scenario "${id}"; the case has ${["base", ...known].join(", ")}.`,
   circle: (lines: readonly string[]) => `These lines need each other, in a circle: ${lines.join(" → ")}.`,
+  tooLargeLine: (label: string, month: number, path: string | undefined) =>
+    `${label} comes to more than a quadrillion (1E15) by month ${month}, more than a case can hold.${path === undefined ? "" : ` The largest number in it is ${path}.`} Look for a number with too many digits, or count in thousands.`,
+  tooLargeFigure: (label: string) => `${label} is beyond a quadrillion (1E15): it has no meaning here.`,
   lineFailed: (label: string, month: number, reason: string) =>
     `${label} can't be computed in month ${month}: ${reason}`,
 } as const;

@@ -1,3 +1,4 @@
+import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import { isService } from "./service";
@@ -60,6 +61,8 @@ const IN_PRICING: readonly Beside[] = [
   { field: "currencyLocation", fields: ["currencyShare", "currencyDeadBand"] },
   { field: "currencyShare", fields: ["currencyLocation", "currencyDeadBand"] },
   { field: "committedVolume", fields: ["band", "arcRate", "rrcRate"] },
+  { field: "minimumCharge", fields: ["minimumIndexed"] },
+  { field: "indexShare", fields: ["minimumIndexed"] },
   { field: "targetCost", fields: ["providerShare", "gainShareCap"] },
   { field: "allocations", fields: ["atRisk", "pool", "missProbability"] },
   { field: "atRisk", fields: ["allocations", "pool", "missProbability"] },
@@ -103,6 +106,11 @@ export function noticesOf(source: Case): Problem[] {
   });
   source.options.forEach((option, i) => optionNotices(source, say, `options[${i}]`, option));
   beside(say, "", source, IN_CASE);
+  if (given(source.taxRate) && numberOf(source.afterTaxDiscountRate) === null)
+    say("afterTaxDiscountRate", caseMessages.noAfterTaxRate());
+  pastTheEnd(source, say);
+  seatsWithoutPeople(source, say);
+  negativeZeros(source, say);
   return notices;
 }
 
@@ -134,6 +142,10 @@ function partNotices(
   if (service && part.pricing !== undefined) beside(say, `${path}.pricing`, part.pricing, IN_PRICING);
   if (!service && part.people !== undefined && !given(part.gain))
     say(`${path}.people`, caseMessages.idleBeside("gain"));
+  part.risks.forEach((event, k) => {
+    if (event.ends && !process?.risks.some(({ id }) => id === event.id))
+      say(`${path}.risks[${k}].ends`, caseMessages.idleEnds(event.id));
+  });
   if (given(part.qualityGain) && !(given(process?.errorRate) && given(process?.costPerError)))
     say(`${path}.qualityGain`, caseMessages.idleQuality());
 }
@@ -174,6 +186,7 @@ function given(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === "object" && !("value" in value))
     return Object.entries(value).some(([key, inside]) => key !== "basis" && given(inside));
+  if (typeof value === "boolean") return value;
   const number = typeof value === "string" ? 1 : numberOf(value as Driver);
   return number !== null && number !== 0;
 }

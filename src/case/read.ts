@@ -2,11 +2,13 @@ import * as v from "valibot";
 import { shown, allowed } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
 import { listsForGroups } from "./check-shape";
+import { keyTwice } from "./key-twice";
 import { caseMessages } from "./messages";
 import { noticesOf } from "./notices";
 import { checkReferences } from "./references";
 import { caseSchema, CASE_FORMAT, type Case } from "./schema/case";
-import { driverRecordOf, numberOf, type Driver } from "./schema/driver";
+import { driverRecordOf, numberOf, type Driver, type DriverRecord } from "./schema/driver";
+import { ownLimits } from "./schema/largest";
 import { schemaAt, unwrapped, type Schema } from "./schema/walk";
 
 /** One thing that is wrong with a case, and where. */
@@ -37,6 +39,8 @@ export function readCaseText(text: string): ReadCase {
   } catch (error) {
     return failed(caseMessages.notJson((error as Error).message));
   }
+  const twice = keyTwice(text);
+  if (twice !== undefined) return failed(caseMessages.keyTwice(twice));
   const things = thingsIn(data);
   if (things > MOST_THINGS) return failed(caseMessages.tooMany(things, MOST_THINGS));
   return readCase(data);
@@ -100,6 +104,9 @@ const joined = (path: string, key: string | number): string =>
 function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
   const given = shown(issue.input);
   switch (issue.type) {
+    case "picklist":
+      if (keys.at(-1) === "currency") return caseMessages.unknownCurrency(given);
+      return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
     case "strict_object":
       if (issue.expected === "never") return caseMessages.unknownField(nearestField(keys));
       return issue.input === undefined
@@ -108,12 +115,11 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
     case "custom":
       return caseMessages.notDriver(given);
     case "check":
-      return `must be ${allowed(driverRecordOf(schemaAt(root, keys)) ?? {})}, but is ${shown(numberOf(issue.input as Driver))}.`;
-    case "picklist":
-      return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
+      return outside(driverRecordOf(schemaAt(root, keys)), numberOf(issue.input as Driver));
     case "regex":
       if (keys.at(-1) === "start") return caseMessages.wrongMonth(given);
       if (keys.at(-1) === "currency") return caseMessages.wrongCurrency(given);
+      if (keys.at(-1) === "name" || keys.at(-1) === "volumeUnit") return caseMessages.invisibleName();
       return keys[0] === "customLines" && keys.at(-1) === "id"
         ? caseMessages.wrongFormulaName(given)
         : caseMessages.wrongId(given);
@@ -126,6 +132,9 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
         : caseMessages.notType(wantedBy(issue), given);
   }
 }
+
+const outside = (record: DriverRecord | undefined, given: number | null): string =>
+  `must be ${record === undefined ? "a number" : allowed(ownLimits(record, given))}, but is ${shown(given)}.`;
 
 /** "at least 1 item", "at most 80 characters". */
 function limitOf({ type, input, requirement }: Issue): string {

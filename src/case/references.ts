@@ -7,10 +7,14 @@ import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
+import { ownLimits } from "./schema/largest";
 import { isService } from "./service";
 
 /** What the lines of the baseline and of the timeline are called; no option may take their place. */
 const RESERVED: readonly string[] = ["inhouse", "time"];
+
+/** What the case as it stands is called among its scenarios. */
+export const BASE = "base";
 
 /** For how many paths that don't exist the nearest one is looked up: each takes a while. */
 const MOST_GUESSES = 10;
@@ -35,6 +39,9 @@ export function checkReferences(example: Case): Problem[] {
   noneTwice("", example, say);
   example.options.forEach(
     ({ id }, i) => RESERVED.includes(id) && say(`options[${i}].id`, caseMessages.reserved(id)),
+  );
+  example.scenarios.forEach(
+    ({ id }, i) => id === BASE && say(`scenarios[${i}].id`, caseMessages.reserved(id)),
   );
   example.processes.forEach((process, i) => {
     refer(`processes[${i}].location`, "location", process.location, example.locations);
@@ -108,6 +115,9 @@ function checkPart(
   checkTogether(path, option, part, {}, say);
 }
 
+/** Where released employees go who are not made redundant. */
+const PLACED = ["transferredShare", "redeployedShare", "naturalShare"] as const;
+
 /** What the numbers of a part must be together, as they stand or with the changes of a scenario. */
 function checkTogether(path: string, option: Option, part: OptionProcess, changes: Changes, say: Say): void {
   const number = (name: string, given: Driver | undefined): number | null =>
@@ -116,6 +126,11 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
   const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
   if (isService(option) && !shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE)
     say(`${path}.delivery`, caseMessages.sharesSum(sum));
+  const placed = PLACED.reduce(
+    (total, name) => total + (number(`people.${name}`, part.people?.[name]) ?? 0),
+    0,
+  );
+  if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
@@ -160,7 +175,7 @@ function checkScenarios(example: Case, say: Say): void {
           say(where, caseMessages.unknownDriver(path, nearest(path, [...known.keys()])));
       } else if (driver.value === null) say(where, caseMessages.blankDriver(path));
       else if (!Number.isFinite(value) || !isWithin(value, driver.record))
-        say(where, caseMessages.changedOutside(path, allowed(driver.record), shown(value)));
+        say(where, caseMessages.changedOutside(path, allowed(ownLimits(driver.record, value)), shown(value)));
     }
     for (const option of example.options) {
       for (const part of option.processes) {

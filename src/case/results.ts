@@ -1,6 +1,7 @@
 import { CaseError, evaluateFigures, evaluateModel, type FigureValue, type Values } from "./evaluate";
 import type { YearRule } from "./line";
 import { caseMessages } from "./messages";
+import { BASE } from "./references";
 import { buildModel } from "./model/build";
 import type { Model } from "./model/model";
 import type { Problem } from "./read";
@@ -19,9 +20,6 @@ export interface Results {
 export type Computed =
   | { readonly ok: true; readonly results: Results }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** What the case as it stands is called among its scenarios. */
-const BASE = "base";
 
 /** Computes a case, for the base or a scenario by its identifier; or says all that is missing for it. */
 export function computeCase(source: Case, scenario?: string): Computed {

@@ -104,6 +104,7 @@ function plainColumn(rows: readonly Argument[], days: boolean): Float64Array | u
 function checkCells(input: InputCode, cells: readonly Argument[]): Value {
   const count = cells.length;
   const numbers = lend(count);
+  let text = false;
   for (let i = 0; i < count; i++) {
     let cell = cells[i];
     if (Array.isArray(cell)) {
@@ -112,6 +113,9 @@ function checkCells(input: InputCode, cells: readonly Argument[]): Value {
     }
     const number = checkItem(input, cell, i + 1);
     if (typeof number !== "number") return number;
+    if (i === 0) text = typeof cell === "string";
+    else if (input.kind === "dates" && (typeof cell === "string") !== text)
+      return bad(messages.mixedDates(input.name, i + 1, text));
     if (input.ascending && i > 0 && compareAt15(number, numbers[i - 1] as number) <= 0) {
       return bad(messages.notAscending(input.name, i + 1));
     }

@@ -42,6 +42,8 @@ export const messages = {
   notText: (input: string, given: unknown) => `${input} must be text, but is ${shown(given)}.`,
   notDate: (input: string, given: unknown) =>
     `${input} must be a date (such as 2026-11-22), but is ${shown(given)}.`,
+  mixedDates: (input: string, position: number, text: boolean) =>
+    `${input} must be all dates or all text: position ${position} is ${text ? "a date, those before it are text" : "text, those before it are dates"}. A workbook may count its days from 1904, text never does.`,
   oneValue: (input: string) => `${input} must be one value, but is a range.`,
   oneRowOrColumn: (input: string, rows: number, columns: number) =>
     `${input} must be one row or one column, but has ${rows} rows and ${columns} columns.`,

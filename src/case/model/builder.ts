@@ -35,8 +35,11 @@ interface About {
   readonly label?: string;
 }
 
-/** The value a driver counts with: its own, else its default; null where there is neither. */
-export const effective = (entry: DriverEntry): number | null => entry.value ?? entry.record.default ?? null;
+/** The value a driver counts with: its own (-0 is 0), else its default; null where there is neither. */
+export function effective({ value, record }: DriverEntry): number | null {
+  const number = value ?? record.default ?? null;
+  return number === null ? null : number + 0;
+}
 
 export function createBuilder(source: Case): Builder {
   const drivers = new Map(driversIn(source).map((entry) => [entry.path, entry]));

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { ISO_CURRENCIES } from "./iso-currencies";
 import { option } from "./option";
 import { process } from "./process";
 
@@ -45,7 +46,7 @@ export const caseSchema = v.strictObject({
   name,
   description: text,
   basis,
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/), v.picklist(ISO_CURRENCIES)),
   start: v.pipe(v.string(), v.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/)),
   years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)),
   discountRate: driver({ label: "Discount rate", ...rate, meaning: "Yearly, nominal, before tax." }),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { NumberInput } from "../../kernel/formula";
 import { isWithin } from "../../kernel/limits";
+import { limited } from "./largest";
 
 /**
  * A number that a person enters, with where it comes from. In JSON it is a bare number, or an object with its
@@ -26,17 +27,19 @@ const withSource = v.strictObject({
 });
 
 /** A field for a driver. Any driver may be blank while a case is being written; what is then missing is listed. */
-export const driver = (record: DriverRecord) =>
-  v.optional(
+export const driver = (given: DriverRecord) => {
+  const record = limited(given);
+  return v.optional(
     v.pipe(
-      v.custom<Driver>((given) => given === null || typeof given === "number" || v.is(withSource, given)),
-      v.check((given) => {
-        const number = numberOf(given);
+      v.custom<Driver>((one) => one === null || typeof one === "number" || v.is(withSource, one)),
+      v.check((one) => {
+        const number = numberOf(one);
         return number === null || (Number.isFinite(number) && isWithin(number, record));
       }),
       v.metadata({ driver: record }),
     ),
   );
+};
 
 /** The same driver, left out without loss. */
 export const optional = (record: DriverRecord): DriverRecord => ({ ...record, optional: true });

@@ -41,6 +41,11 @@ export default defineFormula({
       source: "Contract: ranges used together have the same shape",
     },
     {
+      given: { rate: 0.1, cashflows: [-100, 121], dates: [46023, "2028-01-01"] },
+      gives: { error: "#VALUE!", saying: "must be all dates or all text: position 2 is text" },
+      source: "Contract: the days of a workbook may be counted from another day than those of a text",
+    },
+    {
       given: { rate: 0.1, cashflows: [-100, 121], dates: ["2026-01-01", "in two years"] },
       gives: {
         error: "#VALUE!",

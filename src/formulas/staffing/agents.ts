@@ -42,7 +42,7 @@ export default defineFormula({
     ...load,
     answering: {
       label: "Agents for the service level",
-      formula: "agentsNeeded(erlangs, handlingSeconds, targetSeconds, serviceLevel)",
+      formula: "erlangs > 0 ? agentsNeeded(erlangs, handlingSeconds, targetSeconds, serviceLevel) : 0",
     },
     seats: {
       label: "Agents, occupancy kept",
@@ -110,8 +110,21 @@ export default defineFormula({
     },
     {
       given: { calls: 0, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 0.8 },
-      gives: 1,
-      source: "Derived: the fewest agents that are more than 0 erlangs",
+      gives: 0,
+      source: "Contract: calls of nobody need no agents",
+    },
+    {
+      given: {
+        calls: 0,
+        intervalMinutes: 30,
+        handlingSeconds: 180,
+        targetSeconds: 20,
+        serviceLevel: 0.8,
+        maxOccupancy: 0.85,
+        shrinkage: 0.3,
+      },
+      gives: 0,
+      source: "Contract: nobody is absent either",
     },
     {
       given: { calls: 100, intervalMinutes: 30, handlingSeconds: 180, targetSeconds: 20, serviceLevel: 1 },

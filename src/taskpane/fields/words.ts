@@ -1,4 +1,5 @@
 import type { NumberLimits } from "../../kernel/formula";
+import { ownLimits } from "../../case/schema/largest";
 import type { DriverRecord } from "../../case/schema/driver";
 import type { FirstStrings } from "../strings/strings";
 import { isShare, type Formats } from "../typing/formats";
@@ -42,7 +43,7 @@ export function aboutDriver(
   names: CaseUnits,
 ): string {
   const unit = record.unit === "1" ? "" : fullUnit(record.unit, t.units, names);
-  const facts = [unit, limitsText(record, t, formats)].filter((part) => part !== "").join(", ");
+  const facts = [unit, limitsText(ownLimits(record), t, formats)].filter((part) => part !== "").join(", ");
   return [
     record.meaning && t.word(record.meaning),
     facts && `${facts.charAt(0).toUpperCase()}${facts.slice(1)}.`,

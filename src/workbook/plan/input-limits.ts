@@ -1,4 +1,5 @@
 import type { DriverEntry } from "../../case/drivers";
+import { ownLimits } from "../../case/schema/largest";
 import { columnLetters } from "../formula-text/address";
 import type { SheetDraft } from "./draft";
 import type { InputColumns } from "./input-page";
@@ -15,7 +16,7 @@ export function putLimits(
   numbers: string,
 ): void {
   const { record } = entry;
-  const { min, max, above, below, whole } = record;
+  const { min, max, above, below, whole } = ownLimits(record);
   const unit = unitOfDriver(entry);
   const first = cell(row, firstScenario);
   const plain = numbers.split("_)")[0] as string;

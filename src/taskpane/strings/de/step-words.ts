@@ -170,6 +170,7 @@ export const stepWords: typeof english = {
     notUsed: "nicht benutzt",
     inUse: "benutzt",
     index: "Preisindex",
+    minimumIndexed: "Der Mindestumsatz folgt dem Index",
     ratchet: "Der Preis fällt nie",
     volume: "Volumen über oder unter Plan",
     arcMethod: "Zählt",

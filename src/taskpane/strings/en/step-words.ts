@@ -170,6 +170,7 @@ export const stepWords = {
     notUsed: "not used",
     inUse: "in use",
     index: "Price index",
+    minimumIndexed: "The minimum follows the index",
     ratchet: "The price never falls",
     volume: "Volume above or below plan",
     arcMethod: "Counts",

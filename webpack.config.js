@@ -2,6 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { numberReading } from "./scripts/webpack/number-reading.js";
 import { isImported, withImports } from "./scripts/webpack/style-sheets.js";
@@ -81,6 +82,8 @@ export default (_env, { mode = "production" }) => {
     mode,
     devtool: mode === "development" ? "source-map" : false,
     resolve: { extensions: [".ts", ".js"] },
+    // As small as with terser, in half of the time.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   };
   const typescript = (options = {}) => ({
     rules: [

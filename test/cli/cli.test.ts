@@ -57,7 +57,10 @@ describe("sourcing-case call", () => {
 });
 
 describe("sourcing-case evaluate and explain", () => {
-  const template = cli(["template", "ecommerce-customer-service"]).out;
+  let template = "";
+  beforeAll(() => {
+    template = cli(["template", "ecommerce-customer-service"]).out;
+  });
 
   it("reads a case from standard input and prints a page", () => {
     const { status, out } = cli(["evaluate", "-"], template);

@@ -2,19 +2,18 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../../src/excel/commands";
-import { build, filesOf, root, webpack } from "./built";
+import { BUILD_TIMEOUT, shipped, shippedAddress as address } from "../support/shipped";
+import { filesOf, root, webpack } from "./built";
 import { rules } from "./manifest-rules";
 import { readXml } from "./manifest-xml";
 import { pngSize } from "./png";
-
-const address = "https://addins.example.com/finance/sourcing-case";
 
 let dist = "";
 const read = (file: string) => readFileSync(join(dist, file), "utf8");
 
 beforeAll(async () => {
-  dist = await build(`${address}/`);
-}, 900_000);
+  dist = await shipped();
+}, BUILD_TIMEOUT);
 
 test("it holds what Excel and the command line start from, and no source", () => {
   const files = filesOf(dist);

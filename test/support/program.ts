@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { BUILD_TIMEOUT, shipped } from "./shipped";
 
 const root = join(__dirname, "../..");
 
@@ -27,14 +28,24 @@ export interface Circumstances {
   readonly shell?: string;
 }
 
-/** A program of this repository, in one file so that it starts soon: the command line, or the module at `entry`. */
+/** A program of this repository, in one file so that it starts soon: the shipped command line, or a test's own module. */
 export class Program {
   private readonly folder = mkdtempSync(join(tmpdir(), "program-"));
-  private readonly program = join(this.folder, "a/b/program.mjs");
   private readonly usage = join(this.folder, "usage.mjs");
+  private program = join(this.folder, "a/b/program.mjs");
 
-  constructor(entry = "src/cli/index.ts") {
+  /** To be made where tests are described: the command line is built before the first of them. */
+  constructor(entry?: string) {
     process.on("exit", () => rmSync(this.folder, { recursive: true, force: true }));
+    writeFileSync(this.usage, reportUsage);
+    if (entry !== undefined) this.bundle(entry);
+    else
+      beforeAll(async () => {
+        this.program = join(await shipped(), "cli.js");
+      }, BUILD_TIMEOUT);
+  }
+
+  private bundle(entry: string): void {
     // The program of the formula engine is found two folders above, as in the repository.
     symlinkSync(join(root, "node_modules"), join(this.folder, "node_modules"));
     mkdirSync(join(this.folder, "a/b"), { recursive: true });
@@ -49,7 +60,6 @@ export class Program {
       target: "node20",
       logLevel: "error",
     });
-    writeFileSync(this.usage, reportUsage);
   }
 
   /** Runs it with these arguments, and measures. */

@@ -1,11 +1,12 @@
+import { BUILD_TIMEOUT, shipped } from "../support/shipped";
 import { inChromium } from "../support/tools";
-import { BrowserTests, builtAddIn } from "./browser";
+import { BrowserTests } from "./browser";
 
 inChromium("the real add-in, as a newcomer without Excel tries it", (chromium) => {
   let tests: BrowserTests;
   beforeAll(async () => {
-    tests = await BrowserTests.start(await builtAddIn(), chromium);
-  });
+    tests = await BrowserTests.start(await shipped(), chromium);
+  }, BUILD_TIMEOUT);
   afterAll(() => tests.stop());
 
   test("the first formula, typed by keyboard, shows 52.2 %, and nothing leaves the machine", async () => {

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
-import { buildAddIn } from "../../scripts/workbench/buildAddIn";
 import type { CellReport, WorkbenchApi } from "../../src/workbench/page/api";
 
 const root = join(__dirname, "..", "..");
@@ -205,12 +203,4 @@ function addressFrom(server: ChildProcess): Promise<string> {
     });
     server.once("exit", (code) => reject(new Error(`The server ended with code ${code ?? "none"}.`)));
   });
-}
-
-/** The add-in's pages, built from the present sources into a folder that goes away at the end. */
-export async function builtAddIn(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "add-in-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await buildAddIn(folder);
-  return folder;
 }

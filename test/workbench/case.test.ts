@@ -6,11 +6,12 @@ import { NAMESPACE, type Piece, readPiece, textOfPieces } from "../../src/excel/
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
+import { BUILD_TIMEOUT, shipped } from "../support/shipped";
 import { inChromium } from "../support/tools";
 import { ByKeyboard, typedNumber } from "../taskpane/support/by-keyboard";
 import { computed, importFile } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
-import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
+import { BrowserTests, type BrowserWorkbench } from "./browser";
 import { paneShows } from "./pane-figure";
 
 /** The case that the workbook holds, read from its custom XML. */
@@ -92,8 +93,8 @@ async function startBuilding(person: ByKeyboard): Promise<void> {
 inChromium("a case from an empty pane to a workbook", (chromium) => {
   let tests: BrowserTests;
   beforeAll(async () => {
-    tests = await BrowserTests.start(await builtAddIn(), chromium);
-  });
+    tests = await BrowserTests.start(await shipped(), chromium);
+  }, BUILD_TIMEOUT);
   afterAll(() => tests.stop());
 
   test("typed by keyboard alone, built, changed in the sheet and in the pane", async () => {

@@ -4,10 +4,11 @@ import { driversIn } from "../../src/case/drivers";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
+import { BUILD_TIMEOUT, shipped } from "../support/shipped";
 import { inChromium } from "../support/tools";
 import { computed } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
-import { BrowserTests, type BrowserWorkbench, builtAddIn } from "./browser";
+import { BrowserTests, type BrowserWorkbench } from "./browser";
 import { paneShows } from "./pane-figure";
 
 const RATE = "discountRate";
@@ -54,7 +55,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
   let workbench: BrowserWorkbench;
   let cell: string;
   beforeAll(async () => {
-    tests = await BrowserTests.start(await builtAddIn(), chromium);
+    tests = await BrowserTests.start(await shipped(), chromium);
     workbench = await tests.open();
     const { pane } = workbench;
     await pane.click('[data-start="ecommerce-customer-service"]');
@@ -63,7 +64,7 @@ inChromium("between the pane and the sheets of its case", (chromium) => {
     await pane.getByRole("heading", { name: "The workbook is built" }).waitFor();
     await workbench.idle();
     cell = await typedAt(pane);
-  });
+  }, BUILD_TIMEOUT);
   afterAll(() => tests.stop());
   afterEach(() => {
     expect(workbench.errors).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Step } from "../../../src/taskpane/state/steps";
 import { textOf, type Saved } from "../../../src/taskpane/store/case-store";
-import { buildPane, removePane } from "./build";
+import { shipped } from "../../support/shipped";
 import { serve } from "./serve";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 
@@ -61,17 +61,16 @@ export async function openPane(
   return Object.assign(page, { errors });
 }
 
-/** The pane, built and served to a browser; closed again with everything that was opened for it. */
+/** The shipped pane, served to a browser; closed again with everything that was opened for it. */
 export interface Served {
   readonly browser: Browser;
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Builds the pane and starts a browser for it. */
+/** Serves the shipped pane and starts a browser for it. */
 export async function servePane(executablePath: string): Promise<Served> {
-  const folder = await buildPane();
-  const server = await serve(folder);
+  const server = await serve(await shipped());
   const browser = await launch(executablePath);
   return {
     browser,
@@ -79,7 +78,6 @@ export async function servePane(executablePath: string): Promise<Served> {
     async close() {
       await browser.close();
       server.close();
-      removePane(folder);
     },
   };
 }

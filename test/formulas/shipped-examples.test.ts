@@ -92,7 +92,7 @@ test("the shipped functions.js gives what the examples say", () => {
 
 /**
  * Runs the command line once for every line of a file, in one process: each time anew, with arguments and output of
- * its own. Starting it takes most of the time, so it is asked for a value and an error of each formula, not for all.
+ * its own. Starting it takes most of the time, so it is asked for one example of each formula.
  */
 const manyCalls = `
 import { readFileSync } from "node:fs";
@@ -102,7 +102,11 @@ const said = [];
 for (const [i, args] of JSON.parse(readFileSync(file, "utf8")).entries()) {
   let text = "";
   process.argv = [process.execPath, program, ...args];
-  process.stdout.write = (part) => ((text += part), true);
+  process.stdout.write = (part, ...rest) => {
+    text += part;
+    rest.at(-1)?.();
+    return true;
+  };
   await import(program + "?" + i);
   said.push(text);
 }
@@ -110,36 +114,28 @@ process.exitCode = 0;
 write(JSON.stringify(said));
 `;
 
-const fails = ({ example: { gives } }: Call): boolean => typeof gives === "object" && "error" in gives;
+const first = calls.filter((call, i) => calls.findIndex((one) => one.name === call.name) === i);
 
-const oneOfAKind = calls.filter(
-  (call, i) => calls.findIndex((one) => one.name === call.name && fails(one) === fails(call)) === i,
-);
-
-test("the shipped command line gives what the examples say", async () => {
+test("the shipped command line gives what the first example of each formula says", async () => {
   const place = mkdtempSync(join(tmpdir(), "examples-"));
   try {
     const [script, list] = [join(place, "calls.mjs"), join(place, "calls.json")];
     writeFileSync(script, manyCalls);
-    writeFileSync(
-      list,
-      JSON.stringify(oneOfAKind.map(({ name, args }) => ["call", name, JSON.stringify(args)])),
-    );
+    writeFileSync(list, JSON.stringify(first.map(({ name, args }) => ["call", name, JSON.stringify(args)])));
     const program = pathToFileURL(join(folder, "cli.js")).href;
     const { stdout } = await promisify(execFile)(process.execPath, [script, program, list], {
       maxBuffer: 100_000_000,
     });
     expectAllOf(
-      oneOfAKind,
+      first,
       (JSON.parse(stdout) as string[]).map((text) => JSON.parse(text) as Answer),
     );
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-});
+}, 600_000);
 
 test("an example that is wrong is seen", () => {
-  const [first] = calls;
-  const off = { ...(first as Call).example, gives: 123456789 } as Example;
+  const off = { ...(calls[0] as Call).example, gives: 123456789 } as Example;
   expect(() => expectAnswer({ value: 1 }, off)).toThrow();
 });

@@ -1,14 +1,18 @@
 /**
  * `npm install` leaves builds for other platforms out of the lockfile where the registry it asks does not have
  * them, and `npm ci` then refuses the lockfile. This writes the missing entries from what the packages
- * themselves name: `npm run lockfile` after a change of dependencies.
+ * themselves name, and asks the registry for the checksums that are missing: `npm run lockfile` after a change of
+ * dependencies.
  */
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 interface Entry {
   version?: string;
+  integrity?: string;
+  link?: boolean;
   dev?: boolean;
   optional?: boolean;
   os?: string[];
@@ -70,6 +74,30 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     added++;
   }
 }
+
+/** The checksum of a package, as the registry states it; undefined where the registry does not have the package. */
+function integrityOf(path: string, version: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+  try {
+    const answer = execFileSync("npm", ["view", `${name}@${version}`, "dist.integrity"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return /^sha512-\S+$/.exec(answer.trim())?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const unknown: string[] = [];
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === "" || entry.link || entry.integrity !== undefined || entry.version === undefined) continue;
+  const integrity = integrityOf(path, entry.version);
+  if (integrity === undefined) unknown.push(`${path}@${entry.version}`);
+  else lock.packages[path] = { version: entry.version, integrity, ...entry };
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} entries added to package-lock.json.`);
+if (unknown.length > 0)
+  console.log(`Without a checksum, as the registry does not have them:\n${unknown.join("\n")}`);

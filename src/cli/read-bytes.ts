@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { Misuse } from "./command";
 import { reasonOf } from "./file-error";
 
@@ -23,6 +23,21 @@ export function readBytes(file: string | undefined, what: string, most: number):
 }
 
 function readUpTo(descriptor: number, most: number): Buffer {
+  const { size } = fstatSync(descriptor);
+  // A file of known size is read into its own place: pieces put together would be there twice.
+  if (size > 0 && size <= most) {
+    const whole = Buffer.allocUnsafe(size);
+    let at = 0;
+    for (let count = -1; at < size && count !== 0; at += count)
+      count = readPiece(descriptor, whole.subarray(at));
+    if (at < size) return whole.subarray(0, at);
+    const more = readPieces(descriptor, most - size);
+    return more.length === 0 ? whole : Buffer.concat([whole, more]);
+  }
+  return readPieces(descriptor, most);
+}
+
+function readPieces(descriptor: number, most: number): Buffer {
   const pieces: Buffer[] = [];
   for (let total = 0; total <= most;) {
     const buffer = Buffer.allocUnsafe(piece);

@@ -75,7 +75,8 @@ export const messages = {
   overload: () => "There are too few agents for the calls: the queue would grow without end.",
   earlyDate: (position: number) =>
     `Date ${position} is before the first date; the first must be the earliest.`,
-  unknownShape: (range: string) => `The number of rows and columns of ${range} must be known.`,
+  unknownShape: (range: string) =>
+    `Its native formula must know how many cells ${range} has, and that can change.`,
   divisionByZero: () => "The calculation divides by zero.",
   tooLarge: () => "The result is too large, or is no real number.",
   wrongKind: (what: string) => `${what} is not of the kind this calculation needs.`,

@@ -1,7 +1,16 @@
 /** A formula for a sentence: with "=", without the prefixes of the file, and cut where it is long. */
 export function shown(formula: string): string {
-  const plain = formula.replace(/_xl(?:fn|ws|pm)\./gi, "").replace(/\s+/g, " ");
+  const plain = asTyped(formula)
+    .replace(/_xl(?:fn|ws|pm)\./gi, "")
+    .replace(/\s+/g, " ");
   return `=${plain.length > 90 ? `${plain.slice(0, 87)}...` : plain}`;
+}
+
+/** What Excel shows for the functions by which files write `A1#` and `@A1:A9`. */
+export function asTyped(formula: string): string {
+  return formula
+    .replace(/_xlfn\.ANCHORARRAY\(((?:'[^']*'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+|[A-Za-z_][\w.]*)\)/gi, "$1#")
+    .replace(/_xlfn\.SINGLE\(((?:'[^']*'!|[\w.]+!)?[$\w.:]+)\)/gi, "@$1");
 }
 
 /** "a", "a and b", "a, b and c", "a, b, c and 4 more". */

@@ -45,7 +45,10 @@ export function editPackage(opened: WorkbookPackage): PackageEdit {
   let relationshipCount = 0;
 
   const edit: PackageEdit = {
-    replace: (part, replacements) => pieceList(part).push(...replacements),
+    replace(part, replacements) {
+      const list = pieceList(part);
+      for (const piece of replacements) list.push(piece);
+    },
     add(part, contentType, text) {
       added.set(part, text);
       const declaration = `<Override xmlns="${namespaces.contentTypes}" PartName="/${escapeXml(part)}" ContentType="${escapeXml(contentType)}"/>`;
@@ -68,11 +71,11 @@ export function editPackage(opened: WorkbookPackage): PackageEdit {
     write() {
       const isGone = (part: string) =>
         removed.has(partKey(part)) || removed.has(partKey(ownerOf(part) ?? part));
-      pieceList(contentTypesPart).push(...removedOverrides(opened, isGone));
+      edit.replace(contentTypesPart, removedOverrides(opened, isGone));
       for (const { name } of opened.entries) {
         const owner = ownerOf(name);
         if (owner !== undefined && !isGone(name))
-          pieceList(name).push(...removedRelationships(opened, name, owner, isGone));
+          edit.replace(name, removedRelationships(opened, name, owner, isGone));
       }
       const items = opened.entries.flatMap((entry): ZipItem[] => {
         if (isGone(entry.name)) return [];

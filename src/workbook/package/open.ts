@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { readContentTypes, type ContentTypes } from "./content-types";
 import { inflateEntry } from "./inflate";
-import { inMegabytes, standardLimits, type Limits } from "./limits";
+import { Budget, inMegabytes, standardLimits, type Limits } from "./limits";
 import { partKey, relationshipsName, requirePlainName } from "./part-name";
 import { refusals } from "./problem";
 import { requireZip } from "./recognize";
@@ -22,13 +22,17 @@ export interface WorkbookPackage {
   has(part: string): boolean;
   /** The part's bytes, unpacked and checked; a missing part is refused. */
   bytes(part: string): Uint8Array;
-  /** The part as text, kept once unpacked; a missing part, or one that is not UTF-8, is refused. */
+  /** The part as text; a missing part, or one that is not UTF-8, is refused. */
   text(part: string): string;
   /** A reader at the beginning of the part. */
   xml(part: string): XmlReader;
   /** The part's relationships; none where the part has none. "" asks for the package's own. */
   relationships(part: string): readonly Relationship[];
 }
+
+/** Characters: of a part whose text is kept, and of all texts that are kept. */
+const largestKept = 1_000_000;
+const mostKept = 16_000_000;
 
 const contentTypesName = "[Content_Types].xml";
 
@@ -66,6 +70,9 @@ export function openPackage(file: Uint8Array, limits: Partial<Limits> = {}): Wor
 
 function partReader(file: Uint8Array, byName: ReadonlyMap<string, ZipEntry>, limits: Limits) {
   const texts = new Map<string, string>();
+  const arrows = new Map<string, readonly Relationship[]>();
+  const budget = new Budget("relationships", limits.relationships);
+  let kept = 0;
   const has = (part: string) => byName.has(partKey(part));
   const bytes = (part: string) => {
     const entry = byName.get(partKey(part));
@@ -77,14 +84,18 @@ function partReader(file: Uint8Array, byName: ReadonlyMap<string, ZipEntry>, lim
     const known = texts.get(key);
     if (known !== undefined) return known;
     const decoded = decode(bytes(part), part);
-    texts.set(key, decoded);
+    // A large part is read a few times at most; kept, all of them together would fill the memory.
+    if (decoded.length <= largestKept && (kept += decoded.length) <= mostKept) texts.set(key, decoded);
     return decoded;
   };
   const xml = (part: string) => new XmlReader(text(part), part, limits);
   const relationships = (part: string) => {
+    const known = arrows.get(part);
+    if (known !== undefined) return known;
     const name = relationshipsName(part);
-    if (part !== "" && !has(name)) return [];
-    return readRelationships(xml(name), part);
+    const found = part !== "" && !has(name) ? [] : readRelationships(xml(name), part, budget);
+    arrows.set(part, found);
+    return found;
   };
   return { has, bytes, text, xml, relationships };
 }

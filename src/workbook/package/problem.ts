@@ -23,14 +23,14 @@ export class WorkbookRefused extends Error {
   }
 }
 
+const again = "Save it in Excel as .xlsx and try again.";
 const repair = "Open it in Excel, let Excel repair it, save it as .xlsx and try again.";
 
 /** Every refusal, with its sentence, in one place. */
 export const refusals = {
   empty: () => new WorkbookRefused("empty", "The file is empty."),
   notAWorkbook: () => new WorkbookRefused("not-a-workbook", "This file is not an Excel workbook (.xlsx)."),
-  otherFormat: (format: string) =>
-    new WorkbookRefused("other-format", `This file is ${format}. Save it in Excel as .xlsx and try again.`),
+  otherFormat: (format: string) => new WorkbookRefused("other-format", `This file is ${format}. ${again}`),
   password: () =>
     new WorkbookRefused(
       "password",
@@ -44,7 +44,12 @@ export const refusals = {
   tooLarge: (what: string, found: string, allowed: string) =>
     new WorkbookRefused(
       "too-large",
-      `The workbook is too large: ${what} is ${found}, at most ${allowed} is read.`,
+      `The workbook is too large: ${what} is ${found}; at most ${allowed} is read.`,
+    ),
+  zip64: () =>
+    new WorkbookRefused(
+      "other-format",
+      `The file is packed as zip64, a form for files of more than 4 GB that Excel does not use. ${again}`,
     ),
   bomb: (part: string) =>
     new WorkbookRefused(

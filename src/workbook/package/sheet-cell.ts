@@ -1,6 +1,6 @@
 import { cellAddress } from "../formula-text/address";
 import type { CellValue } from "./model/types";
-import { escapeExcelString, escapeXml } from "./xml-text";
+import { escapeXml, excelXml } from "./xml-text";
 
 /** A cell to write. */
 export interface CellToWrite {
@@ -31,7 +31,7 @@ export function cellXml(cell: CellToWrite, prefix = ""): string {
   const element = (name: string, content: string, more = "") =>
     `<${prefix}${name}${more}>${content}</${prefix}${name}>`;
   const array = area === undefined ? "" : ` t="array" ref="${area}"`;
-  const formulaElement = formula === undefined ? "" : element("f", escapeXml(formula), array);
+  const formulaElement = formula === undefined ? "" : element("f", excelXml(formula), array);
   const content = formulaElement + valueXml(value, type, element);
   const start = `<${prefix}c ${attributes.join(" ")}`;
   return content === "" ? `${start}/>` : `${start}>${content}</${prefix}c>`;
@@ -52,7 +52,7 @@ function valueXml(
   if (typeof value === "object") return element("v", escapeXml(value.error));
   if (typeof value === "boolean") return element("v", value ? "1" : "0");
   if (typeof value === "number") return element("v", String(value));
-  const text = escapeXml(escapeExcelString(value));
+  const text = excelXml(value);
   if (type === "str") return element("v", text);
   return element("is", element("t", text, ' xml:space="preserve"'));
 }

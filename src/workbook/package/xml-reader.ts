@@ -9,6 +9,7 @@ export type XmlEvent = "open" | "text" | "close" | "end";
 export interface XmlLimits {
   readonly depth: number;
   readonly attributes: number;
+  readonly nameLength: number;
 }
 
 const name = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-\u00b7]*/uy;
@@ -265,6 +266,7 @@ export class XmlReader {
     if (this.xml.charCodeAt(at) > 127) return this.takeUnicodeName();
     // A digit, "-" or "." may stand inside a name, not begin it.
     if (at === start || (first >= 45 && first <= 57)) throw this.malformed("a tag without a name");
+    if (at - start > this.limits.nameLength) throw this.malformed("a name that is too long");
     this.end = at;
     return this.xml.slice(start, at);
   }
@@ -273,6 +275,7 @@ export class XmlReader {
     name.lastIndex = this.end;
     const found = name.exec(this.xml);
     if (found === null) throw this.malformed("a tag without a name");
+    if (found[0].length > this.limits.nameLength) throw this.malformed("a name that is too long");
     this.hasPrefixes ||= found[0].includes(":");
     this.end += found[0].length;
     return found[0];

@@ -52,3 +52,8 @@ export function unescapeExcelString(text: string): string {
 export function escapeExcelString(text: string): string {
   return text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
 }
+
+/** Text as Excel reads it back: for strings, names and formulas, in element content or a double-quoted attribute. */
+export function excelXml(text: string): string {
+  return escapeXml(escapeExcelString(text));
+}

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { inMegabytes, type Limits } from "./limits";
+import { Budget, inMegabytes, type Limits } from "./limits";
 import { quoted, refusals } from "./problem";
 
 /** One file of the zip, as the central directory declares it. Sizes in bytes. */
@@ -23,12 +23,11 @@ export interface ZipEntry {
 export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
+  refuseZip64(view, end);
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
-  if (count > limits.entries) {
-    throw refusals.tooLarge("the number of its parts", String(count), String(limits.entries));
-  }
+  new Budget("parts", limits.entries).take(count);
   if (view.getUint16(end + 4, true) !== 0 || start + size !== end) {
     throw refusals.damaged("the directory of the zip file does not fit the file");
   }
@@ -44,7 +43,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] 
     at = next;
   }
   if (at !== end) throw brokenDirectory();
-  checkSizes(entries, limits);
+  checkSizes(entries, limits, bytes.length);
   checkOverlap(entries);
   return entries;
 }
@@ -64,17 +63,27 @@ function findEnd(view: DataView): number {
   throw refusals.damaged("the end of the file is missing");
 }
 
+/** In zip64 the counts and sizes here only say that the true ones stand in another record, before this one. */
+function refuseZip64(view: DataView, end: number): void {
+  const hasLocator = end >= 20 && view.getUint32(end - 20, true) === 0x07064b50;
+  const isElsewhere =
+    view.getUint16(end + 10, true) === 0xffff || view.getUint32(end + 16, true) === 0xffffffff;
+  if (hasLocator || isElsewhere) throw refusals.zip64();
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryStart: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
   const flags = view.getUint16(at + 8, true);
-  const name = strFromU8(nameBytes, (flags & 0x800) === 0);
+  // Some programs on Windows part folders by backslashes; Excel opens their files.
+  const name = strFromU8(nameBytes, (flags & 0x800) === 0).replaceAll("\\", "/");
   if (flags & 1) throw refusals.password();
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) {
     throw refusals.damaged(`${quoted(name)} is packed in a way that Excel does not use`);
   }
   const packed = view.getUint32(at + 20, true);
+  if (packed === 0xffffffff) throw refusals.zip64();
   const local = view.getUint32(at + 42, true);
   if (local + 30 > directoryStart || view.getUint32(local, true) !== 0x04034b50) {
     throw refusals.damaged(`${quoted(name)} is not where the directory says`);
@@ -90,8 +99,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryStart
   return { name, method, flags, crc, size: view.getUint32(at + 24, true), start, end };
 }
 
-function checkSizes(entries: readonly ZipEntry[], limits: Limits): void {
+function checkSizes(entries: readonly ZipEntry[], limits: Limits, fileBytes: number): void {
   let total = 0;
+  let text = 0;
   for (const { name, size, start, end, method } of entries) {
     const impossible = method === 0 ? size !== end - start : size > 1040 * (end - start) + 64;
     if (impossible) throw refusals.damaged(`the size of ${quoted(name)} is wrong`);
@@ -100,11 +110,15 @@ function checkSizes(entries: readonly ZipEntry[], limits: Limits): void {
     if (size > limits.partBytes) {
       throw refusals.tooLarge(`its part ${quoted(name)}`, inMegabytes(size), inMegabytes(limits.partBytes));
     }
-    total += size;
+    if (isText) text += size;
+    else total += size;
   }
-  if (total > limits.totalBytes) {
-    throw refusals.tooLarge("its content", inMegabytes(total), inMegabytes(limits.totalBytes));
-  }
+  const mostText = limits.textBytes + limits.textPerByte * fileBytes;
+  for (const [found, most] of [
+    [total, limits.totalBytes],
+    [text, mostText],
+  ] as const)
+    if (found > most) throw refusals.tooLarge("its content", inMegabytes(found), inMegabytes(most));
 }
 
 /** Two entries on the same bytes are how a small file unpacks to terabytes while each ratio looks innocent. */

@@ -2,7 +2,7 @@ import { quotedSheet } from "../formula-text/reference";
 import type { PackageEdit } from "../package/edit";
 import type { WorkbookModel } from "../package/model/types";
 import type { WorkbookPackage } from "../package/open";
-import { escapeXml } from "../package/xml-text";
+import { excelXml } from "../package/xml-text";
 import { dialectOf } from "./dialect";
 import { insideEnd, startOfNames } from "./workbook-part";
 
@@ -51,10 +51,10 @@ export function addSheets(
     const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
     edit.add(part, contentType, `${start}<worksheet xmlns="${main}">${sheet.content}</worksheet>`);
     const id = edit.relate(workbookPart, `${relationship}/worksheet`, part);
-    const attributes = `name="${escapeXml(sheet.name)}" sheetId="${firstId + index}" r:id="${id}"`;
+    const attributes = `name="${excelXml(sheet.name)}" sheetId="${firstId + index}" r:id="${id}"`;
     entries += `<${list?.prefix ?? ""}sheet xmlns:r="${relationship}" ${attributes}/>`;
     const name = (kind: string, cells: string) =>
-      `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${known.length + index}">${escapeXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
+      `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${known.length + index}">${excelXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
     definitions += name("Print_Area", sheet.printArea) + name("Print_Titles", sheet.printTitles);
   }
   if (list !== undefined) insert(list.at, entries);

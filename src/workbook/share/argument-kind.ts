@@ -17,8 +17,9 @@ const mostCells = 100_000;
 
 /** Knows the workbook's names, tables and cells, to tell the size of what they stand for and what they hold. */
 export function argumentDescriber({ names, tables, sheets }: WorkbookModel): DescribeArgument {
-  const sheetNamed = (name: string | undefined) =>
-    sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase());
+  const byName = new Map(sheets.map((each) => [each.name.toLowerCase(), each]));
+  const sheetNamed = (name: string | undefined) => byName.get(name?.toLowerCase() ?? "");
+  const definitionOf = definitions(names);
   const referenceTo = (reference: Reference, sheet: string | undefined): Described => {
     const { qualifier, top, left, bottom, right } = reference;
     if (qualifier.book !== undefined) return { kind: "reference", ...referenceShape(reference) };
@@ -34,7 +35,7 @@ export function argumentDescriber({ names, tables, sheets }: WorkbookModel): Des
       case "reference":
         return referenceTo(node.reference, sheet);
       case "name": {
-        const meant = definitionOf(written, names, sheet);
+        const meant = definitionOf(written, sheet);
         const tree = meant === undefined ? undefined : tryParseFormula(meant.text);
         return tree?.kind === "reference" ? referenceTo(tree.reference, undefined) : { kind: "expression" };
       }
@@ -106,16 +107,13 @@ function isLiteral(node: FormulaNode): boolean {
   return ["number", "string", "boolean", "error"].includes(node.kind);
 }
 
-function definitionOf(
-  name: string,
+/** What a name means on a sheet: its own name of that kind, else the workbook's. */
+function definitions(
   names: readonly DefinedName[],
-  sheet: string | undefined,
-): DefinedName | undefined {
-  const key = name.toLowerCase();
-  const candidates = names.filter((each) => each.name.toLowerCase() === key);
-  return (
-    candidates.find((each) => each.sheet === sheet) ?? candidates.find((each) => each.sheet === undefined)
-  );
+): (name: string, sheet: string | undefined) => DefinedName | undefined {
+  const keyOf = (name: string, sheet: string | undefined) => `${sheet ?? ""}!${name.toLowerCase()}`;
+  const known = new Map(names.map((each) => [keyOf(each.name, each.sheet), each]));
+  return (name, sheet) => known.get(keyOf(name, sheet)) ?? known.get(keyOf(name, undefined));
 }
 
 function arrayShape(text: string): { rows: number; columns: number } {

@@ -30,17 +30,23 @@ export function compareValues(
   const differences: Difference[] = [];
   const unchecked: { sheet: string; cell: string }[] = [];
   let compared = 0;
+  const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   for (const replacement of replacements) {
     const { sheet: name = "", where, now, tolerance } = replacement;
     const area = parseArea(where);
-    const sheet = sheets.find((each) => each.name === name);
+    const sheet = sheetNamed.get(name);
     if (!isInCells(replacement) || now === undefined || area === undefined || sheet === undefined) continue;
+    if (!recalculated.covers(name, where)) {
+      unchecked.push({ sheet: name, cell: where });
+      compared++;
+      continue;
+    }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const cell = cellAddress(row, column);
         const isFirst = cell === areaAddress({ ...area, bottom: area.top, right: area.left });
         const before = isFirst ? replacement.value : (sheet.cell(row, column)?.value ?? null);
-        const after = recalculated(name, cell);
+        const after = recalculated.value(name, cell);
         compared++;
         if (after === undefined) unchecked.push({ sheet: name, cell });
         else if (!isNoAnswer(before, after) && !isSame(before, after, tolerance))

@@ -5,12 +5,16 @@ import { isError } from "../../kernel/error";
 import { literal, numberText, reference, type Shape } from "../../kernel/excel-writing";
 import type { FormulaCode } from "../../kernel/formula";
 import { formulaAsExcel } from "../../kernel/formula-excel";
+import { serialFromIso } from "../../kernel/date";
 import { npv } from "../../kernel/numeric/npv";
 import type { ExcelContext } from "../../kernel/operations";
 import { fileFormula } from "../formula-text/file-formula";
 import { plainFunctionName } from "../formula-text/function-name";
 import { tryParseFormula } from "../formula-text/parse";
+import { splice } from "../formula-text/splice";
+import { tokenize } from "../formula-text/tokens";
 import { walk } from "../formula-text/tree";
+import { asTyped } from "../wording";
 import { excelArgument, isSeveral, takesRange, valueOf } from "./native-arguments";
 import { sliceOf, sumToOf } from "./native-ranges";
 import { tableForm } from "./native-table";
@@ -31,13 +35,15 @@ export const nativeForms: Native = (name, given, place) => {
   try {
     return nativeForm(code, given, place);
   } catch (problem) {
-    if (problem instanceof NoHelperCells)
-      return {
-        value: "it needs helper cells, which cannot stand for what means other cells for every reader",
-      };
-    return { value: problem instanceof Error ? problem.message.replace(/\.$/, "") : String(problem) };
+    return { value: problem instanceof Error ? reasonFrom(problem) : String(problem) };
   }
 };
+
+/** A message as a part of a sentence, with references as people type them. */
+const reasonFrom = ({ message }: Error): string =>
+  asTyped(message)
+    .replace(/\.$/, "")
+    .replace(/^Its native/, "its native");
 
 /** Functions that live on what only the add-in has. */
 function withoutNativeForm(name: string, given: readonly ArgumentText[]): string {
@@ -140,8 +146,9 @@ function shortest(
   }
 }
 
-/** Days written as text, such as 2026-11-22, in helper cells as the numbers that Excel calculates with. */
+/** Days written as text, such as 2026-11-22, as the numbers that Excel calculates with; those in cells, in helper cells. */
 function asNumbers(given: ArgumentText | undefined, place: NativePlace): ArgumentText | undefined {
+  if (given?.kind === "literal") return { ...given, text: withSerials(given.text) };
   const values = given?.values?.();
   if (given === undefined || values?.flat().some((value) => typeof value === "string") !== true) return given;
   const shape = { rows: values.length, columns: values[0]?.length ?? 1 };
@@ -150,6 +157,15 @@ function asNumbers(given: ArgumentText | undefined, place: NativePlace): Argumen
     return `IF(ISTEXT(${day}),DATE(LEFT(${day},4),MID(${day},6,2),MID(${day},9,2)),${day})`;
   });
   return { text, kind: "reference", ...shape };
+}
+
+/** A constant with its days as serials. Functions with dates count the days between them: the date system is the same. */
+function withSerials(text: string): string {
+  const pieces = tokenize(text).flatMap(({ kind, start, end, text: written }) => {
+    const serial = kind === "string" ? serialFromIso(written.slice(1, -1)) : undefined;
+    return serial === undefined ? [] : [{ start, end, text: String(serial) }];
+  });
+  return splice(text, pieces);
 }
 
 /** Whether no cell is blank now; asked only where helper cells, which would take a blank for 0, cannot stand. */

@@ -33,8 +33,12 @@ export type HelperFormula = (
   counter: string,
 ) => string;
 
-/** Helper cells cannot follow this formula: a format or a name means other cells for every reader. */
-export class NoHelperCells extends Error {}
+/** Helper cells cannot follow this formula; `message` says why, as a part of a sentence. */
+export class NoHelperCells extends Error {
+  constructor(why: string) {
+    super(`it needs helper cells, ${why}`);
+  }
+}
 
 /** What a call becomes in a workbook for people without the add-in. */
 export type NativeForm =

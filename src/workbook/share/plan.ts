@@ -2,14 +2,12 @@ import { areaAddress, cellAddress, parseArea } from "../formula-text/address";
 import { tryParseFormula } from "../formula-text/parse";
 import type { PackageEdit } from "../package/edit";
 import type { Cell, LooseFormula, Sheet, WorkbookModel } from "../package/model/types";
-import { escapeXml } from "../package/xml-text";
+import { excelXml } from "../package/xml-text";
 import { editCell, type CellEdits } from "./cell-edits";
 import { arrayText } from "./cell-text";
 import { mayHoldOurs, renameOurs, typedName } from "./our-function";
 import type { Replacement } from "./record";
-import { plainValue } from "./remove-rich-values";
 import { replaceCalls, type Replaced, type Replacing } from "./replace-calls";
-import type { RichValues } from "./rich-values";
 import { firstCell, type ListedReplacement } from "./shared-sheet";
 import { trackedReferences, trackerFormula, type Home } from "./track";
 import type { Workings } from "./workings";
@@ -25,10 +23,9 @@ export interface Plan {
   readonly unresolved: readonly string[];
 }
 
-/** What replacing needs to know, besides the functions: the date to show, the data behind cells, helper cells. */
+/** What replacing needs to know, besides the functions: the date to show, helper cells. */
 export interface Planning extends Replacing {
   readonly date: string;
-  readonly rich: RichValues | undefined;
   readonly workings: Workings;
 }
 
@@ -55,7 +52,7 @@ export function planReplacements(
       const replacement = replaceInCell(sheet, cell, replaced, planning, cells);
       const place = firstCell(sheet.name, address);
       replacements.push(listed(replacement, formula.text, place, homes(sheet.name), replaced));
-      unresolved.push(...doubts(replacement));
+      for (const doubt of doubts(replacement)) unresolved.push(doubt);
     }
   }
   for (const loose of model.looseFormulas) {
@@ -66,7 +63,7 @@ export function planReplacements(
     if (replaced.kind === "untouched") continue;
     if (replaced.kind === "native") helpers.keep();
     const now = replaced.kind === "native" ? replaced.formula : noAnswer;
-    edit.replace(loose.part, [{ ...loose.span, text: escapeXml(now).replace(/'/g, "&apos;") }]);
+    edit.replace(loose.part, [{ ...loose.span, text: excelXml(now).replace(/'/g, "&apos;") }]);
     const { kind, sheet, where } = loose;
     const note = replaced.kind === "value" ? `No native form: ${replaced.reason}` : replaced.notes.join(" ");
     const replacement = { kind, sheet, where, before: typed(loose.text), now, note, value: null };
@@ -82,24 +79,24 @@ export function planReplacements(
 
 /** Where formulas stand, as far as following their references needs to know. */
 export function homesOf({ names }: WorkbookModel): (sheet: string | undefined) => Home {
-  return (sheet) => {
-    const local = names.filter((name) => name.sheet !== undefined && name.sheet === sheet);
-    return { sheet, localNames: new Set(local.map(({ name }) => name.toLowerCase())), isName: false };
-  };
+  const local = new Map<string, Set<string>>();
+  for (const { name, sheet } of names)
+    if (sheet !== undefined) local.set(sheet, (local.get(sheet) ?? new Set()).add(name.toLowerCase()));
+  const none: ReadonlySet<string> = new Set();
+  return (sheet) => ({ sheet, localNames: local.get(sheet ?? "") ?? none, isName: false });
 }
 
 function replaceInCell(
   sheet: Sheet,
   cell: Cell,
   replaced: Exclude<Replaced, { kind: "untouched" }>,
-  { date, rich }: Planning,
+  { date }: Planning,
   cells: CellEdits,
 ): Replacement {
-  const { row, column, formula, formulaMetadata } = cell;
+  const { row, column, formula, formulaMetadata, value } = cell;
   const address = cellAddress(row, column);
   const area = parseArea(formula?.area ?? "") ?? { top: row, left: column, bottom: row, right: column };
   const isArray = formula?.kind === "array";
-  const value = plainValue(cell, rich);
   const native = replaced.kind === "native" ? replaced : undefined;
   const becomesArray = !isArray && native?.needsArray === true;
   if (native === undefined) editCell(cells, sheet, cell, { value });

@@ -13,6 +13,7 @@ export interface PrivacyFinding {
     | "custom XML"
     | "links"
     | "add-ins"
+    | "data behind cells"
     | "pivot data"
     | "embedded files"
     | "printer settings"
@@ -55,6 +56,8 @@ export function scanPrivacy(model: WorkbookModel): PrivacyFinding[] {
     add("links", `${linkKinds[kind] ?? "A link"} to ${short(target)}`);
   for (const { id } of extras.webExtensions)
     add("add-ins", `The file names the add-in ${id || "(unknown)"}.`);
+  for (const part of extras.richValues)
+    add("data behind cells", `Data behind cells, such as cards or pictures in cells: ${part}.`);
   for (const { part, hasRecords } of extras.pivotCaches) {
     if (hasRecords) add("pivot data", `A pivot table keeps a copy of its source data: ${part}.`);
   }

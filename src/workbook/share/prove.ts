@@ -31,11 +31,12 @@ function liveFormulas(
   replacements: readonly PlannedReplacement[],
   workings: string,
 ): LiveFormula[] {
+  const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const inCells = replacements.flatMap((replacement): LiveFormula[] => {
     const { sheet, where, now, kind } = replacement;
     if (!isInCells(replacement) || now === undefined || sheet === undefined) return [];
     const place = parseArea(where);
-    const cells = sheets.find(({ name }) => name === sheet);
+    const cells = sheetNamed.get(sheet);
     const formula = place && cells?.cell(place.top, place.left)?.formula;
     return [{ sheet, where, text: now, isArray: kind !== "cell" || formula?.kind === "array" }];
   });
@@ -55,7 +56,7 @@ function fillIn({ package: opened, sheets }: WorkbookModel, workings: string, at
   const cells: CellEdits = new Map();
   const sheet = sheets.find(({ name }) => name === workings);
   for (const cell of sheet?.cells ?? []) {
-    const value = at(workings, cellAddress(cell.row, cell.column));
+    const value = at.value(workings, cellAddress(cell.row, cell.column));
     if (sheet !== undefined && cell.formula !== undefined && value !== undefined)
       editCell(cells, sheet, cell, { formula: cell.formula.text, value });
   }

@@ -3,6 +3,7 @@ import { tokenize } from "../formula-text/tokens";
 import { FormulaUnreadable } from "../formula-text/unreadable";
 import type { CellValue, Sheet, WorkbookModel } from "../package/model/types";
 import { engineFormulas } from "./engine-formula";
+import { shallow } from "./shallow";
 
 /** What is asked of an engine that calculates independently of this code. IronCalc's Model fits; counting is from 1. */
 export interface FormulaEngine {
@@ -38,8 +39,13 @@ export interface LiveFormula {
   readonly isArray: boolean;
 }
 
-/** What a recalculation found in a cell; undefined where it could not calculate it. */
-export type Recalculated = (sheet: string, cell: string) => CellValue | undefined;
+/** What a recalculation found. */
+export interface Recalculated {
+  /** The value of a cell; undefined where it could not be calculated. */
+  value(sheet: string, cell: string): CellValue | undefined;
+  /** Whether the formula that stands in these cells was calculated. */
+  covers(sheet: string, where: string): boolean;
+}
 
 /** IronCalc's codes in text; functions that it lacks, and formulas that it cannot read. */
 const typeNumber = 1;
@@ -49,9 +55,23 @@ const notCalculated = new Set(["#N/IMPL!", "#ERROR!", "#NAME?"]);
 /** Fourteen decimals behind the first digit: the 15 that a spreadsheet shows. */
 const allDigits = "0.00000000000000E+00";
 
+/** What the engine is given at most: cells with formulas, and cells that they read. */
+const mostCells = 200_000;
+/** Operations and calls inside each other: deeper, the engine runs out of its memory. */
+const deepestInEngine = 250;
+
+/** A formula as the engine takes it, where it stands, and what it reads. */
+interface Prepared {
+  readonly formula: LiveFormula;
+  readonly sheet: number;
+  readonly area: Area;
+  readonly text: string;
+  readonly reads: readonly (Area & { readonly sheet: number })[];
+}
+
 /**
  * Calculates formulas of a workbook in an empty engine. Every other cell counts with the value that the file holds,
- * so that nothing but these formulas is judged.
+ * so that nothing but these formulas is judged. What is too much or too deep for the engine is left out.
  */
 export function recalculate(
   model: WorkbookModel,
@@ -60,48 +80,105 @@ export function recalculate(
 ): Recalculated {
   const { sheets } = model;
   const indexOf = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+  const prepared = affordable(model, prepare(model, live, indexOf));
+  const calculated = new Set(prepared.flatMap(({ sheet, area }) => placesIn(sheet, area)));
+  const hasFailed = prepared.length > 0 && !runs(() => fill(engine, model, prepared, calculated));
+  const covered = new Set(prepared.map(({ formula }) => `${formula.sheet.toLowerCase()} ${formula.where}`));
+  return {
+    covers: (sheet, where) => !hasFailed && covered.has(`${sheet.toLowerCase()} ${where}`),
+    value(sheetName, address) {
+      const sheet = indexOf.get(sheetName.toLowerCase());
+      const place = parseCellAddress(address);
+      if (hasFailed || sheet === undefined || place === undefined) return undefined;
+      if (!calculated.has(placeOf(sheet, place.row, place.column))) return undefined;
+      return found(engine, sheet, place.row, place.column);
+    },
+  };
+}
+
+/** The engine is a program of others: where it fails, nothing that it says is used. */
+function runs(calculate: () => void): boolean {
+  try {
+    calculate();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function prepare(
+  model: WorkbookModel,
+  live: readonly LiveFormula[],
+  indexOf: ReadonlyMap<string, number>,
+): Prepared[] {
   const written = engineFormulas(model);
+  return live.flatMap((formula): Prepared[] => {
+    const sheet = indexOf.get(formula.sheet.toLowerCase());
+    const area = parseArea(formula.where);
+    if (sheet === undefined || area === undefined) return [];
+    const text = readable(() =>
+      shallow(written(formula.text, { sheet: formula.sheet, row: area.top }), deepestInEngine),
+    );
+    if (text === undefined) return [];
+    const reads = tokenize(text).flatMap(({ reference }) => {
+      const read = indexOf.get((reference?.qualifier.sheet ?? formula.sheet).toLowerCase());
+      if (reference === undefined || read === undefined || reference.qualifier.book !== undefined) return [];
+      const { top, bottom, left, right } = reference;
+      return [{ sheet: read, top: top.at, bottom: bottom.at, left: left.at, right: right.at }];
+    });
+    return [{ formula, sheet, area, text, reads }];
+  });
+}
+
+/** Those whose cells, and the cells that they read, are not too many together. */
+function affordable({ sheets }: WorkbookModel, prepared: readonly Prepared[]): Prepared[] {
+  const counted = new Set<string>();
+  let left = mostCells;
+  return prepared.filter(({ area, reads }) => {
+    let cost = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    const fresh: string[] = [];
+    for (const read of reads) {
+      const key = `${read.sheet} ${read.top} ${read.left} ${read.bottom} ${read.right}`;
+      if (counted.has(key)) continue;
+      fresh.push(key);
+      const size = (read.bottom - read.top + 1) * (read.right - read.left + 1);
+      // Of a large area the file may hold little; its cells are looked at one by one.
+      cost += Math.min(size, sheets[read.sheet]?.cells.length ?? 0);
+    }
+    if (cost > left) return false;
+    left -= cost;
+    for (const key of fresh) counted.add(key);
+    return true;
+  });
+}
+
+function fill(
+  engine: FormulaEngine,
+  { sheets }: WorkbookModel,
+  prepared: readonly Prepared[],
+  calculated: ReadonlySet<string>,
+): void {
   engine.pauseEvaluation();
   sheets.forEach(({ name }, index) => {
     if (index > 0) engine.newSheet();
     engine.renameSheet(index, name);
   });
   const areas = sheets.map(() => new Map<string, Area>());
-  const formulas = live.flatMap((formula) => {
-    const sheet = indexOf.get(formula.sheet.toLowerCase());
-    const area = parseArea(formula.where);
-    if (sheet === undefined || area === undefined) return [];
-    const text = readable(() => written(formula.text, { sheet: formula.sheet, row: area.top }));
-    for (const token of text === undefined ? [] : tokenize(text)) {
-      if (token.reference === undefined) continue;
-      const { qualifier, top, bottom, left, right } = token.reference;
-      const read = indexOf.get((qualifier.sheet ?? formula.sheet).toLowerCase());
-      const cells = { top: top.at, bottom: bottom.at, left: left.at, right: right.at };
-      if (read !== undefined && qualifier.book === undefined)
-        areas[read]?.set(`${top.at} ${left.at} ${bottom.at} ${right.at}`, cells);
-    }
-    return text === undefined ? [] : [{ ...formula, sheet, area, text }];
-  });
-  const calculated = new Set(formulas.flatMap(({ sheet, area }) => placesIn(sheet, area)));
+  for (const { sheet, ...area } of prepared.flatMap(({ reads }) => reads))
+    areas[sheet]?.set(`${area.top} ${area.left} ${area.bottom} ${area.right}`, area);
   sheets.forEach((sheet, index) => {
     for (const { row, column, value } of cellsIn(sheet, [...(areas[index]?.values() ?? [])]))
       if (!calculated.has(placeOf(index, row, column)) && value !== null)
         engine.setUserInput(index, row, column, typed(value));
   });
-  for (const { sheet, area, text, isArray } of formulas) {
+  for (const { sheet, area, text, formula } of prepared) {
     const { top, left, bottom, right } = area;
-    if (isArray) engine.setUserArrayFormula(sheet, top, left, right - left + 1, bottom - top + 1, `=${text}`);
+    if (formula.isArray)
+      engine.setUserArrayFormula(sheet, top, left, right - left + 1, bottom - top + 1, `=${text}`);
     else engine.setUserInput(sheet, top, left, `=${text}`);
   }
   engine.resumeEvaluation();
   engine.evaluate();
-  return (sheetName, address) => {
-    const sheet = indexOf.get(sheetName.toLowerCase());
-    const place = parseCellAddress(address);
-    if (sheet === undefined || place === undefined) return undefined;
-    if (!calculated.has(placeOf(sheet, place.row, place.column))) return undefined;
-    return found(engine, sheet, place.row, place.column);
-  };
 }
 
 function readable(write: () => string): string | undefined {

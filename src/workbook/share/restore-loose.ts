@@ -1,7 +1,7 @@
 import { tryParseFormula } from "../formula-text/parse";
 import type { PackageEdit } from "../package/edit";
 import type { LooseFormula, WorkbookModel } from "../package/model/types";
-import { escapeXml } from "../package/xml-text";
+import { excelXml } from "../package/xml-text";
 import { bringBack, isExpected, placeNow } from "./bring-back";
 import type { RecordedReplacement } from "./read-shared-sheet";
 
@@ -26,7 +26,7 @@ export function restoreLoose(
     if (!isBack && !isExpected(loose.text, back.expected, loose.sheet)) continue;
     used.add(loose);
     if (!isBack)
-      edit.replace(loose.part, [{ ...loose.span, text: escapeXml(back.formula).replace(/'/g, "&apos;") }]);
+      edit.replace(loose.part, [{ ...loose.span, text: excelXml(back.formula).replace(/'/g, "&apos;") }]);
     return undefined;
   }
   return "The formula was changed.";

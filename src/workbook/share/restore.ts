@@ -36,9 +36,11 @@ export interface RestoredWorkbook {
  */
 export function restoreWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {}): RestoredWorkbook {
   const opened = openPackage(bytes, limits);
-  const model = readWorkbook(opened);
+  if (sharedSheets(readWorkbook(opened)).length === 0)
+    return { bytes, wasShared: false, restored: [], kept: [], isSheetRemoved: false };
+  // A blank may stand where a formula was that had no value.
+  const model = readWorkbook(opened, { withBlanks: true });
   const sheets = sharedSheets(model);
-  if (sheets.length === 0) return { bytes, wasShared: false, restored: [], kept: [], isSheetRemoved: false };
   const edit = editPackage(opened);
   const cells: CellEdits = new Map();
   const restored: Replacement[] = [];

@@ -18,9 +18,7 @@ import type { Replacement } from "./record";
 import type { FormulaEngine } from "./recalculate";
 import { prove } from "./prove";
 import { removeAddIns } from "./remove-add-ins";
-import { removeRichValues } from "./remove-rich-values";
 import { replaceCalls } from "./replace-calls";
-import { readRichValues } from "./rich-values";
 import { sharedSheet } from "./shared-sheet";
 import { addStyles } from "./styles";
 import { createWorkings, isUsed, workingsLayout } from "./workings";
@@ -64,22 +62,11 @@ export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedC
   const model = readWorkbook(opened);
   const edit = editPackage(opened);
   const cells: CellEdits = new Map();
-  const unresolved: string[] = [];
   const removed = removeAddIns(model, readExtras(model), edit);
-  const rich = readRichValues(opened);
-  if (rich !== undefined) {
-    if (removeRichValues(model, rich, edit, cells))
-      removed.push("The data behind cells (entities with their cards)");
-    else
-      unresolved.push(
-        "The data behind cells (entities) is mixed with that of cube functions and was left in the copy.",
-      );
-  }
   const sheet = freeSheetName(model, layout.name);
   const workings = createWorkings(freeSheetName(model, workingsLayout.name));
-  const planning = { native, describe: argumentDescriber(model), date, rich, workings };
+  const planning = { native, describe: argumentDescriber(model), date, workings };
   const plan = planReplacements(model, planning, cells, edit);
-  unresolved.push(...plan.unresolved);
   applyCellEdits(edit, cells);
   if (plan.replacements.length > 0) {
     const styles = addStyles(opened, edit);
@@ -89,7 +76,7 @@ export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedC
   recalculateOnOpen(opened, edit);
   const copy = edit.write();
   const result = readWorkbook(openPackage(copy, limits));
-  unresolved.push(...leftovers(result));
+  const unresolved = [...plan.unresolved, ...leftovers(result)];
   const proof = engine && prove(model, result, plan.replacements, workings.sheet, engine);
   return {
     bytes: proof?.bytes ?? copy,

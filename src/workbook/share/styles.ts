@@ -1,6 +1,6 @@
 import type { PackageEdit } from "../package/edit";
 import type { WorkbookPackage } from "../package/open";
-import { targetOfType } from "../package/relationships";
+import { presentPart } from "../package/relationships";
 
 /** Cell formats of the "Shared copy" sheet, as indexes into the workbook's list. */
 export interface SheetStyles {
@@ -20,7 +20,7 @@ interface List {
 /** Adds the formats to the workbook's styles; all 0 (the normal format) where it has no usable list of them. */
 export function addStyles(opened: WorkbookPackage, edit: PackageEdit): SheetStyles {
   const none = { title: 0, header: 0, text: 0, wrapped: 0 };
-  const part = targetOfType(opened.relationships(opened.workbookPart), "styles");
+  const part = presentPart(opened, opened.workbookPart, "styles");
   if (part === undefined) return none;
   const { lists, prefix } = readLists(opened, part);
   const [fonts, fills, formats] = [lists.get("fonts"), lists.get("fills"), lists.get("cellXfs")];

@@ -10,15 +10,31 @@ export interface TableArea {
   readonly isThisRow: boolean;
 }
 
+const indexes = new WeakMap<readonly Table[], ReadonlyMap<string, Table>>();
+const columnIndexes = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+function indexOf(tables: readonly Table[]): ReadonlyMap<string, Table> {
+  const index = indexes.get(tables) ?? new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  indexes.set(tables, index);
+  return index;
+}
+
+function columnsOf(table: Table): ReadonlyMap<string, number> {
+  const index =
+    columnIndexes.get(table) ?? new Map(table.columns.map((column, at) => [column.toLowerCase(), at]));
+  columnIndexes.set(table, index);
+  return index;
+}
+
 /** Finds the cells of a structured reference; undefined where there is no such table or column. */
 export function tableArea(text: string, tables: readonly Table[]): TableArea | undefined {
   const parsed = parseStructured(text);
-  const table = tables.find(({ name }) => name.toLowerCase() === parsed?.table.toLowerCase());
+  const table = indexOf(tables).get(parsed?.table.toLowerCase() ?? "");
   const area = parseArea(table?.area ?? "");
   if (parsed === undefined || table === undefined || area === undefined) return undefined;
-  const names = table.columns.map((column) => column.toLowerCase());
+  const names = columnsOf(table);
   const [first, last] = (parsed.columns ?? [table.columns[0] ?? "", table.columns.at(-1) ?? ""]).map(
-    (column) => names.indexOf(column.toLowerCase()),
+    (column) => names.get(column.toLowerCase()) ?? -1,
   ) as [number, number];
   if (first < 0 || last < 0) return undefined;
   const items = parsed.items.map((item) => item.toLowerCase());

@@ -41,7 +41,12 @@ export function workingsSheet({ sheet, blocks, counted }: Workings, styles: Shee
       const height = row === labelRow ? ' ht="45" customHeight="1"' : "";
       return `<row r="${row}"${height}>${cells.map((cell) => cellXml(cell)).join("")}</row>`;
     });
-  const area = { top: 1, left: 1, bottom: Math.max(firstRow, ...rows.keys()), right: last };
+  const area = {
+    top: 1,
+    left: 1,
+    bottom: [...rows.keys()].reduce((most, row) => Math.max(most, row), firstRow),
+    right: last,
+  };
   return {
     name: sheet,
     content: frame(xml.join(""), last),

@@ -44,6 +44,11 @@ export const isUsed = ({ blocks, counted }: Workings): boolean =>
 /** More counting numbers than any real cash flow has. */
 const mostCounted = 5000;
 
+const tooMany = () =>
+  new NoHelperCells(
+    `and what it reads has more than ${mostCounted.toLocaleString("en-US")} rows, or too many columns`,
+  );
+
 /** The formula as it stands on that sheet itself. */
 function unqualified(formula: string, sheet: string): string {
   const pieces = tokenize(formula).flatMap(({ reference, start }) =>
@@ -74,21 +79,22 @@ export function createWorkings(sheet: string): Workings {
       return {
         hasBlocks: reader.row !== undefined,
         counting({ rows, columns }) {
-          if (Math.max(rows, columns) > mostCounted) throw new NoHelperCells();
+          if (Math.max(rows, columns) > mostCounted) throw tooMany();
           down = Math.max(down, columns === 1 ? rows : 0);
           across = Math.max(across, columns === 1 ? 0 : columns);
           if (columns === 1) return onSheet(`${cell(firstRow, 1)}:${cell(firstRow + rows - 1, 1)}`);
           return onSheet(`${cell(acrossRow, firstColumn)}:${cell(acrossRow, firstColumn + columns - 1)}`);
         },
         block(label, rows, columns, formula) {
-          if (rows > mostCounted || column + columns > lastColumn) throw new NoHelperCells();
+          if (rows > mostCounted || column + columns > lastColumn) throw tooMany();
           const written = (left: number): string[][] =>
             Array.from({ length: columns }, (_, c) =>
               Array.from({ length: rows }, (_, r) => {
                 const at = (row: number, k: number) => onSheet(cell(firstRow + row - 1, left + k - 1));
                 const text = formula(r + 1, c + 1, at, onSheet(cell(firstRow + r, 1)));
                 const qualified = qualify(text, reader);
-                if (qualified === undefined) throw new NoHelperCells();
+                if (qualified === undefined)
+                  throw new NoHelperCells("which cannot stand for what means other cells for every reader");
                 return unqualified(qualified, quotedSheet(sheet));
               }),
             );

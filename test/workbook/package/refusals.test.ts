@@ -259,9 +259,9 @@ test.each(cases)("%s is refused as %s", (_, code, message, bytes) => {
 describe("limits", () => {
   test.each([
     ["the file", { fileBytes: 100 }, /the file is/],
-    ["the number of parts", { entries: 2 }, /number of its parts is 5, at most 2/],
+    ["the number of parts", { entries: 2 }, /number of its parts is more than 2; at most 2 is read/],
     ["one part", { partBytes: 100 }, /its part ".*" is/],
-    ["all parts together", { totalBytes: 1000 }, /its content is/],
+    ["all parts together", { textBytes: 1000, textPerByte: 0 }, /its content is/],
     ["the number of cells", { cells: 0 }, /number of its cells/],
   ] as const)("%s", (_, limits, message) => {
     expect(refusal(good, limits).message).toMatch(message);

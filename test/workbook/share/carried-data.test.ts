@@ -1,108 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openPackage } from "../../../src/workbook/package/open";
 import { readWorkbook } from "../../../src/workbook/package/model/read-workbook";
 import { scanPrivacy } from "../../../src/workbook/share/privacy";
+import { ourAddIn } from "../../../src/workbook/share/remove-add-ins";
 import { restoreWorkbook } from "../../../src/workbook/share/restore";
 import { shareWorkbook } from "../../../src/workbook/share/share";
-import {
-  handWrittenWorkbook,
-  override,
-  relationship,
-  type HandWritten,
-} from "../../support/hand-written-workbook";
+import { handWrittenWorkbook, relationship, type HandWritten } from "../../support/hand-written-workbook";
 import { openInIronCalc } from "../../support/ironcalc";
 import { native } from "./natives";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const rich = "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata";
 const relationships2017 = "http://schemas.microsoft.com/office/2017/06/relationships";
 const read = (bytes: Uint8Array) => readWorkbook(openPackage(bytes));
 const share = (bytes: Uint8Array) => shareWorkbook(bytes, { native, date: "1 May" });
 
-/** Three cells with data behind them: an entity of ours, a picture, an entity that a formula gave; and a spilling formula. */
-function withRichValues(hasPicture: boolean, metadataOfOthers = false): HandWritten {
-  const values = [
-    '<rv s="0"><v>Riga, 21.50 EUR/h</v><v>secret note</v></rv>',
-    ...(hasPicture ? ['<rv s="1"><v>0</v><v>5</v></rv>'] : []),
-    '<rv s="0"><v>Pune</v><v>other secret</v></rv>',
-  ];
-  const links = values.map(
-    (_, index) =>
-      `<bk><extLst><ext uri="{3e2802c4-a4d2-4d8b-9148-e3be6c30e623}"><xlrd:rvb i="${index}"/></ext></extLst></bk>`,
-  );
-  const records = values.map((_, index) => `<bk><rc t="2" v="${index}"/></bk>`);
-  return {
+describe("what others keep in the file", () => {
+  const rich = "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata";
+  const parts = {
+    "xl/metadata.xml": `<metadata xmlns="${main}"><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>`,
+    "xl/richData/rdrichvalue.xml": `<rvData xmlns="${rich}" count="1"><rv s="0"><v>0</v><v>5</v></rv></rvData>`,
+    "xl/richData/rdRichValueTypes.xml": `<rvTypesInfo xmlns="${rich}2"/>`,
+  };
+  const pictures: HandWritten = {
     sheets: {
-      S: `<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c>${hasPicture ? '<c r="B1" t="e" vm="2"><v>#VALUE!</v></c>' : ""}<c r="C1" t="e" vm="${values.length}"><f>BPO.TCO.SAVINGS(5,2)</f><v>#VALUE!</v></c><c r="D1" cm="1"><f t="array" ref="D1:D2">{1;2}</f><v>1</v></c></row><row r="2"><c r="D2"><v>2</v></c></row>`,
+      S: '<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1"><f>BPO.TCO.SAVINGS(5,2)</f><v>3</v></c></row>',
     },
     workbookRelationships:
       relationship("rM", "sheetMetadata", "metadata.xml") +
       relationship("rV", `${relationships2017}/rdRichValue`, "richData/rdrichvalue.xml") +
-      relationship("rT", `${relationships2017}/rdRichValueStructure`, "richData/rdrichvaluestructure.xml") +
-      relationship("rY", `${relationships2017}/rdRichValueTypes`, "richData/rdRichValueTypes.xml") +
-      relationship(
-        "rR",
-        "http://schemas.microsoft.com/office/2022/10/relationships/richValueRel",
-        "richData/richValueRel.xml",
-      ),
-    overrides: override("xl/richData/rdrichvalue.xml", "application/vnd.ms-excel.rdrichvalue+xml"),
-    parts: {
-      "xl/metadata.xml": `<metadata xmlns="${main}" xmlns:xlrd="${rich}"><metadataTypes count="2"><metadataType name="XLDAPR"/><metadataType name="XLRICHVALUE"/>${metadataOfOthers ? '<metadataType name="XLMDX"/>' : ""}</metadataTypes><futureMetadata name="XLDAPR" count="1"><bk/></futureMetadata><futureMetadata name="XLRICHVALUE" count="${values.length}">${links.join("")}</futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="${values.length}">${records.join("")}${metadataOfOthers ? '<bk><rc t="3" v="0"/></bk>' : ""}</valueMetadata></metadata>`,
-      "xl/richData/rdrichvalue.xml": `<rvData xmlns="${rich}" count="${values.length}">${values.join("")}</rvData>`,
-      "xl/richData/rdrichvaluestructure.xml": `<rvStructures xmlns="${rich}" count="2"><s t="_entity"><k n="_DisplayString" t="s"/><k n="secretField" t="s"/></s><s t="_localImage"><k n="_rvRel:LocalImageIdentifier" t="i"/><k n="CalcOrigin" t="i"/></s></rvStructures>`,
-      "xl/richData/rdRichValueTypes.xml":
-        '<rvTypesInfo xmlns="http://schemas.microsoft.com/office/spreadsheetml/2017/richdata2"/>',
-      "xl/richData/richValueRel.xml":
-        '<richValueRels xmlns="http://schemas.microsoft.com/office/spreadsheetml/2022/richvaluerel"/>',
-      "xl/richData/_rels/richValueRel.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "image", "../media/image1.png")}</Relationships>`,
-      "xl/media/image1.png": Uint8Array.from([0x89, 0x50]),
-    },
+      relationship("rY", `${relationships2017}/rdRichValueTypes`, "richData/rdRichValueTypes.xml"),
+    parts,
   };
-}
 
-describe("data behind cells", () => {
-  test("goes without a trace where no picture needs it; the cells keep what they show", async () => {
-    const { bytes, removed } = await share(handWrittenWorkbook(withRichValues(false)));
+  test("data behind cells stays, byte for byte, and is named for whoever sends the copy", async () => {
+    const { bytes, removed, privacy } = await share(handWrittenWorkbook(pictures));
     const opened = openPackage(bytes);
-    const [sheet] = read(bytes).sheets;
-    expect(sheet?.cell(1, 1)).toMatchObject({ value: "Riga, 21.50 EUR/h", valueMetadata: undefined });
-    expect(sheet?.cell(1, 3)).toMatchObject({
-      value: "Pune",
-      valueMetadata: undefined,
-      formula: { text: "5-2" },
+    for (const [name, text] of Object.entries(parts)) expect(opened.text(name)).toBe(text);
+    expect(read(bytes).sheets[0]?.cell(1, 1)).toMatchObject({ valueMetadata: 1 });
+    expect(removed).toEqual([]);
+    expect(privacy.map(({ kind }) => kind)).toContain("data behind cells");
+  });
+
+  const taskpanes = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+  const extension = (id: string) =>
+    `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{0}"><we:reference id="${id}" version="1.0.0.0" store="EXCatalog" storeType="EXCatalog"/></we:webextension>`;
+  const withPanes = (...ids: string[]) =>
+    handWrittenWorkbook({
+      packageRelationships: relationship(
+        "rP",
+        "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+        "xl/webextensions/taskpanes.xml",
+      ),
+      parts: {
+        "xl/webextensions/taskpanes.xml": `<wetp:taskpanes xmlns:wetp="${taskpanes}">${ids.map((_, index) => `<wetp:taskpane dockstate="right" row="${index}"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${index}"/></wetp:taskpane>`).join("")}</wetp:taskpanes>`,
+        "xl/webextensions/_rels/taskpanes.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${ids.map((_, index) => relationship(`rId${index}`, "http://schemas.microsoft.com/office/2011/relationships/webextension", `webextension${index}.xml`)).join("")}</Relationships>`,
+        ...Object.fromEntries(
+          ids.map((id, index) => [`xl/webextensions/webextension${index}.xml`, extension(id)]),
+        ),
+      },
     });
-    expect(sheet?.cell(1, 4)).toMatchObject({ formulaMetadata: 1, formula: { area: "D1:D2" } });
-    expect(opened.entries.filter(({ name }) => /richData|media/.test(name))).toEqual([]);
-    expect(opened.text("xl/metadata.xml")).not.toMatch(/rvb|valueMetadata/);
-    expect(opened.text("xl/metadata.xml")).toContain("<cellMetadata");
-    for (const { name } of opened.entries) expect(opened.text(name)).not.toMatch(/secret|richData/);
-    expect(removed).toEqual(["The data behind cells (entities with their cards)"]);
+
+  test("the pane of another add-in stays, ours goes, whichever comes first", async () => {
+    for (const ids of [
+      [ourAddIn, "wa104380862"],
+      ["wa104380862", `{${ourAddIn.toUpperCase()}}`],
+    ]) {
+      const { bytes, removed, privacy } = await share(withPanes(...ids));
+      const opened = openPackage(bytes);
+      const panes = opened.text("xl/webextensions/taskpanes.xml");
+      expect(panes.match(/<wetp:taskpane /g)).toHaveLength(1);
+      const [left] = opened.relationships("xl/webextensions/taskpanes.xml");
+      expect(panes).toContain(`r:id="${left?.id}"`);
+      expect(opened.text(left?.target ?? "")).toContain("wa104380862");
+      expect(removed).toEqual(["The pane of Sourcing Case, with its settings"]);
+      expect(privacy.map(({ what }) => what)).toEqual(["The file names the add-in wa104380862."]);
+      expect(opened.entries.filter(({ name }) => name.includes("webextension"))).toHaveLength(3);
+    }
   });
 
-  test("stays for pictures alone, counted anew", async () => {
-    const { bytes } = await share(handWrittenWorkbook(withRichValues(true)));
-    const opened = openPackage(bytes);
-    const [sheet] = read(bytes).sheets;
-    expect(sheet?.cell(1, 1)).toMatchObject({ value: "Riga, 21.50 EUR/h", valueMetadata: undefined });
-    expect(sheet?.cell(1, 2)).toMatchObject({ valueMetadata: 2 });
-    expect(opened.text("xl/richData/rdrichvalue.xml")).toBe(
-      `<rvData xmlns="${rich}" count="1"><rv s="0"><v>0</v><v>5</v></rv></rvData>`,
-    );
-    expect(opened.text("xl/richData/rdrichvaluestructure.xml")).toContain('count="1"><s t="_localImage">');
-    expect(opened.text("xl/metadata.xml").match(/rvb i="\d"/g)).toEqual([
-      'rvb i="0"',
-      'rvb i="0"',
-      'rvb i="0"',
-    ]);
-    expect(opened.has("xl/media/image1.png")).toBe(true);
-    expect(opened.has("xl/richData/rdRichValueTypes.xml")).toBe(false);
-    for (const { name } of opened.entries.filter((each) => each.name.endsWith("xml")))
-      expect(opened.text(name)).not.toMatch(/secret/);
+  test("where the only pane is ours, the list goes too; where none is ours, nothing goes", async () => {
+    const ours = openPackage((await share(withPanes(ourAddIn))).bytes);
+    expect(ours.entries.filter(({ name }) => name.includes("webextension"))).toEqual([]);
+    expect(ours.relationships("").map(({ id }) => id)).toEqual(["rId1"]);
+    const theirs = await share(withPanes("wa1", "wa2"));
+    expect(theirs.removed).toEqual([]);
+    expect(openPackage(theirs.bytes).relationships("xl/webextensions/taskpanes.xml")).toHaveLength(2);
   });
 
-  test("is left alone, and that is said, where cube functions share its lists", async () => {
-    const { bytes, unresolved } = await share(handWrittenWorkbook(withRichValues(true, true)));
-    expect(unresolved).toEqual([expect.stringMatching(/entities.*left in the copy/)]);
-    expect(openPackage(bytes).has("xl/richData/rdrichvalue.xml")).toBe(true);
+  test("the identifier is that of the manifest", () => {
+    expect(readFileSync(join(__dirname, "../../../manifest.xml"), "utf8")).toContain(`<Id>${ourAddIn}</Id>`);
   });
 });
 

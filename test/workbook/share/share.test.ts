@@ -146,7 +146,7 @@ test("add-in parts, our data and the calculation chain are gone, with every ment
       expect([target, isExternal || opened.has(target)]).toEqual([target, true]);
   }
   expect(shared.removed).toEqual([
-    "The panes of 1 add-in, with their settings",
+    "The pane of Sourcing Case, with its settings",
     "The data that Sourcing Case kept in 1 hidden part",
   ]);
   expect(shared.privacy).toEqual([

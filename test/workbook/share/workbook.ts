@@ -199,7 +199,7 @@ export const parts: HandWritten = {
       '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
     "xl/webextensions/_rels/taskpanes.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "http://schemas.microsoft.com/office/2011/relationships/webextension", "webextension1.xml")}</Relationships>`,
     "xl/webextensions/webextension1.xml":
-      '<we:webextension id="{0B2C3D4E-1F20-4A5B-8C6D-7E8F9A0B1C2D}" xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:reference id="sourcing" version="1.0.0.0"/><we:properties><we:property name="BPO.secret" value="1"/></we:properties><we:bindings/></we:webextension>',
+      '<we:webextension id="{0B2C3D4E-1F20-4A5B-8C6D-7E8F9A0B1C2D}" xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:reference id="a21c96d1-e612-444a-a5b5-a4fa6687fa7c" version="1.0.0.0"/><we:properties><we:property name="BPO.secret" value="1"/></we:properties><we:bindings/></we:webextension>',
     "customXml/item1.xml": '<case xmlns="urn:sourcing-case:case"/>',
     "customXml/_rels/item1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
     "customXml/itemProps1.xml":

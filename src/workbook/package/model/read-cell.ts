@@ -1,4 +1,5 @@
-import { parseCellAddress } from "../../formula-text/address";
+import { cellAddress, parseArea, parseCellAddress } from "../../formula-text/address";
+import type { Budget } from "../limits";
 import { quoted, refusals } from "../problem";
 import { unescapeExcelString } from "../xml-text";
 import type { XmlReader } from "../xml-reader";
@@ -11,16 +12,23 @@ export interface Position {
   column: number;
 }
 
+/** What reading the cells of a sheet needs, and what all sheets together may hold. */
+export interface CellReading {
+  readonly part: string;
+  /** For messages: the sheet's name. */
+  readonly sheet: string;
+  readonly sharedStrings: readonly string[];
+  readonly cells: Budget;
+  readonly formulaCharacters: Budget;
+}
+
 /**
  * Reads the cell element just opened, and moves `position` behind it. A shared formula may still be without its text,
  * which stands in another cell of its group.
  */
-export function readCell(
-  xml: XmlReader,
-  position: Position,
-  sharedStrings: readonly string[],
-  part: string,
-): Cell {
+export function readCell(xml: XmlReader, position: Position, reading: CellReading): Cell {
+  const { part, sharedStrings } = reading;
+  reading.cells.take(1);
   const start = xml.start;
   const outside = xml.depth - 1;
   const address = xml.attribute("r");
@@ -39,7 +47,7 @@ export function readCell(
     const event = xml.next();
     if (event === "close" && xml.depth === outside) break;
     if (event !== "open") continue;
-    if (xml.local === "f") formula = readFormula(xml);
+    if (xml.local === "f") formula = readFormula(xml, at, reading);
     else if (xml.local === "v") text = xml.content();
     else if (xml.local === "is") text = readRichText(xml);
     else xml.skip();
@@ -56,11 +64,23 @@ export function readCell(
   };
 }
 
-function readFormula(xml: XmlReader): CellFormula | undefined {
+function readFormula(
+  xml: XmlReader,
+  at: { readonly row: number; readonly column: number },
+  { cells, formulaCharacters, sheet }: CellReading,
+): CellFormula | undefined {
   const type = xml.attribute("t") ?? "normal";
   const area = xml.attribute("ref");
   const group = xml.attribute("si");
-  const text = xml.content();
+  const text = unescapeExcelString(xml.content());
+  const place = ` (${quoted(sheet)}, cell ${cellAddress(at.row, at.column)})`;
+  formulaCharacters.take(text.length, place);
+  const covered = area === undefined || type === "shared" ? undefined : parseArea(area);
+  if (covered !== undefined)
+    cells.take(
+      (covered.bottom - covered.top + 1) * (covered.right - covered.left + 1) - 1,
+      `: the formula in ${cellAddress(at.row, at.column)} of ${quoted(sheet)} covers ${area}`,
+    );
   if (type === "array") return { kind: "array", text, ...(area === undefined ? {} : { area }) };
   if (type === "dataTable") return { kind: "data-table", text: "", ...(area === undefined ? {} : { area }) };
   if (type === "shared" && group !== undefined) return { kind: "shared", text, group };

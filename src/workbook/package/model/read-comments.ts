@@ -6,7 +6,10 @@ import type { Comment, WorkbookModel } from "./types";
 export function readComments({ package: opened, sheets }: WorkbookModel): Comment[] {
   const people = readPeople(opened);
   return sheets.flatMap((sheet) => {
-    const related = opened.relationships(sheet.part).filter(({ isExternal }) => !isExternal);
+    if (sheet.part === "") return [];
+    const related = opened
+      .relationships(sheet.part)
+      .filter(({ isExternal, target }) => !isExternal && opened.has(target));
     const partsOf = (type: string) =>
       related.filter((each) => each.type.endsWith(`/${type}`)).map((each) => each.target);
     const threaded = partsOf("threadedComment").flatMap((part) =>
@@ -57,6 +60,7 @@ function readPeople(opened: WorkbookPackage): Map<string, string> {
   const people = new Map<string, string>();
   const related = opened.relationships(opened.workbookPart).filter(({ type }) => type.endsWith("/person"));
   for (const { target } of related) {
+    if (!opened.has(target)) continue;
     const xml = opened.xml(target);
     for (let event = xml.next(); event !== "end"; event = xml.next()) {
       if (event !== "open" || xml.local !== "person") continue;

@@ -31,6 +31,7 @@ export function readExtras(model: WorkbookModel): WorkbookExtras {
     webExtensions: parts(/\/webextension$/).map((part) => {
       return { part, id: attributeOf(opened, part, "reference", "id")[0] ?? "" };
     }),
+    richValues: parts(/\/(rdRichValue|rdArray)$/),
     pivotCaches: pivotCaches.map((part) => {
       const hasRecords = opened.relationships(part).some(({ type }) => type.endsWith("/pivotCacheRecords"));
       return { part, hasRecords };

@@ -1,4 +1,5 @@
 import type { XmlReader } from "../xml-reader";
+import { unescapeExcelString } from "../xml-text";
 import { isTrue, type SheetEntry } from "./read-sheet";
 import type { DefinedName, LooseFormula } from "./types";
 
@@ -10,10 +11,10 @@ export function readName(
 ): { name: DefinedName; formula: LooseFormula } {
   const local = xml.attribute("localSheetId");
   const sheet = local === undefined ? undefined : sheets[Number(local)]?.name;
-  const where = xml.attribute("name") ?? "";
+  const where = unescapeExcelString(xml.attribute("name") ?? "");
   const isHidden = isTrue(xml.attribute("hidden"));
   const start = xml.end;
-  const text = xml.content();
+  const text = unescapeExcelString(xml.content());
   const scope = sheet === undefined ? {} : { sheet };
   return {
     name: { name: where, text, ...scope, isHidden },

@@ -1,3 +1,4 @@
+import { Budget } from "../limits";
 import type { XmlReader } from "../xml-reader";
 
 /** The formats every Excel knows by number, as far as they say something about the unit. */
@@ -26,13 +27,15 @@ const builtIn: Readonly<Record<number, string>> = {
 };
 
 /** The number format of each cell format in styles.xml; "General" where it says nothing of interest. */
-export function readNumberFormats(xml: XmlReader): string[] {
+export function readNumberFormats(xml: XmlReader, most: number): string[] {
+  const budget = new Budget("cell formats", most);
   const own = new Map<number, string>();
   const formats: string[] = [];
   let inCellFormats = false;
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
     if (xml.local === "cellXfs") inCellFormats = event === "open";
     if (event !== "open") continue;
+    if (xml.local === "xf" || xml.local === "numFmt") budget.take(1);
     const id = Number(xml.attribute("numFmtId") ?? 0);
     if (xml.local === "numFmt") own.set(id, xml.attribute("formatCode") ?? "General");
     if (xml.local === "xf" && inCellFormats) formats.push(own.get(id) ?? builtIn[id] ?? "General");

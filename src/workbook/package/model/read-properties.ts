@@ -19,7 +19,7 @@ const known: Readonly<Record<string, string>> = {
 export function readProperties(opened: WorkbookPackage): { name: string; value: string }[] {
   const found: { name: string; value: string }[] = [];
   for (const { type, target, isExternal } of opened.relationships("")) {
-    if (isExternal || !/\/(core|extended|custom)-properties$/.test(type)) continue;
+    if (isExternal || !opened.has(target) || !/\/(core|extended|custom)-properties$/.test(type)) continue;
     const xml = opened.xml(target);
     for (let event = xml.next(); event !== "end"; event = xml.next()) {
       if (event !== "open" || xml.depth !== 2) continue;

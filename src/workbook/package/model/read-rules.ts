@@ -1,4 +1,6 @@
+import type { Budget } from "../limits";
 import type { XmlReader } from "../xml-reader";
+import { unescapeExcelString } from "../xml-text";
 import type { LooseFormula, Span } from "./types";
 
 interface RuleFormula {
@@ -21,6 +23,7 @@ export function readRule(
   kind: LooseFormula["kind"],
   sheet: string,
   part: string,
+  budget: Budget,
 ): LooseFormula[] {
   const outside = xml.depth - 1;
   const formulas: RuleFormula[] = [];
@@ -29,9 +32,19 @@ export function readRule(
     const event = xml.next();
     if (event === "close" && xml.depth === outside) break;
     if (event !== "open") continue;
-    if (xml.local === "sqref") where = xml.content();
-    else if (xml.local === "cfvo") formulas.push(...thresholdFormula(xml));
-    else if (/^(formula[12]?|f)$/.test(xml.local)) formulas.push(...formulaInside(xml));
+    if (xml.local === "sqref") {
+      where = xml.content();
+      continue;
+    }
+    const isFormula = /^(formula[12]?|f)$/.test(xml.local);
+    for (const formula of isFormula
+      ? formulaInside(xml)
+      : xml.local === "cfvo"
+        ? thresholdFormula(xml)
+        : []) {
+      budget.take(1);
+      formulas.push(formula);
+    }
   }
   return formulas.map(({ text, span }) => ({ kind, text, sheet, where, part, span }));
 }
@@ -46,7 +59,7 @@ function formulaInside(xml: XmlReader): RuleFormula[] {
     if (event === "text") text += xml.text;
     else if (event === "open") return formulaInside(xml);
     else if (xml.depth === outside)
-      return text.trim() === "" ? [] : [{ text, span: { start, end: xml.start } }];
+      return text.trim() === "" ? [] : [{ text: unescapeExcelString(text), span: { start, end: xml.start } }];
   }
 }
 

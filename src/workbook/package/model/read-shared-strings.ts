@@ -1,12 +1,17 @@
+import { Budget } from "../limits";
 import { toTransitional, namespaces } from "../namespaces";
 import { unescapeExcelString } from "../xml-text";
 import type { XmlReader } from "../xml-reader";
 
 /** The workbook's shared texts, formatting left out, in order. */
-export function readSharedStrings(xml: XmlReader): string[] {
+export function readSharedStrings(xml: XmlReader, most: number): string[] {
   const strings: string[] = [];
+  const budget = new Budget("texts", most);
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
-    if (event === "open" && xml.local === "si" && isMain(xml)) strings.push(readRichText(xml));
+    if (event === "open" && xml.local === "si" && isMain(xml)) {
+      budget.take(1);
+      strings.push(readRichText(xml));
+    }
   }
   return strings;
 }

@@ -1,9 +1,10 @@
 import { shiftFormula } from "../../formula-text/shift";
 import { FormulaUnreadable } from "../../formula-text/unreadable";
 import { cellAddress, lastColumn } from "../../formula-text/address";
+import type { Budget } from "../limits";
 import type { WorkbookPackage } from "../open";
 import { quoted, refusals } from "../problem";
-import { readCell, type Position } from "./read-cell";
+import { readCell, type CellReading, type Position } from "./read-cell";
 import { readRule, ruleElements } from "./read-rules";
 import type { Cell, LooseFormula, Run, Sheet } from "./types";
 
@@ -14,12 +15,18 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-/** Reads a worksheet's part. `cellsLeft` is how many cells may still be read. */
+/** What reading sheets needs, and what all of them together may hold. */
+export interface SheetReading extends Omit<CellReading, "part" | "sheet"> {
+  readonly rules: Budget;
+  /** Whether blank cells are wanted, too: a million of them may be formatted. */
+  readonly withBlanks: boolean;
+}
+
+/** Reads a worksheet's part. */
 export function readSheet(
   opened: WorkbookPackage,
   entry: SheetEntry,
-  sharedStrings: readonly string[],
-  cellsLeft: number,
+  reading: SheetReading,
 ): { sheet: Sheet; rules: LooseFormula[] } {
   const { name, part } = entry;
   const xml = opened.xml(part);
@@ -28,20 +35,16 @@ export function readSheet(
   const hiddenRows: Run[] = [];
   const hiddenColumns: Run[] = [];
   const position: Position = { row: 0, column: 1 };
+  const ofCells = { ...reading, part, sheet: name };
   let prefix = "";
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
     if (event !== "open") continue;
     const kind = Object.hasOwn(ruleElements, xml.local) ? ruleElements[xml.local] : undefined;
-    if (kind !== undefined) rules.push(...readRule(xml, kind, name, part));
+    if (kind !== undefined)
+      for (const rule of readRule(xml, kind, name, part, reading.rules)) rules.push(rule);
     else if (xml.local === "c") {
-      written.push(readCell(xml, position, sharedStrings, part));
-      if (written.length > cellsLeft) {
-        throw refusals.tooLarge(
-          "the number of its cells",
-          `more than ${opened.limits.cells}`,
-          String(opened.limits.cells),
-        );
-      }
+      const cell = readCell(xml, position, ofCells);
+      if (reading.withBlanks || hasContent(cell)) written.push(cell);
     } else if (xml.local === "row") {
       position.row = Number(xml.attribute("r") ?? position.row + 1);
       position.column = 1;
@@ -50,18 +53,40 @@ export function readSheet(
       addRun(hiddenColumns, Number(xml.attribute("min")), Number(xml.attribute("max")));
     } else if (xml.depth === 1) prefix = xml.rawName.slice(0, -xml.local.length);
   }
-  const cells = expandShared(written, part);
-  const byPlace = new Map(cells.map((cell) => [cell.row * (lastColumn + 1) + cell.column, cell]));
+  const cells = expandShared(written, ofCells);
   const sheet: Sheet = {
     ...entry,
     kind: "worksheet",
     cells,
-    cell: (row, column) => byPlace.get(row * (lastColumn + 1) + column),
+    cell: finder(cells),
     hiddenRows,
     hiddenColumns,
     prefix,
   };
   return { sheet, rules };
+}
+
+/** Finds cells by their place; needs no memory where they stand in order, as Excel writes them. */
+function finder(cells: readonly Cell[]): Sheet["cell"] {
+  const placeOf = (row: number, column: number) => row * (lastColumn + 1) + column;
+  const isBefore = (a: Cell, b: Cell) => placeOf(a.row, a.column) < placeOf(b.row, b.column);
+  const isOrdered = cells.every((cell, index) => index === 0 || isBefore(cells[index - 1] as Cell, cell));
+  if (!isOrdered) {
+    const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+    return (row, column) => byPlace.get(placeOf(row, column));
+  }
+  return (row, column) => {
+    const place = placeOf(row, column);
+    let [low, high] = [0, cells.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { row: r, column: c } = cells[middle] as Cell;
+      if (placeOf(r, c) < place) low = middle + 1;
+      else high = middle;
+    }
+    const found = cells[low];
+    return found?.row === row && found.column === column ? found : undefined;
+  };
 }
 
 /** A flag attribute's meaning. */
@@ -76,20 +101,25 @@ function addRun(runs: Run[], first: number, last: number): void {
   else runs.push({ first, last });
 }
 
+const hasContent = ({ value, formula, valueMetadata }: Cell): boolean =>
+  value !== null || formula !== undefined || valueMetadata !== undefined;
+
 /** Writes every shared formula out for its own cell. */
-function expandShared(cells: readonly Cell[], part: string): Cell[] {
+function expandShared(cells: Cell[], { sheet, formulaCharacters }: CellReading): Cell[] {
   const firsts = new Map<string, Cell>();
   for (const cell of cells) {
     const { formula } = cell;
     if (formula?.group !== undefined && formula.text !== "") firsts.set(formula.group, cell);
   }
+  if (firsts.size === 0 && !cells.some(({ formula }) => formula?.group !== undefined)) return cells;
   return cells.map((cell) => {
     const { formula } = cell;
     if (formula?.group === undefined) return cell;
     const first = firsts.get(formula.group);
-    const address = `${quoted(part)}, cell ${cellAddress(cell.row, cell.column)}`;
+    const address = `${quoted(sheet)}, cell ${cellAddress(cell.row, cell.column)}`;
     if (first?.formula === undefined) throw refusals.damaged(`the shared formula of ${address} is missing`);
     if (formula.text !== "") return cell;
+    formulaCharacters.take(first.formula.text.length, ` (${address})`);
     try {
       const text = shiftFormula(first.formula.text, cell.row - first.row, cell.column - first.column);
       return { ...cell, formula: { ...formula, text } };

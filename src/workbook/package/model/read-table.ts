@@ -1,3 +1,4 @@
+import type { Budget } from "../limits";
 import type { WorkbookPackage } from "../open";
 import { unescapeExcelString } from "../xml-text";
 import type { LooseFormula, Table } from "./types";
@@ -7,6 +8,7 @@ export function readTable(
   opened: WorkbookPackage,
   part: string,
   sheet: string,
+  rules: Budget,
 ): { table: Table; formulas: LooseFormula[] } {
   const xml = opened.xml(part);
   const columns: string[] = [];
@@ -16,7 +18,7 @@ export function readTable(
     if (event !== "open") continue;
     if (xml.local === "table") {
       about = {
-        name: xml.attribute("displayName") ?? xml.attribute("name") ?? "",
+        name: unescapeExcelString(xml.attribute("displayName") ?? xml.attribute("name") ?? ""),
         area: xml.attribute("ref") ?? "",
         headerRows: Number(xml.attribute("headerRowCount") ?? 1),
         totalsRows: Number(xml.attribute("totalsRowCount") ?? 0),
@@ -26,10 +28,11 @@ export function readTable(
     } else if (xml.local === "calculatedColumnFormula" || xml.local === "totalsRowFormula") {
       const kind = xml.local === "totalsRowFormula" ? "table total" : "table column";
       const start = xml.end;
-      const text = xml.content();
+      const text = unescapeExcelString(xml.content());
       const where = `${about.name}[${columnSpecifier(columns.at(-1) ?? "")}]`;
-      if (text.trim() !== "")
-        formulas.push({ kind, text, sheet, where, part, span: { start, end: xml.start } });
+      if (text.trim() === "") continue;
+      rules.take(1);
+      formulas.push({ kind, text, sheet, where, part, span: { start, end: xml.start } });
     }
   }
   return { table: { ...about, sheet, part, columns }, formulas };

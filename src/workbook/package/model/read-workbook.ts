@@ -1,21 +1,23 @@
+import { Budget } from "../limits";
 import { namespaces } from "../namespaces";
 import type { WorkbookPackage } from "../open";
 import { partKey } from "../part-name";
-import { refusals } from "../problem";
-import { targetOfType } from "../relationships";
+import { quoted, refusals } from "../problem";
+import { presentPart, type Relationship } from "../relationships";
+import { unescapeExcelString } from "../xml-text";
 import type { XmlReader } from "../xml-reader";
 import { readName } from "./read-names";
 import { readNumberFormats } from "./read-number-formats";
 import { readSharedStrings } from "./read-shared-strings";
-import { isTrue, readSheet, type SheetEntry } from "./read-sheet";
+import { isTrue, readSheet, type SheetEntry, type SheetReading } from "./read-sheet";
 import { readTable } from "./read-table";
 import type { DefinedName, LooseFormula, Sheet, Table, WorkbookModel } from "./types";
 
 /**
  * Reads a workbook whole, or refuses it whole (WorkbookRefused): every XML part is read to its end, so that nothing
- * dangerous or damaged hides in a part that nobody needs.
+ * dangerous or damaged hides in a part that nobody needs. Blank cells are left out unless asked for.
  */
-export function readWorkbook(opened: WorkbookPackage): WorkbookModel {
+export function readWorkbook(opened: WorkbookPackage, { withBlanks = false } = {}): WorkbookModel {
   const checked = new Set<string>();
   const watched: WorkbookPackage = {
     ...opened,
@@ -24,57 +26,81 @@ export function readWorkbook(opened: WorkbookPackage): WorkbookModel {
       return opened.xml(part);
     },
   };
-  const model = read(watched);
+  const model = read(watched, withBlanks);
   for (const { name } of opened.entries) {
     if (isXml(name, opened.contentType(name)) && !checked.has(partKey(name))) readToEnd(opened.xml(name));
   }
   return { ...model, package: opened };
 }
 
-function read(opened: WorkbookPackage): WorkbookModel {
-  const relationships = opened.relationships(opened.workbookPart);
-  const about = readWorkbookPart(opened);
-  const stringsPart = targetOfType(relationships, "sharedStrings");
-  const sharedStrings = stringsPart === undefined ? [] : readSharedStrings(opened.xml(stringsPart));
-  const stylesPart = targetOfType(relationships, "styles");
-  const numberFormats = stylesPart === undefined ? [] : readNumberFormats(opened.xml(stylesPart));
+function read(opened: WorkbookPackage, withBlanks: boolean): WorkbookModel {
+  const { limits, workbookPart } = opened;
+  const rules = new Budget("names, rules and formats with formulas", limits.rules);
+  const about = readWorkbookPart(opened, rules);
+  const stringsPart = presentPart(opened, workbookPart, "sharedStrings");
+  const stylesPart = presentPart(opened, workbookPart, "styles");
+  const numberFormats =
+    stylesPart === undefined ? [] : readNumberFormats(opened.xml(stylesPart), limits.formats);
+  const reading: SheetReading = {
+    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(opened.xml(stringsPart), limits.texts),
+    cells: new Budget("cells", limits.cells),
+    formulaCharacters: new Budget(
+      "characters in formulas",
+      limits.formulaCharacters + 2 * opened.file.length,
+    ),
+    rules,
+    withBlanks,
+  };
   const sheets: Sheet[] = [];
   const tables: Table[] = [];
   const looseFormulas: LooseFormula[] = [...about.nameFormulas];
-  let cellsLeft = opened.limits.cells;
   for (const entry of about.sheets) {
     if (!entry.isWorksheet) {
       sheets.push(sheetWithoutCells(entry));
       continue;
     }
-    const { sheet, rules } = readSheet(opened, entry, sharedStrings, cellsLeft);
-    cellsLeft -= sheet.cells.length;
+    const { sheet, rules: found } = readSheet(opened, entry, reading);
     sheets.push(sheet);
-    looseFormulas.push(...rules);
+    for (const rule of found) looseFormulas.push(rule);
     for (const { type, target } of opened.relationships(entry.part)) {
       if (!type.endsWith("/table")) continue;
-      const { table, formulas } = readTable(opened, target, entry.name);
+      const { table, formulas } = readTable(opened, target, entry.name, rules);
       tables.push(table);
-      looseFormulas.push(...formulas);
+      for (const formula of formulas) looseFormulas.push(formula);
     }
   }
-  const { names, externalBooks, calculation } = about;
-  return { package: opened, sheets, names, tables, looseFormulas, numberFormats, externalBooks, calculation };
+  const { sheets: _, nameFormulas: __, ...rest } = about;
+  return { package: opened, ...rest, sheets, tables, looseFormulas, numberFormats };
 }
 
-function readWorkbookPart(opened: WorkbookPackage) {
+function readWorkbookPart(opened: WorkbookPackage, rules: Budget) {
+  const sheetBudget = new Budget("sheets", opened.limits.sheets);
+  const nameBudget = new Budget("names", opened.limits.names);
+  const related = new Map(opened.relationships(opened.workbookPart).map((each) => [each.id, each]));
+  const partsSeen = new Set<string>();
   const part = opened.workbookPart;
   const xml = opened.xml(part);
   const sheets: (SheetEntry & { isWorksheet: boolean })[] = [];
   const names: DefinedName[] = [];
   const nameFormulas: LooseFormula[] = [];
   const externalBooks: (string | undefined)[] = [];
+  let usesDate1904 = false;
   let calculation = { isIterative: false, isManual: false };
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
     if (event !== "open") continue;
-    if (xml.local === "sheet") sheets.push(readSheetEntry(xml, opened));
-    else if (xml.local === "externalReference") externalBooks.push(externalBook(opened, relationshipId(xml)));
+    if (xml.local === "sheet") {
+      sheetBudget.take(1);
+      const entry = readSheetEntry(xml, related);
+      if (entry.part !== "" && partsSeen.has(partKey(entry.part)))
+        throw refusals.damaged(`two of its sheets are the part ${quoted(entry.part)}`);
+      partsSeen.add(partKey(entry.part));
+      sheets.push(entry);
+    } else if (xml.local === "externalReference")
+      externalBooks.push(externalBook(opened, related.get(relationshipId(xml) ?? "")));
+    else if (xml.local === "workbookPr") usesDate1904 = isTrue(xml.attribute("date1904"));
     else if (xml.local === "definedName") {
+      nameBudget.take(1);
+      rules.take(1);
       const { name, formula } = readName(xml, sheets, part);
       names.push(name);
       nameFormulas.push(formula);
@@ -86,27 +112,33 @@ function readWorkbookPart(opened: WorkbookPackage) {
     }
   }
   if (sheets.length === 0) throw refusals.damaged("it has no sheets");
-  return { sheets, names, nameFormulas, externalBooks, calculation };
+  return { sheets, names, nameFormulas, externalBooks, calculation, usesDate1904 };
 }
 
-function readSheetEntry(xml: XmlReader, opened: WorkbookPackage): SheetEntry & { isWorksheet: boolean } {
-  const name = xml.attribute("name") ?? "";
+function readSheetEntry(
+  xml: XmlReader,
+  related: ReadonlyMap<string, Relationship>,
+): SheetEntry & { isWorksheet: boolean } {
+  const name = unescapeExcelString(xml.attribute("name") ?? "");
   const state = xml.attribute("state");
   const id = relationshipId(xml);
-  const relationship = opened.relationships(opened.workbookPart).find((each) => each.id === id);
+  const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+  // What is left of a macro sheet of Excel 4.0 after others saved the workbook: Excel shows it, and it holds nothing.
+  if (id === "") return { name, visibility, part: "", isWorksheet: false };
+  const relationship = related.get(id ?? "");
   if (relationship === undefined || relationship.isExternal) {
-    throw refusals.damaged(`it does not say where the sheet "${name}" is`);
+    throw refusals.damaged(`it does not say where the sheet ${quoted(name)} is`);
   }
   return {
     name,
-    visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    visibility,
     part: relationship.target,
     isWorksheet: relationship.type.endsWith("/worksheet"),
   };
 }
 
-function externalBook(opened: WorkbookPackage, id: string | undefined): string | undefined {
-  const part = opened.relationships(opened.workbookPart).find((each) => each.id === id)?.target;
+function externalBook(opened: WorkbookPackage, to: Relationship | undefined): string | undefined {
+  const part = to?.target;
   if (part === undefined) return undefined;
   return opened.relationships(part).find(({ isExternal }) => isExternal)?.target;
 }

@@ -51,6 +51,7 @@ export interface Sheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly kind: "worksheet" | "other";
+  /** "" where the file says of a sheet of another kind only that it is there. */
   readonly part: string;
   /** The cells in the file's order: row by row. */
   readonly cells: readonly Cell[];
@@ -108,6 +109,8 @@ export interface WorkbookModel {
   readonly numberFormats: readonly string[];
   /** The other workbooks it reads: formulas name the first of them [1]. Undefined where the file does not say. */
   readonly externalBooks: readonly (string | undefined)[];
+  /** Whether day 0 of its dates is 1 January 1904, as in workbooks from old Macs: serials are 1,462 smaller. */
+  readonly usesDate1904: boolean;
   readonly calculation: { readonly isIterative: boolean; readonly isManual: boolean };
 }
 
@@ -135,6 +138,8 @@ export interface WorkbookExtras {
   readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
   /** Add-ins that the file opens or keeps settings for; `id` as the add-in's maker gave it. */
   readonly webExtensions: readonly { readonly part: string; readonly id: string }[];
+  /** Parts with data behind cells: entities with their cards, pictures in cells. */
+  readonly richValues: readonly string[];
   readonly pivotCaches: readonly { readonly part: string; readonly hasRecords: boolean }[];
   /** Parts that say how to reach data sources. */
   readonly connections: readonly string[];

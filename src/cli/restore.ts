@@ -1,7 +1,7 @@
 import { restoreText } from "../workbook/share/report-text";
 import { restoreWorkbook } from "../workbook/share/restore";
 import { EXIT, type Command } from "./command";
-import { printJson } from "./print-json";
+import { printJson, withLargeAsText } from "./print-json";
 import { readWorkbookBytes } from "./read-workbook";
 import { outputFile } from "./output-file";
 
@@ -15,7 +15,7 @@ export const restore: Command = {
     const target = outputFile(output, "new workbook", file);
     const { bytes, ...account } = restoreWorkbook(readWorkbookBytes(file));
     if (account.wasShared) target.write(bytes);
-    if (json) printJson({ ...(account.wasShared && { file: target.name }), ...account });
+    if (json) printJson(withLargeAsText({ ...(account.wasShared && { file: target.name }), ...account }));
     else process.stdout.write(`${account.wasShared ? `${target.name}\n\n` : ""}${restoreText(account)}`);
     return account.wasShared && account.kept.length === 0 ? EXIT.done : EXIT.error;
   },

@@ -2,7 +2,7 @@ import { nativeForms } from "../workbook/share/native-forms";
 import { needsAttention, shareText } from "../workbook/share/report-text";
 import { shareWorkbook } from "../workbook/share/share";
 import { EXIT, type Command } from "./command";
-import { printJson } from "./print-json";
+import { printJson, withLargeAsText } from "./print-json";
 import { dayOf } from "./day";
 import { newFormulaEngine } from "./formula-engine";
 import { readWorkbookBytes } from "./read-workbook";
@@ -29,7 +29,7 @@ export const share: Command = {
     });
     const { bytes, ...account } = copy;
     target.write(bytes);
-    if (json) printJson({ file: target.name, ...account });
+    if (json) printJson(withLargeAsText({ file: target.name, ...account }));
     else process.stdout.write(`${target.name}\n\n${shareText(account)}`);
     return needsAttention(copy) ? EXIT.error : EXIT.done;
   },

@@ -73,7 +73,13 @@ const pricing = v.strictObject({
   basis,
   bands: list(band),
   bandMethod: v.optional(v.picklist(["graduated", "slab"]), "graduated"),
-  annualFee: driver(optional({ label: "Fixed fee", ...yearly })),
+  annualFee: driver(
+    optional({
+      label: "Fixed fee",
+      ...yearly,
+      meaning: "In money of the contract's first year; follows its price index, if it has one.",
+    }),
+  ),
   markup: driver(
     optional({
       label: "Markup on should-cost",
@@ -101,10 +107,22 @@ const pricing = v.strictObject({
   currencyLocation: v.optional(id),
   currencyShare: driver(optional({ label: "Currency risk we carry", ...share })),
   currencyDeadBand: driver(optional({ label: "Currency dead band", ...share })),
-  minimumCharge: driver(optional({ label: "Minimum commitment", ...yearly })),
+  minimumCharge: driver(
+    optional({
+      label: "Minimum commitment",
+      ...yearly,
+      meaning: "In money of the contract's first year; stays, unless it follows the index.",
+    }),
+  ),
   /** Whether the minimum follows the contract's price index. */
   minimumIndexed: v.optional(v.boolean(), false),
-  targetCost: driver(optional({ label: "Target cost", ...yearly })),
+  targetCost: driver(
+    optional({
+      label: "Target cost",
+      ...yearly,
+      meaning: "In money of the contract's first year; follows its price index, if it has one.",
+    }),
+  ),
   ...driversOf(gainshare, "providerShare"),
   gainShareCap: driver(optional({ label: "Most the provider may gain", ...yearly })),
   ...driversOf(credit, "atRisk", "pool"),
@@ -119,7 +137,13 @@ const pricing = v.strictObject({
       meaning: "Scope creep and change requests as a share of the charge.",
     }),
   ),
-  passThrough: driver(optional({ label: "Pass-through cost", ...yearly })),
+  passThrough: driver(
+    optional({
+      label: "Pass-through cost",
+      ...yearly,
+      meaning: "In money of the first year; follows prices.",
+    }),
+  ),
   paymentMonths: driver(optional({ label: "Payment term", unit: "month", min: 0, max: 12 })),
 });
 
@@ -136,14 +160,22 @@ const people = v.strictObject({
   transferredShare: driver({ label: "Move to the provider", ...share, default: 0 }),
   redeployedShare: driver({ label: "Find other work with us", ...share, default: 0 }),
   naturalShare: driver({ label: "Leave by themselves", ...share, default: 0 }),
-  retentionBonus: driver(optional({ label: "Retention bonus", unit: "currency/FTE", min: 0 })),
+  retentionBonus: driver(
+    optional({
+      label: "Retention bonus",
+      unit: "currency/FTE",
+      min: 0,
+      meaning:
+        "Paid to all released, for they are to stay until the end, whoever is made redundant then. In money of the month in which it falls.",
+    }),
+  ),
 });
 
 const oneOff = v.strictObject({
   id,
   name,
   basis,
-  amount: driver({ label: "Amount", ...once }),
+  amount: driver({ label: "Amount", ...once, meaning: "In money of the month in which it falls." }),
   monthsAfter: driver({
     label: "Months after the wave starts",
     unit: "month",
@@ -158,7 +190,7 @@ const investment = v.strictObject({
   id,
   name,
   basis,
-  amount: driver({ label: "Amount", ...once }),
+  amount: driver({ label: "Amount", ...once, meaning: "In money of the month in which it falls." }),
   month: driver({ label: "Month of spending", unit: "month", min: 1, max: 180, whole: true }),
   lifeYears: driver({ label: "Tax life", unit: "year", min: 1, max: 40, whole: true }),
 });
@@ -167,7 +199,11 @@ const annualItem = v.strictObject({
   id,
   name,
   basis,
-  annualAmount: driver({ label: "Amount a year", ...yearly }),
+  annualAmount: driver({
+    label: "Amount a year",
+    ...yearly,
+    meaning: "In money of the first year; follows prices.",
+  }),
 });
 
 /** What a yearly amount of leading the provider is for. Governance alone counts in its share of the charge. */
@@ -189,7 +225,7 @@ const optionRisk = v.strictObject({
 const assetSale = v.strictObject({
   asset: id,
   month: driver({ label: "Sold in month", unit: "month", min: 1, max: 180, whole: true }),
-  proceeds: driver({ label: "Proceeds", ...once }),
+  proceeds: driver({ label: "Proceeds", ...once, meaning: "In money of the month in which it falls." }),
 });
 
 /** One process under an option. */
@@ -235,7 +271,14 @@ export const optionProcess = v.strictObject({
   assetSales: list(assetSale),
   qualityGain: driver(optional({ label: "Errors avoided", ...share })),
   coverageHoursAdded: driver(optional({ label: "Hours of service added a year", unit: "hour/year", min: 0 })),
-  marginPerHour: driver(optional({ label: "Margin in an added hour", unit: "currency/hour", min: 0 })),
+  marginPerHour: driver(
+    optional({
+      label: "Margin in an added hour",
+      unit: "currency/hour",
+      min: 0,
+      meaning: "In money of the first year; follows prices.",
+    }),
+  ),
   benefits: list(annualItem),
   risks: list(optionRisk),
 });
@@ -249,7 +292,13 @@ export const option = v.strictObject({
   kind: v.picklist(OPTION_KINDS),
   waves: list(wave),
   processes: list(optionProcess),
-  selectionCost: driver(optional({ label: "Selection, legal and due diligence", ...once })),
+  selectionCost: driver(
+    optional({
+      label: "Selection, legal and due diligence",
+      ...once,
+      meaning: "In money of the month in which it falls.",
+    }),
+  ),
   selectionMonths: driver({
     label: "Months of selection",
     unit: "month",
@@ -275,9 +324,21 @@ export const option = v.strictObject({
   exit: v.optional(
     v.strictObject({
       basis,
-      startFee: driver(optional({ label: "Termination fee at the start", ...once })),
+      startFee: driver(
+        optional({
+          label: "Termination fee at the start",
+          ...once,
+          meaning: "In money of the first year; follows prices.",
+        }),
+      ),
       termMonths: driver(optional({ label: "Contract term", unit: "month", min: 1, max: 240, whole: true })),
-      retransitionCost: driver(optional({ label: "Moving the work back or on", ...once })),
+      retransitionCost: driver(
+        optional({
+          label: "Moving the work back or on",
+          ...once,
+          meaning: "In money of the first year; follows prices.",
+        }),
+      ),
     }),
   ),
 });

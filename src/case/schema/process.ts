@@ -111,7 +111,12 @@ export const riskEvent = v.strictObject({
   name,
   basis,
   probability: driver({ label: "Probability in a year", unit: "1/year", min: 0, max: 1 }),
-  impact: driver({ label: "Loss", unit: "currency", min: 0 }),
+  impact: driver({
+    label: "Loss",
+    unit: "currency",
+    min: 0,
+    meaning: "In money of the first year; follows prices.",
+  }),
 });
 
 /** Capital spending planned in-house. */
@@ -119,7 +124,12 @@ const plannedCapital = v.strictObject({
   id,
   name,
   basis,
-  amount: driver({ label: "Amount", unit: "currency", min: 0 }),
+  amount: driver({
+    label: "Amount",
+    unit: "currency",
+    min: 0,
+    meaning: "In money of the month in which it falls.",
+  }),
   year: driver({ label: "Year of spending", unit: "year", min: 1, max: 15, whole: true }),
   lifeYears: driver({ label: "Tax life", unit: "year", min: 1, max: 40, whole: true }),
   avoidable: driver(avoidable),

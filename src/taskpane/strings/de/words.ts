@@ -199,6 +199,14 @@ const driverWords: Readonly<Record<string, string>> = {
   "Termination fee at the start": "Kündigungsentgelt zu Beginn",
   "Contract term": "Vertragsdauer",
   "Moving the work back or on": "Die Arbeit zurück oder weiter geben",
+  "In money of the first year; follows prices.": "In Geld des ersten Jahres; folgt den Preisen.",
+  "In money of the month in which it falls.": "In Geld des Monats, in dem es anfällt.",
+  "In money of the contract's first year; follows its price index, if it has one.":
+    "In Geld des ersten Vertragsjahres; folgt dem Preisindex des Vertrags, wo es einen gibt.",
+  "Paid to all released, for they are to stay until the end, whoever is made redundant then. In money of the month in which it falls.":
+    "Für alle Freigesetzten, denn sie sollen bis zum Ende bleiben, gleich wer dann entlassen wird. In Geld des Monats, in dem es anfällt.",
+  "In money of the contract's first year; stays, unless it follows the index.":
+    "In Geld des ersten Vertragsjahres; bleibt, wenn es nicht dem Index folgt.",
 };
 
 /** Zeilen, die den Namen einer Sache des Falls tragen. */

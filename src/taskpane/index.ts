@@ -6,7 +6,7 @@ import type { Engine } from "./engine/engine";
 import { browserHost } from "./host/browser-host";
 import { startPane, type Surroundings } from "./main";
 import type { Session } from "./state/session";
-import { createBrowserStore, storageOf } from "./store/browser-store";
+import { createBrowserStore, holdsCase, storageOf } from "./store/browser-store";
 import { readSaved } from "./store/saved-text";
 import { followTheme } from "./theme";
 import { chosenLanguage } from "./view/language";
@@ -19,6 +19,7 @@ const place = document.getElementById("pane") as HTMLElement;
 const alone = (language: string): Surroundings => ({
   language,
   host: browserHost,
+  expectsCase: holdsCase(storageOf(window)),
   store: (words) => createBrowserStore(storageOf(window), window, words),
 });
 
@@ -37,6 +38,7 @@ async function inExcel(language: string): Promise<Surroundings> {
     language,
     ...(separators && { separators }),
     host: { ...host, saveFile: browserHost.saveFile },
+    expectsCase: true,
     store: () => store,
     started: (session, engine) => void answerCells(session, engine),
   };

@@ -26,6 +26,8 @@ export interface Surroundings {
   /** How Excel writes numbers, where that is not as the language does. */
   readonly separators?: Separators;
   readonly host: Host;
+  /** Whether a case is stored, as far as can be said before it is read: what computes it then starts at once. */
+  readonly expectsCase: boolean;
   /** Makes the store of the case. It says what goes wrong in the given words. */
   readonly store: (words: FirstStrings["session"]) => CaseStore;
   /** Told once the case is read: others on the page follow it too. */
@@ -35,9 +37,15 @@ export interface Surroundings {
 /** Starts the pane in its place on the page. */
 export async function startPane(
   place: HTMLElement,
-  { language: own, separators, host, store: storeFor, started }: Surroundings,
+  { language: own, separators, host, expectsCase, store: storeFor, started }: Surroundings,
 ): Promise<void> {
   const language = chosenLanguage(own, storageOf(window));
+  let broken = "";
+  const engine = createEngine(
+    () => new Worker("engine.js"),
+    () => broken,
+  );
+  if (expectsCase) engine.prepare();
   let { first: t, rest } = await loadStrings(language);
   const sayLanguage = (): void => {
     document.documentElement.lang = t.language;
@@ -45,8 +53,8 @@ export async function startPane(
   };
   sayLanguage();
   const words = { ...t.session };
+  broken = words.noWorker;
   const store = storeFor(words);
-  const engine = createEngine(() => new Worker("engine.js"), t.session.noWorker);
   const session = createSession({
     store,
     journal: createJournal(storageOf(window), store.key),
@@ -109,6 +117,7 @@ export async function startPane(
   announceFigures(open);
   host.onSelectionChange?.(schedule);
   await firstPageShown();
+  await figuresShown(session);
   const [{ laterViews }] = await Promise.all([import("./later"), rest(), addStyles("grid", "charts")]);
   later = { views: laterViews, pane: withPhrases(open, await rest()) };
   schedule();
@@ -119,3 +128,21 @@ const firstPageShown = (): Promise<unknown> =>
   new Promise((shown) =>
     "requestIdleCallback" in window ? requestIdleCallback(shown, { timeout: 300 }) : setTimeout(shown),
   );
+
+const LONGEST_WAIT = 2000;
+
+/**
+ * Nothing competes with the figures of a case for the machine, unless they take long or a person asks for another
+ * page before they are there.
+ */
+const figuresShown = ({ store }: Session): Promise<void> =>
+  new Promise((shown) => {
+    const { view, computing } = store.get();
+    if (!computing) return shown();
+    const stop = store.watch((now) => {
+      if (now.computing && now.view === view) return;
+      stop();
+      shown();
+    });
+    setTimeout(shown, LONGEST_WAIT);
+  });

@@ -3,14 +3,16 @@ import type { Answer, Question, Received, Sent } from "./messages";
 
 /** Computes cases beside the page, so that typing never waits for it. */
 export interface Engine {
+  /** Starts what computes, where a question will come: it loads while the page does. */
+  prepare(): void;
   ask<Q extends Question>(question: Q): Promise<Answer<Q>>;
 }
 
 /**
- * An engine in a worker. `start` makes the worker; it is made with the first question.
+ * An engine in a worker. `start` makes the worker; it is made with the first question, unless it is prepared.
  * @param broken what a person is told of a worker that can't run
  */
-export function createEngine(start: () => Worker, broken: string): Engine {
+export function createEngine(start: () => Worker, broken: () => string): Engine {
   let worker: Worker | undefined;
   let last = 0;
   const stamps = new WeakMap<Case, number>();
@@ -33,13 +35,14 @@ export function createEngine(start: () => Worker, broken: string): Engine {
     made.addEventListener("error", (event) => {
       made.terminate();
       worker = undefined;
-      open.forEach((asker) => asker.failed(new Error(event.message || broken)));
+      open.forEach((asker) => asker.failed(new Error(event.message || broken())));
       open.clear();
     });
     return made;
   };
 
   return {
+    prepare: () => void (worker ??= started()),
     ask: (question) =>
       new Promise((done, failed) => {
         worker ??= started();

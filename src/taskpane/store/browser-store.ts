@@ -18,33 +18,37 @@ export function storageOf(window: { readonly localStorage: Storage }): Storage {
   }
 }
 
+const KEY = "sourcing-case";
+
+/** Whether something is kept, whatever it is. */
+export const holdsCase = (storage: Pick<Storage, "getItem">): boolean => storage.getItem(KEY) !== null;
+
 /** Keeps a case in the browser: outside Excel, where there is no workbook to keep it in. */
 export function createBrowserStore(
   storage: Storage,
   events: Pick<Window, "addEventListener" | "removeEventListener">,
   words: { readonly notKept: string; readonly unreadable: string },
 ): CaseStore {
-  const key = "sourcing-case";
   return {
-    key,
+    key: KEY,
     load: async () => {
-      const text = storage.getItem(key);
+      const text = storage.getItem(KEY);
       if (text === null) return null;
       const saved = readSaved(text);
       if (saved === null) {
-        storage.setItem(`${key}-unreadable`, text);
+        storage.setItem(`${KEY}-unreadable`, text);
         throw new NotKept(words.unreadable);
       }
       return saved;
     },
     save: async (saved) => {
       const text = textOf(saved);
-      storage.setItem(key, text);
-      if (storage.getItem(key) !== text) throw new NotKept(words.notKept);
+      storage.setItem(KEY, text);
+      if (storage.getItem(KEY) !== text) throw new NotKept(words.notKept);
     },
     onOutsideChange: (changed) => {
       const listener = (event: StorageEvent): void => {
-        if (event.key === key) changed();
+        if (event.key === KEY) changed();
       };
       events.addEventListener("storage", listener);
       return () => events.removeEventListener("storage", listener);

@@ -45,6 +45,12 @@ const known: Readonly<Record<string, Omit<NumberCell, "name" | "value">>> = {
     unit: "currency",
     note: "Sums in other order differ in the last digits: less than a cent is rounding.",
   },
+  "10": {
+    label: "Highest discount factor of a month",
+    unit: "ratio",
+    note: "Rates of return are looked for from −90 % a month on: less is left of no money.",
+  },
+  "100": { label: "One hundred", unit: "number", note: "Shares in words are in percent." },
   "14": {
     label: "Digits behind the first",
     unit: "number",

@@ -1,6 +1,5 @@
 import { FORMAL_RATE, ROUNDING_SHARE } from "../../kernel/operations/cashflow";
 import { reference } from "../../kernel/excel-writing";
-import { isError } from "../../kernel/error";
 import type { Figure } from "../../case/model/figures";
 import type { OptionPart } from "../../case/model/model";
 import type { PlanContext } from "./context";
@@ -10,16 +9,16 @@ import type { Calculation, LinePage, Single } from "./line-page";
 import { CENT } from "./number-cells";
 import { format } from "./number-format";
 import { across, cell } from "./ranges";
-import { look } from "./style";
+import { ladderRows } from "./rate-ladder";
 
 const MONTHS = 12;
 
 /**
- * Excel's IRR gives one rate and never says that there are others. A saving has only one rate where its running
- * total and what is still to come change their sign once between them: rates above zero are at most as many as the
- * changes of the first, rates below as those of the second. It has only one that counts where its running total at
- * the lowest such rate changes its sign once: rates above that one are at most as many. These rows count the
- * changes; the rate is shown only where one of the two counts is one.
+ * Excel's IRR gives one rate and never says that there are others. Rates above zero are at most as many as the changes
+ * of sign of the running total of a saving, rates below as those of what is still to come; rates above the lowest one
+ * that counts at most as many as those of the running total at that rate. Each of the three tells that there is one
+ * rate, where it is 1 alone. Where there is one above zero and one below, the latter is a formal one if the saving is
+ * worth the same sign at zero and at the lowest rate that counts: it lies below both.
  */
 export interface RateRows {
   readonly calculations: readonly Calculation[];
@@ -44,8 +43,9 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const runningId = known ? option.cumulative : key("cumulative");
   const signSoFar = signs(soFar, tolerance, 1);
   const signToCome = signs(toCome, tolerance, -1);
-  const count = changes(signSoFar) + changes(signToCome);
-  const countAtLowest = changes(signAtLowest);
+  const [above, below, counting] = [changes(signSoFar), changes(signToCome), changes(signAtLowest)];
+  const isFormalBelow = signAtLowest.at(-1) === signSoFar.at(-1);
+  const isOne = above + below === 1 || counting === 1 || (above === 1 && below === 1 && isFormalBelow);
   const tolerated = (page: LinePage): string => page.totalOf(key("tolerance"));
   const sign = (page: LinePage, of: string, neighbor: string): string =>
     `IF(ABS(${page.now(of)})>${tolerated(page)},SIGN(${page.now(of)}),${neighbor})`;
@@ -103,7 +103,8 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       formula: (page) => sign(page, key("atLowest"), own(page, "signAtLowest", -1)),
     },
   ];
-  const value = context.results.figures.get(figure.id);
+  const ladder = ladderRows({ key, tax, flows, values, tolerance, tolerated, context });
+  calculations.push(...ladder.calculations);
   const singles: Single[] = [
     {
       id: key("tolerance"),
@@ -124,40 +125,52 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
         `(1+${context.numbers.number(FORMAL_RATE).text})^(1/${context.numbers.constant("monthsPerYear") as string})`,
     },
     {
-      id: key("changesAtLowest"),
-      label: `Changes of sign${tax} at the lowest rate that counts: one means one rate`,
+      id: key("above"),
+      label: `Changes of sign so far${tax}: at most as many rates above zero`,
       unit: "number",
       format: format.count,
-      value: countAtLowest,
+      value: above,
+      formula: (page) => `SUMPRODUCT((${row(page, "signSoFar", -1)}*${row(page, "signSoFar", 0)}<0)*1)`,
+    },
+    {
+      id: key("below"),
+      label: `Changes of sign still to come${tax}: at most as many rates below zero`,
+      unit: "number",
+      format: format.count,
+      value: below,
+      formula: (page) => `SUMPRODUCT((${row(page, "signToCome", 0)}*${row(page, "signToCome", 1)}<0)*1)`,
+    },
+    {
+      id: key("counting"),
+      label: `Changes of sign at the lowest rate that counts${tax}: at most as many rates above it`,
+      unit: "number",
+      format: format.count,
+      value: counting,
       formula: (page) => `SUMPRODUCT((${row(page, "signAtLowest", -1)}*${row(page, "signAtLowest", 0)}<0)*1)`,
     },
     {
-      id: key("changes"),
-      label: `Changes of sign${tax}: one means one rate`,
+      id: key("one"),
+      label: `There is one rate of return that counts${tax}: 1 is yes`,
       unit: "number",
       format: format.count,
-      value: count,
-      formula: (page) =>
-        `SUMPRODUCT((${row(page, "signSoFar", -1)}*${row(page, "signSoFar", 0)}<0)*1)+SUMPRODUCT((${row(page, "signToCome", 0)}*${row(page, "signToCome", 1)}<0)*1)`,
+      value: isOne ? 1 : 0,
+      formula: (page) => {
+        const [up, down, all] = ["above", "below", "counting"].map((name) => page.totalOf(key(name)));
+        const last = (id: string): string => cell(page.rowOf(key(id)), page.lastColumn);
+        return `IF(OR(${up}+${down}=1,${all}=1,AND(${up}=1,${down}=1,${last("signAtLowest")}=${last("signSoFar")})),1,0)`;
+      },
     },
-    {
-      id: key("guess"),
-      label: `Where the search for the rate starts${tax}`,
-      unit: "% a month",
-      format: "0.0000%_)",
-      value: guessOf(value, context),
-      style: look.engine,
-    },
+    ...ladder.singles,
   ];
   return {
     calculations,
     singles,
     options: {
       onlyRate: (page) => ({
-        holds: `OR(${page.totalOf(key("changes"))}=1,${page.totalOf(key("changesAtLowest"))}=1)`,
-        guess: reference(page.totalOf(key("guess"))),
+        holds: `${page.totalOf(key("one"))}=1`,
+        guess: reference(page.totalOf(ladder.guess)),
       }),
-      ...(count !== 1 && countAtLowest !== 1 && { value: NO_ANSWER }),
+      ...(!isOne && { value: NO_ANSWER }),
     },
   };
 }
@@ -167,12 +180,6 @@ const firstTo = (range: string): string => {
   const [first] = range.split(":") as [string];
   return `${first}:${first.replace("$", "")}`;
 };
-
-/** The rate that our engine found, by month; without one, the discount rate. */
-function guessOf(value: unknown, { results }: PlanContext): number {
-  const yearly = typeof value === "number" && !isError(value) ? value : results.values.driver("discountRate");
-  return Number(Math.expm1(Math.log1p(yearly) / 12).toPrecision(6));
-}
 
 /** What has come in so far, of which so much is left after each month. */
 const runningTotal = (values: Float64Array, left = 1): number[] => {

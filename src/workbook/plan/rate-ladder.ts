@@ -1,0 +1,184 @@
+import type { PlanContext } from "./context";
+import { column } from "./layout";
+import type { Calculation, LinePage, Single } from "./line-page";
+import { format } from "./number-format";
+import { cell } from "./ranges";
+
+/** What of a month's money is left a month later, at the lowest rate that is looked for: −90 % a month. */
+const MOST_LEFT = 10;
+
+/** How often the search narrows the stretch in which the present value changes its sign. */
+const STAGES = [1, 2] as const;
+type Stage = (typeof STAGES)[number];
+
+/** What the search is about: the saving whose rate is wanted. */
+interface Search {
+  /** The id of a row of this rate of return. */
+  readonly key: (name: string) => string;
+  /** Said in labels, where there is another rate beside it. */
+  readonly tax: string;
+  /** The line of the flows, and their values. */
+  readonly flows: string;
+  readonly values: ArrayLike<number>;
+  /** Less than this is rounding; and its cell. */
+  readonly tolerance: number;
+  readonly tolerated: (page: LinePage) => string;
+  readonly context: PlanContext;
+}
+
+/**
+ * Where Excel's IRR starts, found in the sheet, so that it finds the rate whatever the inputs become. The present value
+ * of the saving is worked out at a ladder of discount factors of a month (a rung in each column): where it first
+ * changes its sign is the rate, as there is one only. A second ladder divides that stretch once more, and the straight
+ * line through its ends is near enough for any search to arrive.
+ */
+export function ladderRows(search: Search): {
+  readonly calculations: readonly Calculation[];
+  readonly singles: readonly Single[];
+  /** The single with the rate of a month from which to search. */
+  readonly guess: string;
+} {
+  const { key, tax, flows, values, tolerance, tolerated, context } = search;
+  const counted = Float64Array.from(values, (value) => (Math.abs(value) > tolerance ? value : 0));
+  const rungs = counted.length;
+  const at = (name: string, stage: Stage): string => key(`${name}${stage}`);
+  const factorUnit = { unit: "factor", format: "0.00000_)", adds: false };
+  const calculations: Calculation[] = [
+    {
+      id: key("counted"),
+      label: `Saving without rounding${tax}`,
+      unit: context.source.currency,
+      format: format.whole,
+      adds: false,
+      values: counted,
+      formula: (page) => `IF(ABS(${page.now(flows)})>${tolerated(page)},${page.now(flows)},0)`,
+    },
+  ];
+  const singles: Single[] = [];
+  let [low, high] = [0, MOST_LEFT];
+  let ends: readonly [number, number] = [0, 0];
+  for (const stage of STAGES) {
+    const [from, to] = [low, high];
+    const factors = Float64Array.from({ length: rungs }, (_, i) => from + ((to - from) * (i + 1)) / rungs);
+    const worth = factors.map((factor) => presentValue(counted, factor));
+    const signs = carried(worth);
+    const first = firstChange(signs);
+    const lowOf = (page: LinePage): string => (stage === 1 ? "0" : page.totalOf(at("low", 1)));
+    const highOf = (page: LinePage): string =>
+      stage === 1 ? context.numbers.number(MOST_LEFT).text : page.totalOf(at("high", 1));
+    const narrower = stage === 1 ? "" : ", narrower";
+    calculations.push(
+      {
+        id: at("factor", stage),
+        label: `Discount factors of a month to try${narrower}${tax}`,
+        ...factorUnit,
+        values: factors,
+        formula: (page) =>
+          `${lowOf(page)}+(${highOf(page)}-${lowOf(page)})*${page.position}/${page.lastMonth}`,
+      },
+      {
+        id: at("worth", stage),
+        label: `Sign of the saving's present value at that factor${narrower}${tax}`,
+        unit: "sign",
+        format: format.count,
+        adds: false,
+        values: signs,
+        formula: (page) => {
+          const worthOf = `SIGN(SUMPRODUCT(${page.row(key("counted"))},${page.now(at("factor", stage))}^(${page.row("time/month")}-1)))`;
+          return `IF(${worthOf}=0,${own(page, at("worth", stage), -1)},${worthOf})`;
+        },
+      },
+      {
+        id: at("change", stage),
+        label: `The sign changes here${narrower}${tax}`,
+        unit: "number",
+        format: format.count,
+        adds: false,
+        values: signs.map((sign, i) => (sign * (signs[i - 1] ?? 0) < 0 ? 1 : 0)),
+        formula: (page) => `(${own(page, at("worth", stage), 0)}*${own(page, at("worth", stage), -1)}<0)*1`,
+      },
+    );
+    low = factors[first - 1] ?? from;
+    high = factors[first] ?? to;
+    ends = [presentValue(counted, low), presentValue(counted, high)];
+    const rung = (page: LinePage): string => page.totalOf(at("rung", stage));
+    const factorAt = (page: LinePage, position: string): string =>
+      `INDEX(${page.row(at("factor", stage))},1,${position})`;
+    singles.push(
+      {
+        id: at("rung", stage),
+        label: `First change of sign${narrower}${tax}: its number, 0 for none`,
+        unit: "number",
+        format: format.count,
+        value: first < 0 ? 0 : first + 1,
+        formula: (page) => `IFERROR(MATCH(1,${page.row(at("change", stage))},0),0)`,
+      },
+      {
+        id: at("low", stage),
+        label: `Factor before it${narrower}${tax}`,
+        ...factorUnit,
+        value: low,
+        formula: (page) => `IF(${rung(page)}>1,${factorAt(page, `${rung(page)}-1`)},${lowOf(page)})`,
+      },
+      {
+        id: at("high", stage),
+        label: `Factor behind it${narrower}${tax}`,
+        ...factorUnit,
+        value: high,
+        formula: (page) => `IF(${rung(page)}>0,${factorAt(page, rung(page))},${highOf(page)})`,
+      },
+    );
+  }
+  const worthAt = (page: LinePage, factor: string): string =>
+    `SUMPRODUCT(${page.row(key("counted"))},${factor}^(${page.row("time/month")}-1))`;
+  const end = (name: "low" | "high", label: string, value: number): Single => ({
+    id: key(`${name}Worth`),
+    label: `Present value at the factor ${label}${tax}`,
+    unit: context.source.currency,
+    format: format.twoDecimals,
+    value,
+    formula: (page) => worthAt(page, page.totalOf(at(name, 2))),
+  });
+  const [below, above] = ends;
+  const between = above === below ? high : low + ((high - low) * below) / (below - above);
+  return {
+    calculations,
+    singles: [
+      ...singles,
+      end("low", "before it", below),
+      end("high", "behind it", above),
+      {
+        id: key("guess"),
+        label: `Where the search for the rate starts${tax}: on the straight line between them`,
+        unit: "% a month",
+        format: "0.0000%_)",
+        value: 1 / between - 1,
+        formula: (page) => {
+          const [from, to] = [page.totalOf(at("low", 2)), page.totalOf(at("high", 2))];
+          const [one, other] = [page.totalOf(key("lowWorth")), page.totalOf(key("highWorth"))];
+          return `1/IF(${one}=${other},${to},${from}+(${to}-${from})*${one}/(${one}-${other}))-1`;
+        },
+      },
+    ],
+    guess: key("guess"),
+  };
+}
+
+const own = (page: LinePage, id: string, shift: number): string => cell(page.rowOf(id), column.first + shift);
+
+/** What flows are worth, of which so much of a month's money counts a month later. */
+const presentValue = (flows: ArrayLike<number>, factor: number): number => {
+  let worth = 0;
+  for (let i = 0; i < flows.length; i++) worth += (flows[i] as number) * factor ** i;
+  return worth;
+};
+
+/** Signs; that of a zero is the one before it. */
+function carried(values: ArrayLike<number>): number[] {
+  let sign = 0;
+  return Array.from(values, (value) => (sign = value === 0 ? sign : Math.sign(value)));
+}
+
+/** Index of the first value whose sign is another than that before it; −1 where there is none. */
+const firstChange = (signs: readonly number[]): number =>
+  signs.findIndex((sign, i) => sign * (signs[i - 1] ?? 0) < 0);

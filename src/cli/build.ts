@@ -8,18 +8,22 @@ import { CaseProblems, readCase } from "./read-case";
 /** `build case.json -o case.xlsx`: the workbook of a case. The same case and day give the same bytes. */
 export const build: Command = {
   name: "build",
-  usage: "case.json -o case.xlsx [--for CLIENT] [--date YYYY-MM-DD]",
+  usage: "case.json -o case.xlsx [--for CLIENT] [--by AUTHOR] [--status TEXT] [--date YYYY-MM-DD]",
   purpose: "the workbook of a case",
   options: {
     output: { type: "string", short: "o" },
     for: { type: "string" },
+    by: { type: "string" },
+    status: { type: "string" },
     date: { type: "string" },
   },
-  async run([file], { output, for: preparedFor, date }) {
+  async run([file], { output, for: preparedFor, by: preparedBy, status, date }) {
     const target = outputFile(output, "workbook", file);
     const planned = planWorkbook(await readCase(file), {
       built: dayOf(date as string | undefined),
       ...(typeof preparedFor === "string" && { preparedFor }),
+      ...(typeof preparedBy === "string" && { preparedBy }),
+      ...(typeof status === "string" && { status }),
     });
     if (!planned.ok) throw new CaseProblems(planned.problems);
     const { sheets } = planned.plan;

@@ -93,10 +93,8 @@ function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {
   const lines = series.map((one, i) => {
     const stroke = element(
       "a:ln",
-      { w: line(one.dashed ? 2 : 2.75), cap: "rnd" },
-      solid(one.color ?? AXIS) +
-        element("a:prstDash", { val: one.dashed ? "sysDash" : "solid" }) +
-        "<a:round/>",
+      { w: line(one.weight ?? 2.25), cap: "rnd" },
+      solid(one.color ?? AXIS) + element("a:prstDash", { val: "solid" }) + "<a:round/>",
     );
     return element(
       "c:ser",

@@ -79,7 +79,7 @@ function printNames({ name, print }: PlanSheet, index: number): { key: string; x
     key: `${key} ${String(index).padStart(3, "0")}`,
     xml: element("definedName", { name: key, localSheetId: index }, escaped(text)),
   });
-  const [from, to = from] = print.area.split(":") as [string, string?];
+  const { area } = print;
   const pinned = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   const { titleRows, titleColumns } = print;
   const titles = [
@@ -89,7 +89,7 @@ function printNames({ name, print }: PlanSheet, index: number): { key: string; x
     ...(titleRows === undefined ? [] : [`${name}!$${titleRows[0]}:$${titleRows[1]}`]),
   ];
   return [
-    own("_xlnm.Print_Area", `${name}!${pinned(from)}:${pinned(to)}`),
+    own("_xlnm.Print_Area", `${name}!${area.split(":").map(pinned).join(":")}`),
     ...(titles.length === 0 ? [] : [own("_xlnm.Print_Titles", titles.join(","))]),
   ];
 }
@@ -113,7 +113,7 @@ export function contentTypesXml(parts: readonly { readonly name: string; readonl
   );
 }
 
-export function corePropertiesXml({ title, subject, built }: WorkbookPlan): string {
+export function corePropertiesXml({ title, subject, built, author = PROGRAM }: WorkbookPlan): string {
   const ns = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -128,18 +128,22 @@ export function corePropertiesXml({ title, subject, built }: WorkbookPlan): stri
       ns,
       element("dc:title", {}, escaped(title)) +
         element("dc:subject", {}, escaped(subject)) +
-        element("dc:creator", {}, "Sourcing Case") +
+        element("dc:creator", {}, escaped(author)) +
+        element("cp:lastModifiedBy", {}, PROGRAM) +
         when("created") +
         when("modified"),
     ),
   );
 }
 
+/** The program that wrote the file: not Excel, which puts its own name here when it saves. */
+const PROGRAM = "Sourcing Case";
+
 export const appPropertiesXml = (): string =>
   part(
     element(
       "Properties",
       { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
-      element("Application", {}, "Microsoft Excel") + element("AppVersion", {}, "16.0300"),
+      element("Application", {}, PROGRAM),
     ),
   );

@@ -106,7 +106,7 @@ export const rules: readonly FindingRule[] = [
   {
     id: "stranded",
     tone: "plain",
-    say: "{stranded} of today's cost stays behind with nothing to do.",
+    say: "{stranded} of today's cost stays behind with nothing to do (present value).",
     when: (facts) => {
       const stranded = facts.present(facts.option.categories.stranded);
       return matters(stranded, facts) ? { stranded: money(stranded) } : null;

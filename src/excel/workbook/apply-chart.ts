@@ -80,8 +80,8 @@ function applySeries(
   if (kind === "line") {
     target.markerStyle = "None";
     target.format.line.color = `#${series.color ?? MUTED.slice(1)}`;
-    target.format.line.weight = series.dashed ? 2 : 2.75;
-    target.format.line.lineStyle = series.dashed ? "Dash" : "Continuous";
+    target.format.line.weight = series.weight ?? 2.25;
+    target.format.line.lineStyle = "Continuous";
     return;
   }
   target.gapWidth = gap;

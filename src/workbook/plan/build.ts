@@ -6,22 +6,28 @@ import { planAnnual } from "./annual";
 import { wholeLines } from "./blank-page";
 import { planBridge } from "./bridge";
 import { planChecks } from "./checks";
+import { putChartGroups } from "./chart-groups";
+import { putOnShow } from "./chart-on-show";
 import { planCompare } from "./compare";
+import { putWords } from "./compare-words";
 import { planContext, type PlanContext, type PlanOptions } from "./context";
 import { planCover } from "./cover";
 import { dayText } from "./dates";
 import type { SheetDraft } from "./draft";
+import { figuresShort } from "./figures-text";
 import { planInputs } from "./inputs";
 import { column, row as rows, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
 import { planLog } from "./log";
 import { CENT } from "./number-cells";
 import type { PlanSheet, WorkbookPlan } from "./plan";
-import { byYears, onePageWide, onOnePage } from "./printing";
+import { atScale, byYears, onDemand, onePageWide, onOnePage } from "./printing";
 import { fixed, on } from "./ranges";
 import { fromSizing, planSizing } from "./sizing";
 import { planSources } from "./sources";
 import { planSummary } from "./summary";
+import { putStranded } from "./stranded";
+import { putDatedValues, SupportSheet } from "./support";
 import { planTimeline } from "./timeline";
 import { planWork, type WorkSheet } from "./work";
 
@@ -55,9 +61,18 @@ function attempt(compute: () => Results): Results | undefined {
 function planSheets(context: PlanContext): WorkbookPlan {
   const { time, sizing, work, places } = planLines(context);
   const annual = planAnnual(context, work, time.page);
-  const compare = planCompare(context, work, annual.layout);
-  const bridge = context.shown > 0 ? planBridge(context, annual.layout) : undefined;
-  const summary = planSummary(context, work, annual.layout, compare.layout);
+  const support = new SupportSheet(context);
+  const dated = putDatedValues(support);
+  const compare = planCompare(context, work, annual.layout, dated);
+  const hasOptions = context.shown > 0;
+  const words = hasOptions ? putWords(support, compare.layout) : undefined;
+  const summary = planSummary(context, work, annual.layout, compare.layout, {
+    words,
+    groups: putChartGroups(support, compare.layout),
+    onShow: hasOptions ? putOnShow(support, work) : undefined,
+    stranded: putStranded(support, annual.layout),
+  });
+  const bridge = hasOptions ? planBridge(context, annual.layout, support) : undefined;
   // Workings and checks ask for numbers in cells: the sheet that holds them is planned when all are known.
   context.numbers.number(CENT);
   const inputs = planInputs(context);
@@ -74,6 +89,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     body(compare.draft, 5, compare.layout.last + 1),
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
     body(summary, 5, SUMMARY_COLUMNS),
+    body(support.draft, 6, support.lastColumn),
   ];
   const checks = planChecks(context, {
     inputs: inputs.layout,
@@ -81,9 +97,14 @@ function planSheets(context: PlanContext): WorkbookPlan {
     work,
     annual: annual.layout,
     compare: compare.layout,
+    dated,
     formulas,
   });
-  const listed: [name: string, about: string][] = [
+  const listed: readonly (readonly [name: string, about: string])[] = [
+    [sheetName.summary, "The answer, key figures, charts"],
+    ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as const]),
+    [sheetName.compare, "Options and scenarios side by side"],
+    [sheetName.annual, "All options by contract year"],
     [
       sheetName.inputs,
       context.scenarios.length > 1
@@ -93,39 +114,38 @@ function planSheets(context: PlanContext): WorkbookPlan {
     [sheetName.timeline, "Months, contract years, indices, discounting"],
     ...(sizing === undefined
       ? []
-      : [[sheetName.sizing, "Agents for the service level of each interval"] as [string, string]]),
-    ...work.map(({ planned }): [string, string] => [planned.sheet, `${planned.name}, by month`]),
-    [sheetName.annual, "All options by contract year"],
-    [sheetName.summary, "The answer, key figures, charts"],
-    ...(bridge === undefined
-      ? []
-      : [[sheetName.bridge, "From in-house cost to the option"] as [string, string]]),
-    [sheetName.compare, "Options and scenarios side by side"],
+      : [[sheetName.sizing, "Agents for the service level of each interval"] as const]),
+    ...work.map(({ planned }) => [planned.sheet, `${planned.name}, by month`] as const),
+    [sheetName.support, "Rows behind charts and sentences"],
     [sheetName.sources, "Origin, year and license of the numbers"],
     [sheetName.checks, "Tests of this workbook"],
     [sheetName.log, "What was built in, and what was changed since"],
   ];
-  const cover = planCover(context, compare.layout.words?.texts, listed);
+  const cover = planCover(context, words?.texts, listed);
   const sheets: PlanSheet[] = [
     cover.draft.sheet(COVER_COLUMNS, onOnePage),
-    inputs.draft.sheet(inputs.layout.note, onePageWide(inputs.layout.first - 1)),
-    time.draft.sheet(time.page.lastColumn, byYears(time)),
-    ...(sizing === undefined ? [] : [sizing.draft.sheet(sizing.page.lastColumn, onePageWide(rows.date))]),
-    ...work.map((lined) => lined.draft.sheet(lined.page.lastColumn, byYears(lined))),
-    annual.draft.sheet(annual.layout.present + 2, onePageWide(6)),
     summary.sheet(SUMMARY_COLUMNS, onOnePage),
     ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),
     compare.draft.sheet(compare.layout.last + 1, onePageWide(6, 2)),
+    annual.draft.sheet(annual.layout.present + 2, onePageWide(6, Math.max(1, context.parts.length - 1))),
+    inputs.draft.sheet(inputs.layout.note, onDemand(onePageWide(inputs.layout.header))),
+    time.draft.sheet(time.page.lastColumn, onDemand(byYears(time))),
+    ...(sizing === undefined
+      ? []
+      : [sizing.draft.sheet(sizing.page.lastColumn, onDemand(onePageWide(rows.date)))]),
+    ...work.map((lined) => lined.draft.sheet(lined.page.lastColumn, onDemand(byYears(lined)))),
+    support.draft.sheet(support.lastColumn, onDemand(atScale)),
     sources.sheet(SOURCES_COLUMNS, onePageWide(6)),
     checks.draft.sheet(CHECKS_COLUMNS, onePageWide(6)),
-    log.draft.sheet(log.lastColumn, onePageWide(inputs.layout.first - 1)),
+    log.draft.sheet(log.lastColumn, onDemand(onePageWide(rows.rule))),
   ];
   return {
     title: context.source.name,
     subject: "Business case: in-house or outsourced?",
     built: context.built,
     places,
-    footer: `Built ${dayText(context.built)} with Sourcing Case`,
+    ...(context.preparedBy !== undefined && { author: context.preparedBy }),
+    footer: `${figuresShort(context)}  |  Built ${dayText(context.built)} with Sourcing Case`,
     sheets,
     names: [
       ...inputs.names,

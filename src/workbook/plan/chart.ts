@@ -6,7 +6,8 @@ export interface PlanSeries {
   readonly values: string;
   /** RRGGBB; null for a column that is not to be seen. */
   readonly color: string | null;
-  readonly dashed?: true;
+  /** Width of a line in points. */
+  readonly weight?: number;
   /** Figures at the columns; without them none are shown. */
   readonly labels?: {
     readonly format: string;

@@ -11,6 +11,7 @@ import type { LinePage } from "./line-page";
 import { CENT } from "./number-cells";
 import { across, cell, fixed, on } from "./ranges";
 import { leftOverId, windowIds } from "./work-checks";
+import type { DatedValues } from "./support";
 import type { WorkSheet } from "./work";
 
 /** Two sides that must agree. */
@@ -30,6 +31,7 @@ export interface CheckedSheets {
   readonly work: readonly WorkSheet[];
   readonly annual: AnnualLayout;
   readonly compare: CompareLayout;
+  readonly dated: DatedValues;
   /** Sheets with formulas, and the cells of each that hold them. */
   readonly formulas: readonly { readonly sheet: string; readonly cells: string }[];
 }
@@ -229,17 +231,13 @@ function windows(context: PlanContext, work: WorkSheet): Check[] {
 }
 
 /** What the workbook recalculates against what the engine got when it built it, as long as no input has changed. */
-function engine({ results, parts }: PlanContext, { compare }: CheckedSheets): Check[] {
+function engine({ results, parts }: PlanContext, { compare, dated }: CheckedSheets): Check[] {
   const row = compare.rowOf("npv");
   if (compare.scenarios === undefined || row === undefined) return [];
-  const { first, count } = compare.scenarios;
   return parts.flatMap(({ option, letter }, i): Check[] => {
     if (option === undefined) return [];
     const live = on(sheetName.compare, fixed(row, compare.first + i));
-    const built = on(
-      sheetName.compare,
-      `${fixed(first, compare.first + i)}:${fixed(first + count - 1, compare.first + i)}`,
-    );
+    const built = dated.column("npv", i);
     const value = figureValue(results, `${option.id}/figure/npv`) as number;
     return [
       {

@@ -2,8 +2,8 @@ import { unsourced } from "./check-integrity";
 import { checkGroups, type Check, type CheckedSheets } from "./check-list";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
-import { putHead } from "./head";
-import { column, row as rows, sheetName, tabColor } from "./layout";
+import { putHead, putLinks } from "./head";
+import { column, sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
 import type { PlanName } from "./plan";
 import { cell, fixed, on } from "./ranges";
@@ -28,7 +28,7 @@ export function planChecks(
 ): { draft: SheetDraft; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.checks, tabColor.control);
   putHead(draft, context, "Checks", columns.go);
-  draft.go(rows.check, columns.compares, "Cover", sheetName.cover, "A1", look.goCentered);
+  putLinks(draft, [columns.compares, columns.one, columns.other]);
   draft.put(
     5,
     columns.label,

@@ -2,6 +2,7 @@ import type { FigureRow } from "./compare-figures";
 import { type CompareWriter, first, header, putHeading } from "./compare-page";
 import { column } from "./layout";
 import { format } from "./number-format";
+import { REFERENCE } from "./compare-scenarios";
 import type { PlanValue } from "./plan";
 import { across, cell, fixed } from "./ranges";
 import { color, look, withFormat } from "./style";
@@ -24,7 +25,7 @@ export function putGroup(
     writer.shownValues.set(one.id, values[writer.context.shown]?.value ?? "–");
     values.forEach((found, i) => {
       if (found === undefined)
-        draft.put(row, first + i, i === 0 ? "base" : "–", {
+        draft.put(row, first + i, i === 0 ? REFERENCE : "–", {
           font: { italic: true, color: color.muted },
           align: { horizontal: "right", vertical: "center" },
           format: format.text,
@@ -51,7 +52,10 @@ export function putGroup(
   return row + 1;
 }
 
-/** Names the best of a row, and marks its cell. */
+/**
+ * Names the best of a row, and marks its cell. Where several are as good it says so, and where some have no number it
+ * says among how many it chose: nobody is left out in silence.
+ */
 function putBest(
   { draft, context, last, best }: CompareWriter,
   { better, withInhouse }: FigureRow,
@@ -66,12 +70,15 @@ function putBest(
   const numbers = values.map((value, i) => (i + first >= from && typeof value === "number" ? value : NaN));
   const found = numbers.filter((value) => !Number.isNaN(value));
   const top = better === "high" ? Math.max(...found) : Math.min(...found);
-  const name = context.parts[numbers.indexOf(top)]?.name ?? "–";
+  const equal = found.filter((value) => value === top).length;
+  const name = equal > 1 ? `${equal} are equal` : context.parts[numbers.indexOf(top)]?.name;
+  const columns = last - from + 1;
+  const among = found.length < columns ? `, of ${found.length} that have a number` : "";
   draft.formula(
     row,
     best,
-    `IFERROR(INDEX(${names},1,MATCH(${extreme},${range},0)),"–")`,
-    found.length === 0 ? "–" : name,
+    `IF(COUNT(${range})=0,"–",IF(COUNTIF(${range},${extreme})>1,COUNTIF(${range},${extreme})&" are equal",INDEX(${names},1,MATCH(${extreme},${range},0)))&IF(COUNT(${range})<COLUMNS(${range}),", of "&COUNT(${range})&" that have a number",""))`,
+    found.length === 0 ? "–" : `${name}${among}`,
     look.label,
   );
   const own = cell(row, from);

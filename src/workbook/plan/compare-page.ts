@@ -19,12 +19,8 @@ export interface CompareLayout {
   readonly scenarios:
     | { readonly first: number; readonly count: number; readonly lowest: number; readonly highest: number }
     | undefined;
-  /** Rows of the groups of categories that charts show. */
-  readonly groups: { readonly first: number; readonly last: number; readonly colors: readonly string[] };
   /** What a figure or category comes to for the option on show. */
   shownValue(id: RowId): PlanValue;
-  /** First of the three rows with the headline's words, and the words. */
-  readonly words: { readonly row: number; readonly texts: readonly string[] } | undefined;
 }
 
 /** What a row is about. */

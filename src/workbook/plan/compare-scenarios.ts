@@ -1,58 +1,73 @@
 import { type CompareLayout, type CompareWriter, first, putHeading } from "./compare-page";
-import type { PlannedPart } from "./context";
 import { dayText } from "./dates";
-import { figureValue, NO_ANSWER } from "./figures";
+import { NO_ANSWER } from "./figures";
 import { baseName } from "./head";
+import { choiceNames } from "./input-choices";
 import { column } from "./layout";
 import { format } from "./number-format";
+import type { PlanValue } from "./plan";
 import { cell } from "./ranges";
-import { look, withFormat } from "./style";
+import { color, look, withFormat } from "./style";
+import type { DatedFigure, DatedValues } from "./support";
 
-/** What the engine got for every scenario on the day of building; dated, because one workbook runs one scenario. */
+/**
+ * What each scenario comes to. The one in use is live; the others are what the engine got on the day of building, as
+ * one workbook runs one scenario at a time, and each row says which it is.
+ */
 export function putScenarios(
-  { draft, context, best }: CompareWriter,
+  { draft, context, best, places }: CompareWriter,
+  dated: DatedValues,
   start: number,
 ): { next: number; layout: CompareLayout["scenarios"] } {
   let row = start;
-  const table = (title: string, id: (part: PlannedPart) => string | undefined): number => {
-    putHeading(draft, title, best, row);
-    draft.put(row, best, `engine values of ${dayText(context.built)}`, {
-      ...look.section,
-      font: look.note.font,
-    });
-    row++;
+  const day = dayText(context.built);
+  const right = { horizontal: "right", vertical: "center" } as const;
+  const table = (title: string, figure: DatedFigure): number => {
+    const live = places.get(figure) as number;
+    putHeading(draft, title, best, row++);
     const top = row;
-    for (const { name, results } of context.scenarios) {
+    context.scenarios.forEach(({ name, results }, i) => {
+      const isInUse = `${cell(row, column.label).replace("B", "$B")}=${choiceNames.scenario}`;
       draft.put(row, column.label, name, look.label);
       draft.put(row, column.unit, context.source.currency, look.unit);
-      context.parts.forEach((part, i) => {
-        const figure = id(part);
-        const value =
-          figure === undefined ? "base" : results === undefined ? NO_ANSWER : figureValue(results, figure);
-        draft.put(
+      context.parts.forEach(({ part, option }, k) => {
+        const here = first + k;
+        if (figure === "npv" && option === undefined)
+          return draft.put(row, here, REFERENCE, {
+            font: look.engine.font,
+            align: right,
+            format: format.text,
+          });
+        const value = results?.figures.get(`${part.id}/figure/${figure}`);
+        draft.formula(
           row,
-          first + i,
-          value,
-          withFormat({ ...look.engine, align: { horizontal: "right", vertical: "center" } }, format.whole),
+          here,
+          `IF(${isInUse},${cell(live, here).replace(/(\d)/, "$$$1")},${dated.cell(figure, i, k)})`,
+          typeof value === "number" ? value : NO_ANSWER,
+          withFormat({ ...look.engine, align: right }, format.whole),
         );
       });
       draft.formula(
         row,
         best,
-        `IF(${cell(row, column.label)}=in_scenario,"◀ scenario in use","")`,
-        name === baseName ? "◀ scenario in use" : "",
-        look.note,
+        `IF(${isInUse},"${IN_USE}",IF(log_changed=0,"as built, ${day}","as built, ${day}, before inputs changed"))`,
+        name === baseName ? IN_USE : `as built, ${day}`,
+        { ...look.note, align: { indent: 1, vertical: "center" } },
       );
+      const cells = `${cell(row, first)}:${cell(row, first + context.parts.length - 1)}`;
+      draft.conditions.push({
+        cells,
+        formula: isInUse,
+        style: { font: { bold: true, color: color.text }, fill: color.liveFill },
+      });
       row++;
-    }
+    });
     return top;
   };
-  table("Present value of cost by scenario", ({ part }) => `${part.id}/figure/presentCost`);
+  table("Present value of cost by scenario", "presentCost");
   draft.height(row++, 7);
   if (context.parts.length === 1) return { next: row, layout: undefined };
-  const top = table("Net present value by scenario", ({ part, option }) =>
-    option === undefined ? undefined : `${part.id}/figure/npv`,
-  );
+  const top = table("Net present value by scenario", "npv");
   const bottom = row - 1;
   const [lowest, highest] = [row, row + 1];
   for (const [at, label, name] of [
@@ -63,18 +78,30 @@ export function putScenarios(
     draft.put(at, column.unit, context.source.currency, look.unit);
     context.parts.forEach(({ part, option }, i) => {
       if (option === undefined) return;
-      const values = context.scenarios
-        .flatMap(({ results }) => results?.figures.get(`${part.id}/figure/npv`) ?? [])
-        .filter((value): value is number => typeof value === "number");
       draft.formula(
         at,
         first + i,
         `${name}(${cell(top, first + i)}:${cell(bottom, first + i)})`,
-        name === "MIN" ? Math.min(...values) : Math.max(...values),
+        extreme(
+          name,
+          context.scenarios.map(({ results }) => results?.figures.get(`${part.id}/figure/npv`) as PlanValue),
+        ),
         withFormat(look.calculation, format.whole),
       );
     });
   }
   draft.height(highest + 1, 7);
   return { next: highest + 2, layout: { first: top, count: context.scenarios.length, lowest, highest } };
+}
+
+/** What stands for in-house where options are compared with it. */
+export const REFERENCE = "reference";
+
+const IN_USE = "◀ in use, live";
+
+/** The lowest or highest of the numbers among values; 0 without any, as Excel says. */
+function extreme(name: "MIN" | "MAX", values: readonly PlanValue[]): number {
+  const numbers = values.filter((value): value is number => typeof value === "number");
+  if (numbers.length === 0) return 0;
+  return name === "MIN" ? Math.min(...numbers) : Math.max(...numbers);
 }

@@ -1,57 +1,72 @@
 import type { FigureName } from "../../case/model/figures";
-import { type CompareLayout, type CompareWriter, first, putHeading } from "./compare-page";
-import { column } from "./layout";
-import { across } from "./ranges";
-import { scaleOf } from "./scale";
-import { look } from "./style";
+import type { CompareLayout } from "./compare-page";
+import { sheetName } from "./layout";
+import { format } from "./number-format";
+import type { PlanValue } from "./plan";
+import { across, fixed, on } from "./ranges";
+import { amount } from "./say";
+import { look, withFormat } from "./style";
+import { firstPart, type SupportSheet } from "./support";
+
+/** Where the pieces of the headline stand, and what they say. */
+export interface HeadlineWords {
+  /** Cells of the three pieces. */
+  readonly cells: readonly string[];
+  readonly texts: readonly string[];
+}
 
 /** The headline in words, part by part, for the option on show. */
-export function putWords(
-  { draft, context, best, places, shownValues }: CompareWriter,
-  start: number,
-): NonNullable<CompareLayout["words"]> {
-  const { results, source, years, numbers } = context;
-  const { divisor, word } = scaleOf(results);
-  const chosen = (name: FigureName): string =>
-    `INDEX(${across(places.get(name) as number, first + 1, first + context.parts.length - 1)},1,opt_no)`;
-  const money = `${word} ${source.currency}`;
-  const scaled = (formula: string): string => `ROUND(${formula}/${numbers.number(divisor).text},1)`;
-  const rounded = (value: number): number => Math.round((value / divisor) * 10) / 10;
-  const npv = shownValues.get("npv") as number;
-  const payback = shownValues.get("payback");
-  const firstMonth = shownValues.get("firstMonth") as number;
-  const peak = shownValues.get("peakFunding") as number;
-  putHeading(draft, "Headline in words, option on show", best, start);
+export function putWords(support: SupportSheet, compare: CompareLayout): HeadlineWords {
+  const { context, draft } = support;
+  const { years, source } = context;
+  const top = support.section("Headline in words, option on show", 7);
+  const chosen = (row: number, label: string, name: FigureName, unit: string): readonly [string, PlanValue] => {
+    const value = compare.shownValue(name);
+    support.label(row, label, unit);
+    draft.formula(
+      row,
+      firstPart,
+      `INDEX(${on(sheetName.compare, across(compare.rowOf(name) as number, compare.first + 1, compare.last))},1,opt_no)`,
+      value,
+      withFormat(look.calculation, format.oneDecimal),
+    );
+    return [fixed(row, firstPart), value];
+  };
+  const [npvCell, npv] = chosen(top, "Net present value", "npv", source.currency) as [string, number];
+  const [paybackCell, payback] = chosen(top + 1, "Payback", "payback", "month");
+  const [firstCell, firstMonth] = chosen(top + 2, "First month that differs", "firstMonth", "month");
+  const [peakCell, peak] = chosen(top + 3, "Peak funding", "peakFunding", source.currency) as [string, number];
   const texts: string[] = [];
-  const put = (row: number, label: string, formula: string, value: string): void => {
+  const cells: string[] = [];
+  const put = (label: string, formula: string, value: string): void => {
+    const row = top + 4 + texts.length;
+    support.label(row, label, "text");
+    draft.formula(row, firstPart, formula, value, look.plain);
     texts.push(value);
-    draft.put(row, column.label, label, look.label);
-    draft.put(row, column.unit, "text", look.unit);
-    draft.formula(row, column.driver, formula, value, look.plain);
+    cells.push(on(draft.name, fixed(row, firstPart)));
   };
   const over = `over ${years} ${years === 1 ? "year" : "years"} (present value)`;
+  const worth = amount(context, `ABS(${npvCell})`, Math.abs(npv));
   put(
-    start + 1,
     "Worth",
-    `IF(${chosen("npv")}>=0," is worth "," costs ")&${scaled(`ABS(${chosen("npv")})`)}&" ${money} "&IF(${chosen("npv")}>=0,"","more than in-house ")&"${over}"`,
-    `${npv >= 0 ? " is worth " : " costs "}${rounded(Math.abs(npv))} ${money} ${npv >= 0 ? "" : "more than in-house "}${over}`,
+    `IF(${npvCell}>=0," is worth "," costs ")&${worth.formula}&IF(${npvCell}>=0," "," more than in-house ")&"${over}"`,
+    `${npv >= 0 ? " is worth " : " costs "}${worth.text}${npv >= 0 ? " " : " more than in-house "}${over}`,
   );
+  const start = firstMonth as number;
   put(
-    start + 2,
     "Payback",
-    `IF(ISNUMBER(${chosen("payback")}),IF(${chosen("payback")}=0,", is ahead from month "&${chosen("firstMonth")}&" on",", pays back in month "&ROUNDUP(${chosen("payback")}+${chosen("firstMonth")}-1,0)),", never pays back")`,
+    `IF(ISNUMBER(${paybackCell}),IF(${paybackCell}=0,", is ahead from month "&${firstCell}&" on",", pays back in month "&ROUNDUP(${paybackCell}+${firstCell}-1,0)),", never pays back")`,
     typeof payback !== "number"
       ? ", never pays back"
       : payback === 0
-        ? `, is ahead from month ${firstMonth} on`
-        : `, pays back in month ${Math.ceil(payback + firstMonth - 1)}`,
+        ? `, is ahead from month ${start} on`
+        : `, pays back in month ${Math.ceil(payback + start - 1)}`,
   );
+  const needs = amount(context, peakCell, peak);
   put(
-    start + 3,
     "Funding",
-    `IF(${chosen("peakFunding")}>0," and needs "&${scaled(chosen("peakFunding"))}&" ${money} at its lowest point.",".")`,
-    peak > 0 ? ` and needs ${rounded(peak)} ${money} at its lowest point.` : ".",
+    `IF(${peakCell}>0," and needs "&${needs.formula}&" at its lowest point.",".")`,
+    peak > 0 ? ` and needs ${needs.text} at its lowest point.` : ".",
   );
-  draft.height(start + 4, 7);
-  return { row: start + 1, texts };
+  return { cells, texts };
 }

@@ -1,18 +1,19 @@
 import type { AnnualLayout } from "./annual";
-import { putCategories, putChartGroups } from "./compare-categories";
+import { putCategories } from "./compare-categories";
 import { figureGroups } from "./compare-figures";
 import { putGroup } from "./compare-group";
 import { type CompareLayout, first, header } from "./compare-page";
 import { putScenarios } from "./compare-scenarios";
-import { putWords } from "./compare-words";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
 import { putFindings } from "./findings";
-import { putHead } from "./head";
-import { column, row as rows, sheetName, tabColor } from "./layout";
+import { putHead, putLinks } from "./head";
+import { column, sheetName, tabColor } from "./layout";
 import type { PlanName, PlanValue } from "./plan";
 import { fixed, on } from "./ranges";
+import { headerHeight } from "./labels";
 import { look } from "./style";
+import type { DatedValues } from "./support";
 import type { WorkSheet } from "./work";
 
 /** The options side by side: key figures, cost by category, and what each scenario comes to. */
@@ -20,13 +21,13 @@ export function planCompare(
   context: PlanContext,
   work: readonly WorkSheet[],
   annual: AnnualLayout,
+  dated: DatedValues,
 ): { draft: SheetDraft; layout: CompareLayout; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.compare, tabColor.output);
   const last = first + context.parts.length - 1;
   const best = last + 1;
   putHead(draft, context, "Compare");
-  draft.go(rows.check, column.unit, "Cover", sheetName.cover, "A1", look.goCentered);
-  draft.go(rows.check, column.driver, "Checks", sheetName.checks, "A1", look.goCentered);
+  putLinks(draft, [column.unit, column.driver, column.driver + 1]);
   putHeader(draft, context, best);
   const places = new Map<string, number>();
   const shownValues = new Map<string, PlanValue>();
@@ -34,18 +35,14 @@ export function planCompare(
   let row = header + 2;
   for (const { title, list } of figureGroups(context, annual)) row = putGroup(writer, title, list, row);
   row = putCategories(writer, annual, row);
-  const groups = putChartGroups(writer, row);
-  row = groups.last + 2;
   const scenarios =
-    context.scenarios.length > 1 || context.parts.length > 1 ? putScenarios(writer, row) : undefined;
+    context.scenarios.length > 1 || context.parts.length > 1 ? putScenarios(writer, dated, row) : undefined;
   row = scenarios?.next ?? row;
-  const words = context.shown > 0 ? putWords(writer, row) : undefined;
-  row = words === undefined ? row : words.row + 4;
   row = putFindings(draft, context, best, row);
   draft.put(
     row,
     column.label,
-    "Dashed boxes and findings hold what the engine calculated when it built this file: a workbook runs one scenario at a time. All other cells recalculate.",
+    "A workbook runs one scenario at a time. Rows of the others and findings are of the day that they name; everything else recalculates.",
     look.note,
   );
   setColumns(draft, context, last, best);
@@ -69,15 +66,22 @@ export function planCompare(
       rowOf: (id) => places.get(id),
       shownValue: (id) => shownValues.get(id) ?? "–",
       scenarios: scenarios?.layout,
-      groups,
-      words,
     },
   };
 }
 
+/** Width of a part's column. */
+const PART_WIDTH = 19;
+
 function putHeader(draft: SheetDraft, context: PlanContext, best: number): void {
   draft.fill(header, column.label, best, look.header);
-  draft.height(header, 30);
+  draft.height(
+    header,
+    headerHeight(
+      context.parts.map(({ name }) => name),
+      PART_WIDTH,
+    ),
+  );
   draft.put(header, column.label, "Key figures", look.header);
   draft.put(header, column.unit, "Unit", look.header);
   context.parts.forEach(({ name, letter }, i) => {
@@ -99,7 +103,7 @@ function setColumns(draft: SheetDraft, context: PlanContext, last: number, best:
   draft.width(column.gutter, column.gutter, 2.5);
   draft.width(column.label, column.label, 42);
   draft.width(column.unit, column.unit, 14);
-  draft.width(first, last, 19);
+  draft.width(first, last, PART_WIDTH);
   const longest = Math.max(...context.parts.map(({ name }) => name.length));
-  draft.width(best, best, Math.min(60, Math.max(30, longest + 4)));
+  draft.width(best, best, Math.min(76, Math.max(46, longest + 22)));
 }

@@ -31,6 +31,9 @@ export interface PlanContext {
   }[];
   readonly built: string;
   readonly preparedFor: string | undefined;
+  readonly preparedBy: string | undefined;
+  /** "Draft" where nobody said otherwise. */
+  readonly status: string;
   readonly words: Words;
   /** Names of drivers in the workbook, by path. */
   readonly names: ReadonlyMap<string, string>;
@@ -50,6 +53,10 @@ export interface PlanOptions {
   readonly built: string;
   /** Whom the workbook is for; printed on the cover. */
   readonly preparedFor?: string;
+  /** Who vouches for it; printed on the cover, and the file's author. */
+  readonly preparedBy?: string;
+  /** "Draft 2", "Final": on the cover and at the foot of every page. */
+  readonly status?: string;
 }
 
 /** Gathers what every sheet needs. `scenarios`: the results of each scenario of the case, in its order. */
@@ -85,6 +92,8 @@ export function planContext(
     ],
     built: options.built,
     preparedFor: options.preparedFor,
+    preparedBy: options.preparedBy,
+    status: options.status ?? "Draft",
     words: wordsOf(source),
     names: driverNames(model.drivers.keys()),
     numbers: numberCells(),

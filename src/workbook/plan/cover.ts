@@ -2,7 +2,9 @@ import type { PlanContext } from "./context";
 import { dayText, dateSerial } from "./dates";
 import { SheetDraft } from "./draft";
 import { choiceNames } from "./input-choices";
+import { FIGURES, figuresText } from "./figures-text";
 import { baseName, contextRest, putCheck } from "./head";
+import { linesOf } from "./labels";
 import { sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
 import type { PlanName } from "./plan";
@@ -15,6 +17,7 @@ const text = 3;
 const right = 5;
 const example = 6;
 const lastColumn = 7;
+const at = { answer: 6, facts: 10 } as const;
 
 /** What this workbook is, what it says, how to read it, and where everything is. */
 export function planCover(
@@ -25,7 +28,7 @@ export function planCover(
   const draft = new SheetDraft(sheetName.cover, tabColor.front);
   putBand(draft, context);
   heading(draft, 6, left, lastColumn, "The answer");
-  draft.merge(7, left, 7, lastColumn);
+  draft.merge(at.answer + 1, left, at.answer + 1, lastColumn);
   draft.height(7, 44);
   const answer: CellStyle = {
     font: { size: 13, bold: true, color: color.ink },
@@ -39,9 +42,9 @@ export function planCover(
   draft.fill(8, text, text, look.check);
   draft.height(8, 20);
   draft.go(8, right, "Go to the summary", sheetName.summary);
-  const contextRow = putModel(draft, context);
+  const { contextRow, figuresRow, next } = putModel(draft, context);
   putGuide(draft, context);
-  const below = 21 + (context.shown > 0 ? 1 : 0);
+  const below = Math.max(next, at.facts + GUIDE_ROWS) + 1;
   putSheets(draft, below, sheets);
   putKey(draft, below);
   draft.width(1, 1, 2.5);
@@ -52,14 +55,19 @@ export function planCover(
   draft.width(example, example, 14);
   draft.width(lastColumn, lastColumn, 44);
   draft.width(lastColumn + 1, lastColumn + 1, 2.5);
-  return { draft, names: [{ name: "cv_context", refersTo: on(draft.name, fixed(contextRow, text)) }] };
+  const names = [
+    { name: "cv_context", refersTo: on(draft.name, fixed(contextRow, text)) },
+    { name: FIGURES, refersTo: on(draft.name, fixed(figuresRow, text)) },
+  ];
+  return { draft, names };
 }
 
 function putBand(draft: SheetDraft, { source }: PlanContext): void {
   const years = `${source.years} ${source.years === 1 ? "year" : "years"}`;
   for (const row of [1, 2, 3, 4]) draft.fill(row, 1, lastColumn + 1, { fill: color.ink });
+  const size = source.name.length > LONG_TITLE ? 20 : 28;
   draft.put(2, left, source.name, {
-    font: { size: 28, bold: true, color: color.white },
+    font: { size, bold: true, color: color.white },
     fill: color.ink,
     align: { vertical: "center" },
   });
@@ -70,6 +78,9 @@ function putBand(draft: SheetDraft, { source }: PlanContext): void {
   });
   [16, 40, 22, 12, 10].forEach((height, i) => draft.height(i + 1, height));
 }
+
+/** Letters from which a title is written smaller. */
+const LONG_TITLE = 56;
 
 function heading(draft: SheetDraft, row: number, from: number, to: number, title: string): void {
   draft.fill(row, from, to, look.heading);
@@ -84,11 +95,14 @@ const ruled: CellStyle = {
 };
 const muted: CellStyle = { ...ruled, font: { color: color.muted } };
 
-/** Facts of this model; gives the row of the line that every sheet shows. */
-function putModel(draft: SheetDraft, context: PlanContext): number {
-  const { source, months, built, preparedFor, parts, shown } = context;
-  heading(draft, 10, left, text, "This model");
-  let row = 11;
+/** Facts of this model; gives the rows of what other sheets show, and the row below. */
+function putModel(
+  draft: SheetDraft,
+  context: PlanContext,
+): { contextRow: number; figuresRow: number; next: number } {
+  const { source, months, built, preparedFor, preparedBy, parts, shown } = context;
+  heading(draft, at.facts, left, text, "This model");
+  let row = at.facts + 1;
   const put = (label: string, value: string | number, formula?: string, numbers?: string): void => {
     const style: CellStyle = {
       ...ruled,
@@ -101,7 +115,13 @@ function putModel(draft: SheetDraft, context: PlanContext): number {
     draft.height(row++, 18);
   };
   put("Case", source.name);
-  put("Prepared for", preparedFor ?? "–");
+  const figures = figuresText(context);
+  put("Figures", figures);
+  const figuresRow = row - 1;
+  draft.put(figuresRow, text, figures, { ...ruled, align: { vertical: "center", wrap: true } });
+  draft.height(figuresRow, 6 + 13 * linesOf(figures, FACT_LETTERS));
+  put("Prepared for", preparedFor ?? NOT_SAID);
+  put("Prepared by", preparedBy ?? NOT_SAID);
   put("Built", `${dayText(built)} with Sourcing Case`);
   put("Scenario in use", baseName, choiceNames.scenario);
   if (shown > 0) put("Option on show", parts[shown]?.name ?? "", choiceNames.option);
@@ -115,27 +135,37 @@ function putModel(draft: SheetDraft, context: PlanContext): number {
   );
   const rest = contextRest(context);
   put("On every sheet", `Scenario ${baseName}${rest}`, `"Scenario "&${choiceNames.scenario}&"${rest}"`);
-  return row - 1;
+  return { contextRow: row - 1, figuresRow, next: row };
 }
 
+/** About so many letters fit in a line of the facts. */
+const FACT_LETTERS = 62;
+const NOT_SAID = "not said";
+
 function putGuide(draft: SheetDraft, { shown }: PlanContext): void {
-  heading(draft, 10, right, lastColumn, "How to read it");
+  heading(draft, at.facts, right, lastColumn, "How to read it");
   const steps = [
     "Summary has the answer and the charts.",
     "Inputs has every driver: change the boxed cells only.",
-    "Pick a scenario in Inputs D5. All sheets follow.",
+    "Pick a scenario at the top of Inputs. All sheets follow.",
     "Workings show each line by month, one formula a row.",
     ...(shown > 0 ? ["Bridge explains the difference, step by step."] : []),
     "Sources says where a number comes from.",
-    "Checks must say OK. Each sheet repeats it in B3.",
+    "Checks must say OK. Each sheet repeats it at its top.",
     "Log shows which inputs were changed since it was built.",
+    "Inputs, workings and Log print once their print area is cleared.",
     "No macros and no links to other files.",
   ];
   steps.forEach((step, i) => {
-    draft.fill(11 + i, right, lastColumn, ruled);
-    draft.put(11 + i, right, `${i + 1}   ${step}`, ruled);
+    const row = at.facts + 1 + i;
+    draft.fill(row, right, lastColumn, ruled);
+    draft.put(row, right, `${i + 1}   ${step}`, ruled);
+    if (draft.heightOf(row) === undefined) draft.height(row, 18);
   });
 }
+
+/** Rows of the guide with its heading, at most. */
+const GUIDE_ROWS = 11;
 
 function putSheets(
   draft: SheetDraft,
@@ -166,7 +196,7 @@ function putKey(draft: SheetDraft, start: number): void {
     ["Link", 1234, bare(look.link), "Green italic: brought in from another sheet"],
     ["Calculation", 1234, bare(look.calculation), "Black, no frame: a formula"],
     ["Total", 1234, number(look.total), "Bold, double line"],
-    ["Engine value", 1234, number(look.engine), "Dashed box: calculated when built"],
+    ["Engine value", 1234, number(look.engine), "Dashed box: of the day that the row names"],
     ["Negative", -1234, bare(look.calculation), "In parentheses"],
     ["Zero", 0, bare(look.calculation), "A dash"],
     ["Check passed", "OK", word(look.check), "Says OK"],

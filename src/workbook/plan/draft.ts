@@ -8,6 +8,9 @@ import { look, type CellStyle } from "./style";
 /** A value that is known only when all sheets are planned, such as the outcome of the checks. */
 type Late = () => PlanValue;
 
+/** A cell of the gutter, which is empty on every sheet: a print area with nothing to print. */
+const NOTHING = "A1";
+
 const keyOf = (row: number, column: number): number => row * (lastColumn + 1) + column;
 
 /** A sheet while it is planned. */
@@ -104,8 +107,9 @@ export class SheetDraft {
   }
 
   /** The finished sheet; it prints from A1 to the column `right` of the last row. */
-  sheet(right: number, print: Omit<PlanPrint, "area">): PlanSheet {
+  sheet(right: number, print: Omit<PlanPrint, "area"> & { readonly onDemand?: true }): PlanSheet {
     const last = Math.max(this.last, ...this.charts.map(({ area }) => area.bottom));
+    const { onDemand, ...layout } = print;
     const { name, tab, runs, links, merges, validations, conditions, sparklines, charts, freeze } = this;
     const cells = [...this.cells.values()].map(({ value, ...cell }) => ({
       ...cell,
@@ -128,7 +132,7 @@ export class SheetDraft {
       tab,
       ...lists,
       ...(freeze && { freeze }),
-      print: { ...print, area: `A1:${cellAddress(last, right)}` },
+      print: { ...layout, area: onDemand ? NOTHING : `A1:${cellAddress(last, right)}` },
     };
   }
 

@@ -2,8 +2,9 @@ import { findingsOf, partsOf, type FindingValue } from "../../case/findings/find
 import type { PlanContext } from "./context";
 import { dayText, monthText } from "./dates";
 import type { SheetDraft } from "./draft";
+import { baseName } from "./head";
 import { column } from "./layout";
-import { scaleOf } from "./scale";
+import { amountText, fixedText, shareText } from "./say";
 import { color, look } from "./style";
 
 /** What the rules found about each option when the workbook was built, in plain words. */
@@ -14,7 +15,14 @@ export function putFindings(draft: SheetDraft, context: PlanContext, last: numbe
     if (findings.length === 0) continue;
     draft.fill(row, column.label, last, look.section);
     draft.put(row, column.label, `What the engine found: ${letter}  ${name}`, look.section);
-    draft.put(row, last, `findings of ${dayText(context.built)}`, { ...look.section, font: look.note.font });
+    const day = dayText(context.built);
+    draft.formula(
+      row,
+      last,
+      `IF(log_changed>0,"scenario ${baseName}, as built ${day}, before inputs changed","scenario ${baseName}, as built ${day}")`,
+      `scenario ${baseName}, as built ${day}`,
+      { ...look.section, font: look.note.font },
+    );
     draft.height(row++, 18);
     for (const { tone, say, values } of findings) {
       const text = sentence(context, say, values);
@@ -45,14 +53,14 @@ export function sentence(
     .join("");
 }
 
-function valueText({ source, results }: PlanContext, value: FindingValue): string {
+function valueText(context: PlanContext, value: FindingValue): string {
   if (typeof value === "string") return value;
   const { value: number, unit } = value;
-  if (unit === "currency") {
-    const { divisor, word } = scaleOf(results);
-    return `${(number / divisor).toLocaleString("en-US", { maximumFractionDigits: 1, minimumFractionDigits: 1 })} ${word} ${source.currency}`;
+  if (unit === "currency") return amountText(context, number);
+  if (unit === "1") return shareText(number);
+  if (unit === "month") {
+    const at = Math.round(number);
+    return `month ${at} (${monthText(context.source.start, at)})`;
   }
-  if (unit === "1") return `${Number((number * 100).toFixed(1))} %`;
-  if (unit === "month") return `month ${Math.round(number)} (${monthText(source.start, Math.round(number))})`;
-  return String(Number(number.toFixed(1)));
+  return fixedText(number, 1);
 }

@@ -19,6 +19,23 @@ export function putHead(draft: SheetDraft, context: PlanContext, title: string, 
   if (lastColumn > 0) draft.fill(rows.rule, column.label, lastColumn, look.rule);
 }
 
+/** Where every sheet leads back to. */
+const BACK = [
+  ["Cover", sheetName.cover],
+  ["Summary", sheetName.summary],
+  ["Inputs", sheetName.inputs],
+  ["Checks", sheetName.checks],
+] as const;
+
+/** Links back, in the row of the master check: one in each of the columns given, the most wanted first. */
+export function putLinks(draft: SheetDraft, columns: readonly number[]): void {
+  const others = BACK.filter(([, sheet]) => sheet !== draft.name);
+  columns.forEach((column_, i) => {
+    const link = others[i];
+    if (link !== undefined) draft.go(rows.check, column_, link[0], link[1], "A1", look.goCentered);
+  });
+}
+
 /** The outcome of all checks, green with the word OK or boxed in red with the word CHECK. */
 export function putCheck(draft: SheetDraft, context: PlanContext, row: number, at: number): void {
   draft.formula(row, at, "chk_text", () => context.check, look.check);

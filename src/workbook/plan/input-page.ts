@@ -3,6 +3,8 @@ import { down, on } from "./ranges";
 
 /** Where things stand on the sheet of inputs. */
 export interface InputsLayout {
+  /** Row of the columns' names. */
+  readonly header: number;
   /** First and last row of drivers and constants. */
   readonly first: number;
   readonly last: number;
@@ -31,7 +33,7 @@ export const at = {
 } as const;
 
 /** Where columns stand. */
-export type InputColumns = Omit<InputsLayout, "first" | "last" | "rowOf">;
+export type InputColumns = Omit<InputsLayout, "header" | "first" | "last" | "rowOf">;
 
 /** Row of the first source on its sheet. */
 export const sourcesFirstRow = 7;

@@ -1,11 +1,12 @@
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
-import { putHead } from "./head";
+import { putHead, putLinks } from "./head";
 import { choiceNames, putChoices } from "./input-choices";
 import { at, type InputsLayout, type InputColumns } from "./input-page";
 import { putDriver } from "./input-row";
 import { inputSections, type InputSection } from "./input-sections";
-import { column, row as rows, sheetName, tabColor } from "./layout";
+import { headerHeight } from "./labels";
+import { column, sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
 import type { PlanName } from "./plan";
 import { cell, fixed, on } from "./ranges";
@@ -31,13 +32,17 @@ export function planInputs(context: PlanContext): {
     note: lowest + 3,
   };
   putHead(draft, context, "Inputs", columns.note);
-  draft.go(rows.check, column.unit, "Cover", sheetName.cover, "A1", look.goCentered);
-  draft.go(rows.check, column.driver, "Checks", sheetName.checks, "A1", look.goCentered);
+  putLinks(draft, [column.unit, column.driver, columns.firstScenario]);
   const names = putChoices(draft, context, columns);
   putHeader(draft, context, columns);
   const rowOf = new Map<string, number>();
-  let row = at.header + 1;
-  for (const section of inputSections(context)) {
+  const sections = inputSections(context);
+  const index = at.header + 1;
+  const first = index + sections.length + 2;
+  let row = first;
+  putIndexHeading(draft, columns, index);
+  for (const [i, section] of sections.entries()) {
+    putIndexLine(draft, section, index + 1 + i, row);
     row = putSection(draft, context, columns, section, row, rowOf, names);
   }
   const last = row - 2;
@@ -49,8 +54,31 @@ export function planInputs(context: PlanContext): {
   );
   setColumns(draft, columns);
   draft.freeze = { row: at.header + 1, column: columns.firstScenario - 1 };
-  return { draft, layout: { ...columns, first: at.header + 1, last, rowOf }, names };
+  return { draft, layout: { ...columns, header: at.header, first, last, rowOf }, names };
 }
+
+/** The sections of the sheet, each a link to where it begins. */
+function putIndexHeading(draft: SheetDraft, { note }: InputColumns, row: number): void {
+  draft.fill(row, column.label, note, look.section);
+  draft.put(row, column.label, "Sections", look.section);
+  draft.height(row, 18);
+}
+
+function putIndexLine(
+  draft: SheetDraft,
+  { title, groups, constants }: InputSection,
+  row: number,
+  goes: number,
+): void {
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, constants.length);
+  draft.go(row, column.label, title, draft.name, cell(goes, column.label), {
+    ...look.go,
+    align: { indent: 1, vertical: "center" },
+  });
+  draft.put(row, column.unit, `${count} ${count === 1 ? "row" : "rows"}`, look.unit);
+}
+
+const SCENARIO_WIDTH = 14;
 
 function putHeader(
   draft: SheetDraft,
@@ -58,7 +86,13 @@ function putHeader(
   { live, firstScenario, lastScenario, lowest, highest, source, note }: InputColumns,
 ): void {
   draft.fill(at.header, column.label, note, look.header);
-  draft.height(at.header, 18);
+  draft.height(
+    at.header,
+    headerHeight(
+      context.scenarios.map(({ name }) => name),
+      SCENARIO_WIDTH,
+    ),
+  );
   draft.put(at.header, column.label, "Driver", look.header);
   draft.put(at.header, column.unit, "Unit", look.header);
   draft.put(at.header, live, "Live", look.headerRight);
@@ -104,9 +138,13 @@ function putSection(
   draft.put(row, column.label, section.title, look.section);
   draft.height(row++, 18);
   for (const group of section.groups) {
-    if (group.title !== "") draft.put(row++, column.label, group.title, look.group);
+    if (group.title !== "") {
+      draft.level(row, 1);
+      draft.put(row++, column.label, group.title, look.group);
+    }
     for (const entry of group.entries) {
       putDriver(draft, context, columns, entry, row, group.title !== "");
+      draft.level(row, 1);
       rowOf.set(entry.path, row);
       names.push({
         name: context.names.get(entry.path) as string,
@@ -128,6 +166,7 @@ function putSection(
       ),
     );
     draft.put(row, columns.note, note, look.note);
+    draft.level(row, 1);
     names.push({ name, refersTo: on(draft.name, fixed(row, columns.live)) });
     row++;
   }
@@ -144,7 +183,7 @@ function setColumns(
   draft.width(column.unit, column.unit, 17);
   draft.width(live, live, 20);
   draft.width(firstScenario - 1, firstScenario - 1, 1.5);
-  draft.width(firstScenario, lastScenario, 14);
+  draft.width(firstScenario, lastScenario, SCENARIO_WIDTH);
   draft.width(lastScenario + 1, lastScenario + 1, 1.5);
   draft.width(lowest, highest, 11);
   draft.width(source, source, 8);

@@ -2,11 +2,11 @@ import { effective } from "../../case/model/builder";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import { SheetDraft } from "./draft";
-import { putHead } from "./head";
+import { putHead, putLinks } from "./head";
 import { inputSections } from "./input-sections";
 import type { InputsLayout } from "./input-page";
 import { LABEL_WIDTH, putLabel } from "./labels";
-import { column, row as rows, sheetName, tabColor } from "./layout";
+import { column, sheetName, tabColor } from "./layout";
 import { format, formatOfInput, unitOfDriver } from "./number-format";
 import type { PlanName } from "./plan";
 import { across, cell, fixed, on } from "./ranges";
@@ -31,7 +31,7 @@ export function planLog(
   const { firstScenario, lastScenario, first, last } = inputs;
   const choices = lastScenario + 2;
   putHead(draft, context, "Log", choices + 2);
-  draft.go(rows.check, column.unit, "Inputs", sheetName.inputs, "A1", look.goCentered);
+  putLinks(draft, [column.unit, column.driver]);
   const facts: readonly (readonly [string, string])[] = [
     ["Built", dayText(context.built)],
     ["With", "Sourcing Case"],

@@ -84,7 +84,7 @@ export interface PlanPrint {
         readonly breakRows: readonly number[];
         readonly breakColumns: readonly number[];
       };
-  /** The cells that print: "A1:M80". */
+  /** The cells that print: "A1:M80"; an empty one where a sheet prints only once somebody clears its print area. */
   readonly area: string;
   /** Rows (from, to) and columns repeated on every page. */
   readonly titleRows?: readonly [number, number];
@@ -124,6 +124,8 @@ export interface WorkbookPlan {
   readonly subject: string;
   /** The day the workbook was built, as ISO text. The plan has no clock: it is given. */
   readonly built: string;
+  /** Who vouches for the workbook, where somebody does. */
+  readonly author?: string;
   /** Left foot of every page. */
   readonly footer: string;
   readonly sheets: readonly PlanSheet[];

@@ -11,12 +11,24 @@ const PAGE_HEIGHT = 705;
 
 type Print = Omit<PlanPrint, "area">;
 
+/**
+ * Set up to print, but left out where somebody prints the whole workbook: the pack for a board is the pages that are
+ * read. Its print area is an empty cell; cleared, the sheet prints with its breaks and titles.
+ */
+export const onDemand = (print: Print): Print & { readonly onDemand: true } => ({ ...print, onDemand: true });
+
 /** A sheet that prints on one page, or on as many below one another as it needs; or on at most `high` of them. */
 export const onOnePage: Print = { fit: "page" };
 export const onePageWide = (titleRows: number, high = 0): Print => ({
   fit: { pagesHigh: high },
   titleRows: [1, titleRows],
 });
+
+/** A sheet with a long row: pages side by side. */
+export const atScale: Print = {
+  fit: { scale: SCALE, breakRows: [], breakColumns: [] },
+  titleRows: [1, rows.rule],
+};
 
 /**
  * A sheet of months: one page a year across; down, a page ends where a section does, as long as sections are no

@@ -5,6 +5,8 @@ export interface Scale {
   /** "million" or "thousand". */
   readonly word: string;
   readonly divisor: number;
+  /** Decimals of an amount in that unit. */
+  readonly decimals: 0 | 1;
   /** Number formats: on an axis, at a column, in a headline figure. */
   readonly axis: string;
   readonly label: string;
@@ -23,6 +25,7 @@ export function scaleOf({ values, model }: Results): Scale {
     return {
       word: "thousand",
       divisor: 1000,
+      decimals: 0,
       axis: "#,##0,;(#,##0,);0",
       label: "#,##0,",
       figure: '#,##0,"k"_);(#,##0,"k");0_)',
@@ -32,6 +35,7 @@ export function scaleOf({ values, model }: Results): Scale {
   return {
     word: "million",
     divisor: MILLION,
+    decimals: 1,
     axis: `${digits},,;(${digits},,);0`,
     label: "0.0,,",
     figure: '#,##0.0,,"m"_);(#,##0.0,,"m");0_)',

@@ -1,8 +1,8 @@
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
-import { putHead } from "./head";
+import { putHead, putLinks } from "./head";
 import { inputColumn, sourcesFirstRow, type InputsLayout } from "./input-page";
-import { column, row as rows, sheetName, tabColor } from "./layout";
+import { column, sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
 import { cell } from "./ranges";
 import { look, withFormat, type CellStyle } from "./style";
@@ -13,7 +13,7 @@ const columns = { title: 2, number: 3, year: 4, address: 5, license: 6, drivers:
 export function planSources(context: PlanContext, inputs: InputsLayout): SheetDraft {
   const draft = new SheetDraft(sheetName.sources, tabColor.control);
   putHead(draft, context, "Sources", columns.drivers);
-  draft.go(rows.check, columns.number, "Inputs", sheetName.inputs, "A1", look.goCentered);
+  putLinks(draft, [columns.number, columns.year]);
   const { sources } = context.source;
   draft.put(
     5,

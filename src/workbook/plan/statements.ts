@@ -1,13 +1,19 @@
 import type { FigureName } from "../../case/model/figures";
-import type { Category } from "../../case/model/model";
 import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import type { SheetDraft } from "./draft";
 import { sheetName } from "./layout";
 import { across, on } from "./ranges";
-import { scaleOf } from "./scale";
+import type { PlanValue } from "./plan";
+import { amount, type Said, share } from "./say";
 import { look } from "./style";
+
+/** What stays behind with nothing to do, at its value today, for the option on show. */
+export interface StrandedRow {
+  readonly cell: string;
+  readonly value: number;
+}
 
 /** A sentence that follows the option on show. */
 interface Statement {
@@ -21,6 +27,7 @@ export function putStatements(
   draft: SheetDraft,
   context: PlanContext,
   compare: CompareLayout,
+  stranded: StrandedRow | undefined,
   start: number,
   left: number,
   right: number,
@@ -29,7 +36,7 @@ export function putStatements(
   draft.put(start, left, "What to know before deciding", look.heading);
   draft.height(start, 18);
   draft.height(start + 1, 5);
-  statements(context, compare).forEach(({ label, formula, text }, i) => {
+  statements(context, compare, stranded).forEach(({ label, formula, text }, i) => {
     const row = start + 2 + 2 * i;
     draft.put(row, left, label, { font: { bold: true, color: "14304F" }, align: { vertical: "top" } });
     draft.merge(row, left + 2, row + 1, right);
@@ -37,29 +44,28 @@ export function putStatements(
   });
 }
 
-function statements(context: PlanContext, compare: CompareLayout): Statement[] {
+function statements(
+  context: PlanContext,
+  compare: CompareLayout,
+  stranded: StrandedRow | undefined,
+): Statement[] {
   if (context.shown === 0) return [];
-  const { results, source, numbers, scenarios } = context;
-  const { word, divisor } = scaleOf(results);
-  const money = `${word} ${source.currency}`;
+  const { scenarios } = context;
   const chosenRow = (row: number): string =>
     `INDEX(${on(sheetName.compare, across(row, compare.first + 1, compare.last))},1,opt_no)`;
-  const chosen = (id: FigureName | Category): string | undefined => {
+  const chosen = (id: FigureName): string | undefined => {
     const row = compare.rowOf(id);
     return row === undefined ? undefined : chosenRow(row);
   };
-  const scaled = (formula: string): string => `ROUND(${formula}/${numbers.number(divisor).text},1)`;
-  const rounded = (value: number): number => Math.round((value / divisor) * 10) / 10;
   const found: Statement[] = [];
   const add = (
-    id: FigureName | Category,
     label: string,
-    write: (cell: string, value: number) => Omit<Statement, "label">,
+    cell: string | undefined,
+    value: PlanValue,
+    write: (cell: string, value: number) => Said,
     without: string,
   ): void => {
-    const cell = chosen(id);
     if (cell === undefined) return;
-    const value = compare.shownValue(id);
     const { formula, text } = write(cell, typeof value === "number" ? value : 0);
     found.push({
       label,
@@ -67,28 +73,39 @@ function statements(context: PlanContext, compare: CompareLayout): Statement[] {
       text: typeof value === "number" ? text : without,
     });
   };
+  const sentence = (before: string, { formula, text }: Said, after: string): Said => ({
+    formula: `${before === "" ? "" : `"${before}"&`}${formula}&"${after}"`,
+    text: `${before}${text}${after}`,
+  });
   add(
-    "impliedMargin",
     "Margin",
-    (cell, value) => ({
-      formula: `"The provider keeps "&TEXT(${cell},"0%")&" of the charge above its should-cost. Usual is 5% to 40%."`,
-      text: `The provider keeps ${percent(value)} of the charge above its should-cost. Usual is 5% to 40%.`,
-    }),
+    chosen("impliedMargin"),
+    compare.shownValue("impliedMargin"),
+    (cell, value) =>
+      sentence(
+        "The provider keeps ",
+        share(context, cell, value),
+        " of the charge above its should-cost. Usual is 5% to 40%.",
+      ),
     "No provider's charge in this option.",
   );
   add(
-    "stranded",
     "Stranded",
-    (cell, value) => ({
-      formula: `${scaled(cell)}&" ${money} of today's cost stays behind with nothing to do, before discounting."`,
-      text: `${rounded(value)} ${money} of today's cost stays behind with nothing to do, before discounting.`,
-    }),
+    stranded?.cell,
+    stranded?.value ?? null,
+    (cell, value) =>
+      sentence(
+        "",
+        amount(context, cell, value),
+        " of today's cost stays behind with nothing to do (present value).",
+      ),
     "",
   );
   const severed = chosen("severed");
   add(
-    "released",
     "People",
+    chosen("released"),
+    compare.shownValue("released"),
     (cell, value) => {
       const redundant = compare.shownValue("severed");
       const more = severed === undefined ? "" : `&"; made redundant: "&IFERROR(ROUND(${severed},0),"none")`;
@@ -102,12 +119,15 @@ function statements(context: PlanContext, compare: CompareLayout): Statement[] {
     "Nobody is released in this option.",
   );
   add(
-    "governanceShare",
     "Governance",
-    (cell, value) => ({
-      formula: `"Leading the provider takes "&TEXT(${cell},"0%")&" of its charge. Usual is 4% to 8%."`,
-      text: `Leading the provider takes ${percent(value)} of its charge. Usual is 4% to 8%.`,
-    }),
+    chosen("governanceShare"),
+    compare.shownValue("governanceShare"),
+    (cell, value) =>
+      sentence(
+        "Leading the provider takes ",
+        share(context, cell, value),
+        " of its charge. Usual is 4% to 8%.",
+      ),
     "",
   );
   const { scenarios: rows } = compare;
@@ -116,11 +136,14 @@ function statements(context: PlanContext, compare: CompareLayout): Statement[] {
     const values = scenarios
       .map((one) => one.results?.figures.get(`${part}/figure/npv`))
       .filter((value): value is number => typeof value === "number");
-    const tail = ` ${money} over the scenarios (engine values of ${dayText(context.built)}).`;
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const from = amount(context, chosenRow(rows.lowest), least);
+    const to = amount(context, chosenRow(rows.highest), most);
+    const tail = `; scenarios not in use are of ${dayText(context.built)}`;
     found.push({
       label: "Scenarios",
-      formula: `"Net present value from "&${scaled(chosenRow(rows.lowest))}&" to "&${scaled(chosenRow(rows.highest))}&"${tail}"`,
-      text: `Net present value from ${rounded(Math.min(...values))} to ${rounded(Math.max(...values))}${tail}`,
+      formula: `"Net present value from "&${from.formula}&" to "&${to.formula}&"${tail}"&IF(log_changed=0,".",", before inputs changed.")`,
+      text: `Net present value from ${from.text} to ${to.text}${tail}.`,
     });
   }
   return found.slice(0, MOST);
@@ -128,5 +151,3 @@ function statements(context: PlanContext, compare: CompareLayout): Statement[] {
 
 /** So many have room beside the chart. */
 const MOST = 5;
-
-const percent = (value: number): string => `${Math.round(value * 100)}%`;

@@ -7,21 +7,11 @@ import { row as rows, sheetName, column } from "./layout";
 import { across, fixed, on } from "./ranges";
 import { scaleOf } from "./scale";
 import { color } from "./style";
+import { isDark, palette, partColor } from "./palette";
+import { firstPart } from "./support";
+import type { ChartGroups } from "./chart-groups";
+import type { OnShow } from "./chart-on-show";
 import type { WorkSheet } from "./work";
-
-/** Colors of the parts that differ for everyone: in-house is gray. */
-const PARTS = [
-  "7A8794",
-  "56B4E9",
-  "0072B2",
-  "009E73",
-  "E69F00",
-  "CC79A7",
-  "D55E00",
-  "14304F",
-  "B4BEC8",
-] as const;
-const partColor = (index: number): string => PARTS[index % PARTS.length] as string;
 
 type Area = PlanChart["area"];
 
@@ -31,10 +21,12 @@ export function summaryCharts(
   work: readonly WorkSheet[],
   annual: AnnualLayout,
   compare: CompareLayout,
+  groups: ChartGroups,
+  onShow: OnShow | undefined,
   areas: { readonly left: Area; readonly right: Area; readonly below: Area },
 ): PlanChart[] {
-  const charts = [byCategory(context, compare, areas.right), byYear(context, annual, compare, areas.below)];
-  return context.parts.length > 1 ? [running(context, work, compare, areas.left), ...charts] : charts;
+  const charts = [byCategory(context, groups, areas.right), byYear(context, annual, compare, areas.below)];
+  return onShow === undefined ? charts : [running(context, work, compare, onShow, areas.left), ...charts];
 }
 
 const pinned = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
@@ -50,6 +42,7 @@ function running(
   context: PlanContext,
   work: readonly WorkSheet[],
   compare: CompareLayout,
+  onShow: OnShow,
   area: Area,
 ): PlanChart {
   const { source, results, months } = context;
@@ -64,17 +57,23 @@ function running(
             categories: dates,
             values: on(page.name, pinned(page.row(planned.option.cumulative))),
             color: partColor(i),
-            ...(i % 2 === 1 && work.length > 2 && { dashed: true as const }),
           },
         ],
   );
+  const halo: PlanSeries = {
+    name: { cell: onShow.name },
+    categories: dates,
+    values: onShow.cumulative,
+    color: palette.onShow,
+    weight: HALO,
+  };
   return {
     kind: "line",
     title: { text: `Cumulative saving against in-house, ${source.currency} ${scale.word}` },
     description:
-      "One line for each option, month by month: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
+      "One line for each option, month by month, the option on show on a light band: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
     area,
-    series,
+    series: [halo, ...series],
     valueFormat: scale.axis,
     categoryFormat: "mmm yy",
     labelEvery: labelEvery(months),
@@ -82,24 +81,26 @@ function running(
   };
 }
 
-function byCategory(context: PlanContext, compare: CompareLayout, area: Area): PlanChart {
+/** Points of width of the band behind the line of the option on show. */
+const HALO = 9;
+
+function byCategory(context: PlanContext, groups: ChartGroups, area: Area): PlanChart {
   const { source, results, years } = context;
   const scale = scaleOf(results);
-  const { first, last, header, groups } = compare;
+  const last = firstPart + context.parts.length - 1;
   const largest = Math.max(...context.parts.map(({ part }) => total(results, part.beforeTax)));
   const least = Number((LABEL_FROM * largest).toPrecision(2));
-  const range = (row: number): string => on(sheetName.compare, pinned(across(row, first, last)));
+  const range = (row: number): string => on(sheetName.support, pinned(across(row, firstPart, last)));
   const series = groups.colors.map((shade, i): PlanSeries => {
-    const dark = DARK.has(shade);
     return {
-      name: { cell: on(sheetName.compare, fixed(groups.first + i, column.label)) },
-      categories: range(header),
+      name: { cell: on(sheetName.support, fixed(groups.first + i, column.label)) },
+      categories: range(groups.names),
       values: range(groups.first + i),
       color: shade,
       labels: {
         format: `[>=${least}]${scale.label};""`,
         position: "center",
-        color: dark ? color.white : color.text,
+        color: isDark(shade) ? color.white : color.text,
         size: 9,
       },
     };
@@ -107,7 +108,8 @@ function byCategory(context: PlanContext, compare: CompareLayout, area: Area): P
   return {
     kind: "stacked",
     title: { text: `Total cost of ownership by category, ${years} years, ${source.currency} ${scale.word}` },
-    description: "One column for each option, made of its categories. The figures are on the sheet Compare.",
+    description:
+      "One column for each option, made of its categories, its total beside its name. The figures are on the sheet Compare.",
     area,
     series,
     parted: true,
@@ -118,8 +120,7 @@ function byCategory(context: PlanContext, compare: CompareLayout, area: Area): P
 }
 
 /** Parts of a column smaller than this share of the longest carry no figure. */
-const LABEL_FROM = 0.07;
-const DARK = new Set(["0072B2", "009E73", "D55E00"]);
+const LABEL_FROM = 0.08;
 
 /** So many columns still have room for a figure each. */
 const MOST_LABELED = 20;

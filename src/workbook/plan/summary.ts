@@ -2,14 +2,18 @@ import type { AnnualLayout } from "./annual";
 import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
+import { FIGURES, figuresText } from "./figures-text";
 import { putHead } from "./head";
+import type { ChartGroups } from "./chart-groups";
+import type { OnShow } from "./chart-on-show";
+import type { HeadlineWords } from "./compare-words";
 import { row as rows, sheetName, tabColor } from "./layout";
 import type { PlanValue } from "./plan";
 import { across, cell, fixed, on } from "./ranges";
 import { scaleOf } from "./scale";
 import { color, look, withFormat, type CellStyle } from "./style";
 import { summaryCharts } from "./summary-charts";
-import { putStatements } from "./statements";
+import { putStatements, type StrandedRow } from "./statements";
 import type { WorkSheet } from "./work";
 
 /** Six blocks side by side, with narrow columns between them. */
@@ -27,15 +31,25 @@ const at = {
   lower: 29,
 } as const;
 
+/** What stands behind the page. */
+export interface SummarySupport {
+  readonly words: HeadlineWords | undefined;
+  readonly groups: ChartGroups;
+  readonly onShow: OnShow | undefined;
+  readonly stranded: StrandedRow | undefined;
+}
+
 /** The answer on one page: a sentence, six figures, three charts and what to know before deciding. */
 export function planSummary(
   context: PlanContext,
   work: readonly WorkSheet[],
   annual: AnnualLayout,
   compare: CompareLayout,
+  { words, groups, onShow, stranded }: SummarySupport,
 ): SheetDraft {
   const draft = new SheetDraft(sheetName.summary, tabColor.output);
   putHead(draft, context, "Summary", lastColumn);
+  draft.formula(rows.context, blocks[2], FIGURES, figuresText(context), look.note);
   [
     sheetName.cover,
     sheetName.inputs,
@@ -43,17 +57,17 @@ export function planSummary(
     sheetName.compare,
     sheetName.checks,
   ].forEach((sheet, i) => draft.go(rows.check, blocks[i + 1] as number, sheet, sheet, "A1", look.goCentered));
-  putHeadline(draft, context, compare);
+  putHeadline(draft, context, words);
   if (context.shown > 0) putTiles(draft, context, compare);
   const end = at.lower + 14 + context.parts.length;
   draft.charts.push(
-    ...summaryCharts(context, work, annual, compare, {
+    ...summaryCharts(context, work, annual, compare, groups, onShow, {
       left: { top: at.charts, bottom: at.chartsEnd, left: 2, right: 6 },
       right: { top: at.charts, bottom: at.chartsEnd, left: 8, right: lastColumn },
       below: { top: at.lower, bottom: end, left: 2, right: 6 },
     }),
   );
-  putStatements(draft, context, compare, at.lower, 8, lastColumn);
+  putStatements(draft, context, compare, stranded, at.lower, 8, lastColumn);
   putYears(draft, context, annual, at.lower + 13);
   draft.width(1, 1, 2.5);
   for (const block of blocks) {
@@ -64,7 +78,7 @@ export function planSummary(
   return draft;
 }
 
-function putHeadline(draft: SheetDraft, context: PlanContext, { words }: CompareLayout): void {
+function putHeadline(draft: SheetDraft, context: PlanContext, words: HeadlineWords | undefined): void {
   draft.merge(at.headline, 2, at.headline, lastColumn);
   draft.height(at.headline, 42);
   const style: CellStyle = {
@@ -73,8 +87,13 @@ function putHeadline(draft: SheetDraft, context: PlanContext, { words }: Compare
   };
   if (words === undefined)
     return draft.put(at.headline, 2, "In-house as it is today: add options to compare it with.", style);
-  const pieces = [0, 1, 2].map((i) => on(sheetName.compare, fixed(words.row + i, 4)));
-  draft.formula(at.headline, 2, `in_show&${pieces.join("&")}`, headlineText(context, words.texts), style);
+  draft.formula(
+    at.headline,
+    2,
+    `in_show&${words.cells.join("&")}`,
+    headlineText(context, words.texts),
+    style,
+  );
 }
 
 /** The headline, as the words on the sheet Compare make it. */
@@ -110,7 +129,7 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
       value: typeof payback === "number" ? Math.ceil(payback) : payback,
       roundUp: true,
     },
-    tile("irr", "Rate of return", "0%;(0%)", "IRR a year, before tax"),
+    tile("irr", "Rate of return", "0.0%;(0.0%)", "IRR a year, before tax"),
     tile("peakFunding", "Peak funding", scale.figure, `${source.currency}, lowest running total`),
     tile("oneOff", "One-off cost", scale.figure, `${source.currency}, nominal`),
   ];
@@ -154,6 +173,9 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
   });
 }
 
+/** About so many letters fit beside the years. */
+const YEARS_LETTERS = 30;
+
 /** The first and the last year of every part, in large units: the figures behind the chart beside them. */
 function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout, start: number): void {
   const { results, source } = context;
@@ -177,7 +199,9 @@ function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout,
   );
   context.parts.forEach(({ part, name }, i) => {
     const row = start + 1 + i;
-    draft.put(row, 8, name, look.plain);
+    const isLong = name.length > YEARS_LETTERS;
+    draft.put(row, 8, name, isLong ? { align: { vertical: "center", wrap: true } } : look.plain);
+    if (isLong) draft.height(row, 27);
     const values = results.years(part.beforeTax);
     years.forEach((year, k) =>
       draft.formula(

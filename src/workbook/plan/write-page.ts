@@ -2,7 +2,7 @@ import { isFactor } from "../../case/line";
 import type { Line } from "../../case/model/model";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
 import { SheetDraft } from "./draft";
-import { putHead, putPeriods } from "./head";
+import { putHead, putLinks, putPeriods } from "./head";
 import { LABEL_WIDTH, putLabel } from "./labels";
 import { column, row as rows } from "./layout";
 import type { Calculation, Item, LinePage, Single, WrittenHelper } from "./line-page";
@@ -46,6 +46,7 @@ const unitLook: Readonly<Record<Emphasis, CellStyle>> = {
 export function writePage(page: LinePage, text: PageText): SheetDraft {
   const draft = new SheetDraft(page.name, text.tab);
   putHead(draft, page.context, text.title);
+  putLinks(draft, [column.unit, column.driver, column.total]);
   putPeriods(draft, page);
   page.items.forEach((item, i) => writeItem(draft, page, text, item, rows.first + i));
   setColumns(draft, page);

@@ -12,7 +12,7 @@ export const findings: Readonly<Record<string, string>> = {
     "Das Zahlungsziel verschiebt den internen Zinsfuß von {without} auf {rate}. Das ist Kredit des Anbieters, nicht der Wert der Option.",
   "saving-shrinks":
     "Die Ersparnis ist im Jahr {best} am größten, {high}, und fällt bis zum letzten Jahr auf {last}.",
-  stranded: "{stranded} der heutigen Kosten bleiben zurück und haben nichts zu tun.",
+  stranded: "{stranded} der heutigen Kosten bleiben zurück und haben nichts zu tun (Barwert).",
   "improve-first":
     "{improved} allein ist {own} wert: {part} dessen, was {option} bringt, ohne Dienstleister.",
   "margin-low":

@@ -156,7 +156,7 @@ inChromium("a case from an empty pane to a workbook", (chromium) => {
     await workbench.pane.click('[data-start="ecommerce-customer-service"]');
     await computed(workbench.pane);
     await workbench.pane.getByText("Build workbook").click();
-    await workbench.pane.getByText("5 of 16 sheets").waitFor();
+    await workbench.pane.getByText("5 of 17 sheets").waitFor();
     await page.getByRole("tab", { name: "Workbench" }).click();
     await page.getByText("Restart pane").click();
     await page.waitForFunction(() => document.querySelectorAll("iframe").length === 1);

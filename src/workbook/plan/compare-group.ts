@@ -71,13 +71,13 @@ function putBest(
   const found = numbers.filter((value) => !Number.isNaN(value));
   const top = better === "high" ? Math.max(...found) : Math.min(...found);
   const equal = found.filter((value) => value === top).length;
-  const name = equal > 1 ? `${equal} are equal` : context.parts[numbers.indexOf(top)]?.name;
+  const name = equal > 1 ? "several are equal" : context.parts[numbers.indexOf(top)]?.name;
   const columns = last - from + 1;
-  const among = found.length < columns ? `, of ${found.length} that have a number` : "";
+  const among = found.length < columns ? `, of ${found.length} with a number` : "";
   draft.formula(
     row,
     best,
-    `IF(COUNT(${range})=0,"–",IF(COUNTIF(${range},${extreme})>1,COUNTIF(${range},${extreme})&" are equal",INDEX(${names},1,MATCH(${extreme},${range},0)))&IF(COUNT(${range})<COLUMNS(${range}),", of "&COUNT(${range})&" that have a number",""))`,
+    `IF(COUNT(${range})=0,"–",IF(COUNTIF(${range},${extreme})>1,"several are equal",INDEX(${names},1,MATCH(${extreme},${range},0)))&IF(COUNT(${range})<COLUMNS(${range}),", of "&COUNT(${range})&" with a number",""))`,
     found.length === 0 ? "–" : `${name}${among}`,
     look.label,
   );

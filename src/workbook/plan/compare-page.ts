@@ -15,10 +15,9 @@ export interface CompareLayout {
   readonly header: number;
   /** Row of a figure or of a category's total; undefined where no option has it. */
   rowOf(id: RowId): number | undefined;
-  /** Rows of the scenarios' net present values, and of the lowest and highest of them. */
+  /** Rows of the lowest and highest net present value of all scenarios, and the cell that says of when they are. */
   readonly scenarios:
-    | { readonly first: number; readonly count: number; readonly lowest: number; readonly highest: number }
-    | undefined;
+    { readonly lowest: number; readonly highest: number; readonly others: string } | undefined;
   /** What a figure or category comes to for the option on show. */
   shownValue(id: RowId): PlanValue;
 }

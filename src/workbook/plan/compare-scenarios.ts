@@ -91,7 +91,7 @@ export function putScenarios(
     });
   }
   draft.height(highest + 1, 7);
-  return { next: highest + 2, layout: { first: top, count: context.scenarios.length, lowest, highest } };
+  return { next: highest + 2, layout: { lowest, highest, others: dated.others } };
 }
 
 /** What stands for in-house where options are compared with it. */

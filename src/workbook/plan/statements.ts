@@ -6,7 +6,8 @@ import type { SheetDraft } from "./draft";
 import { sheetName } from "./layout";
 import { across, on } from "./ranges";
 import type { PlanValue } from "./plan";
-import { amount, type Said, share } from "./say";
+import { amount, fixedText, type Said, share } from "./say";
+import { scaleOf } from "./scale";
 import { look } from "./style";
 
 /** What stays behind with nothing to do, at its value today, for the option on show. */
@@ -137,13 +138,13 @@ function statements(
       .map((one) => one.results?.figures.get(`${part}/figure/npv`))
       .filter((value): value is number => typeof value === "number");
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const from = amount(context, chosenRow(rows.lowest), least);
+    const { decimals, divisor } = scaleOf(context.results);
+    const from = `FIXED(${chosenRow(rows.lowest)}/${context.numbers.number(divisor).text},${decimals})`;
     const to = amount(context, chosenRow(rows.highest), most);
-    const tail = `; scenarios not in use are of ${dayText(context.built)}`;
     found.push({
       label: "Scenarios",
-      formula: `"Net present value from "&${from.formula}&" to "&${to.formula}&"${tail}"&IF(log_changed=0,".",", before inputs changed.")`,
-      text: `Net present value from ${from.text} to ${to.text}${tail}.`,
+      formula: `"Net present value from "&${from}&" to "&${to.formula}&"; "&${rows.others}&"."`,
+      text: `Net present value from ${fixedText(least / divisor, decimals)} to ${to.text}; scenarios not in use are of ${dayText(context.built)}.`,
     });
   }
   return found.slice(0, MOST);

@@ -78,6 +78,8 @@ export interface DatedValues {
   cell(figure: DatedFigure, scenario: number, part: number): string;
   /** The figures of all scenarios of a part. */
   column(figure: DatedFigure, part: number): string;
+  /** The cell that says of which day scenarios not in use are. */
+  readonly others: string;
 }
 export type DatedFigure = "presentCost" | "npv";
 
@@ -114,11 +116,22 @@ export function putDatedValues(support: SupportSheet): DatedValues {
       });
     });
   }
+  const said = support.section("Scenarios not in use", 1);
+  support.label(said, "Of which day they are", "text");
+  const others = `scenarios not in use are of ${dayText(context.built)}`;
+  draft.formula(
+    said,
+    firstPart,
+    `IF(log_changed=0,"${others}","${others}, before inputs changed")`,
+    others,
+    look.plain,
+  );
   const at = (figure: DatedFigure, scenario: number, part: number): string =>
     fixed((tops.get(figure) as number) + scenario, firstPart + part);
   return {
     cell: (figure, scenario, part) => on(draft.name, at(figure, scenario, part)),
     column: (figure, part) =>
       on(draft.name, `${at(figure, 0, part)}:${at(figure, scenarios.length - 1, part)}`),
+    others: on(draft.name, fixed(said, firstPart)),
   };
 }

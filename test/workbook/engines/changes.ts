@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../src/workbook/formula-text/address";
 import type { Case } from "../../../src/case/schema/case";
 import { driverNames } from "../../../src/workbook/plan/driver-names";
-import type { PlanCell, WorkbookPlan } from "../../../src/workbook/plan/plan";
+import type { PlanCell, PlanSheet, WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { computeCase } from "../../../src/case/results";
 import { withChanges } from "../../case/with-changes";
 import { randomFrom } from "../../support/random";
@@ -10,6 +10,8 @@ import { planOf } from "../plans";
 /** Something that a person does on the sheet of inputs, and the workbook that our engine gives for it. */
 export interface Change {
   readonly said: string;
+  /** The name of the scenario that is chosen. */
+  readonly scenario: string;
   /** Cells of the sheet of inputs, by address. */
   readonly typed: Readonly<Record<string, number | string>>;
   readonly plan: WorkbookPlan;
@@ -17,26 +19,52 @@ export interface Change {
 
 const INPUTS = "Inputs";
 const LIVE = "D";
+const LIVE_COLUMN = 4;
 const FIRST_SCENARIO = 6;
 const SCENARIO_ROW = 5;
+const OPTION_ROW = 6;
 
-/** Sheets that follow the live inputs in every cell; the others hold values of the day of building as well. */
-const FOLLOWING = /^(Timeline|Sizing|Work_.*|Annual)$/;
+/** Sheets whose formulas follow the live inputs; what of them follows the day of building says so in its formula. */
+const FOLLOWING = /^(Timeline|Sizing|Work_.*|Annual|Summary|Bridge|Compare|Support)$/;
+const DATED = /log_changed|in_scenario\b|^(MIN|MAX)\(|^"Net present value from/;
 
 /** Above, each sheet says which scenario is chosen and what the checks found. */
 const FIRST_ROW = 4;
 
-/** The formulas of a plan that follow the live inputs. */
-export const following = (plan: WorkbookPlan): WorkbookPlan => ({
+/** The formulas of a plan that follow the live inputs, with the rows of the scenario in use where one is named. */
+export const following = (plan: WorkbookPlan, scenario?: string): WorkbookPlan => ({
   ...plan,
   sheets: plan.sheets
     .filter(({ name }) => FOLLOWING.test(name))
-    .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ row }) => row >= FIRST_ROW) })),
+    .map((sheet) => ({
+      ...sheet,
+      cells: [
+        ...sheet.cells.filter(({ row, formula }) => row >= FIRST_ROW && !DATED.test(formula ?? "")),
+        ...(scenario === undefined ? [] : inUse(sheet, scenario)),
+      ],
+    })),
 });
+
+/** The rows of a scenario that are live while it is in use, with what the cells that they then show hold. */
+function inUse({ cells }: PlanSheet, scenario: string): PlanCell[] {
+  const valueAt = (address: string): PlanCell["value"] => {
+    const found = cells.find(({ row, column }) => `${columnLetters(column)}$${row}` === address);
+    if (found === undefined) throw new Error(`There is no cell ${address}.`);
+    return found.value;
+  };
+  const rows = new Set(
+    cells.filter(({ column, value }) => column === 2 && value === scenario).map(({ row }) => row),
+  );
+  return cells.flatMap((cell) => {
+    const shown = /^IF\(\$B\d+=in_scenario,([A-Z]+\$\d+),/.exec(cell.formula ?? "")?.[1];
+    return shown === undefined || !rows.has(cell.row) ? [] : [{ ...cell, value: valueAt(shown) }];
+  });
+}
 
 /**
  * Random changes of a case: another scenario chosen, and one to three drivers of that scenario set to other values.
- * `plan` is what our engine gives for a case in which those values are the base.
+ * `plan` is what our engine gives for a case in which those values are the base; the option that it has on show is
+ * chosen as well.
  */
 export function randomChanges(source: Case, plan: WorkbookPlan, count: number, seed: number): Change[] {
   const random = randomFrom(seed);
@@ -68,7 +96,11 @@ export function randomChanges(source: Case, plan: WorkbookPlan, count: number, s
     }
     const changed = planned(withChanges(source, changes));
     if (changed === undefined || shapeOf(changed) !== shape) continue;
-    found.push({ said: JSON.stringify(typed), typed, plan: changed });
+    const shown = changed.sheets
+      .find(({ name }) => name === INPUTS)
+      ?.cells.find(({ row, column }) => row === OPTION_ROW && column === LIVE_COLUMN)?.value;
+    if (typeof shown === "string") typed[`${LIVE}${OPTION_ROW}`] = shown;
+    found.push({ said: JSON.stringify(typed), scenario: scenario.name, typed, plan: changed });
   }
   return found;
 }

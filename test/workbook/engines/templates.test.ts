@@ -32,7 +32,7 @@ test.each(SMALL)(
       const before = Object.keys(change.typed).map((cell) => [cell, workbook.value("Inputs", cell)] as const);
       for (const [cell, value] of Object.entries(change.typed)) workbook.set("Inputs", cell, value);
       workbook.evaluate();
-      const found = differences(following(change.plan), workbook.value).slice(0, 5);
+      const found = differences(following(change.plan, change.scenario), workbook.value).slice(0, 5);
       expect([change.said, found]).toEqual([change.said, []]);
       for (const [cell, value] of before) workbook.set("Inputs", cell, value as number | string | null);
     }

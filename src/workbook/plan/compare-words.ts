@@ -20,7 +20,12 @@ export function putWords(support: SupportSheet, compare: CompareLayout): Headlin
   const { context, draft } = support;
   const { years, source } = context;
   const top = support.section("Headline in words, option on show", 7);
-  const chosen = (row: number, label: string, name: FigureName, unit: string): readonly [string, PlanValue] => {
+  const chosen = (
+    row: number,
+    label: string,
+    name: FigureName,
+    unit: string,
+  ): readonly [string, PlanValue] => {
     const value = compare.shownValue(name);
     support.label(row, label, unit);
     draft.formula(
@@ -35,7 +40,10 @@ export function putWords(support: SupportSheet, compare: CompareLayout): Headlin
   const [npvCell, npv] = chosen(top, "Net present value", "npv", source.currency) as [string, number];
   const [paybackCell, payback] = chosen(top + 1, "Payback", "payback", "month");
   const [firstCell, firstMonth] = chosen(top + 2, "First month that differs", "firstMonth", "month");
-  const [peakCell, peak] = chosen(top + 3, "Peak funding", "peakFunding", source.currency) as [string, number];
+  const [peakCell, peak] = chosen(top + 3, "Peak funding", "peakFunding", source.currency) as [
+    string,
+    number,
+  ];
   const texts: string[] = [];
   const cells: string[] = [];
   const put = (label: string, formula: string, value: string): void => {

@@ -1,8 +1,6 @@
 import type { Frame } from "playwright-core";
 import type { Case } from "../../src/case/schema/case";
 import { driversIn } from "../../src/case/drivers";
-import { readCase } from "../../src/case/read";
-import { NAMESPACE, type Piece, readPiece, textOfPieces } from "../../src/excel/store/pieces";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { driverNames } from "../../src/workbook/plan/driver-names";
 import { withChanges } from "../case/with-changes";
@@ -13,41 +11,11 @@ import { computed, importFile } from "../taskpane/support/browser";
 import { ecommerce } from "../taskpane/support/cases";
 import { BrowserTests, type BrowserWorkbench } from "./browser";
 import { paneShows } from "./pane-figure";
-
-/** The case that the workbook holds, read from its custom XML. */
-async function storedCase(pane: Frame): Promise<Case> {
-  const xml = await pane.evaluate(
-    (namespace) =>
-      Excel.run(async (context) => {
-        const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
-        await context.sync();
-        const answers = parts.items.map((part) => part.getXml());
-        await context.sync();
-        return answers.map(({ value }) => value);
-      }),
-    NAMESPACE,
-  );
-  const pieces = xml.map(readPiece).filter((piece): piece is Piece => typeof piece === "object");
-  const text = textOfPieces(pieces.filter(({ document }) => document === "case"));
-  if (text === undefined) return storedCase(pane); // It is just being stored anew.
-  const read = readCase(JSON.parse(text));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.case;
-}
+import { storedCase, summaryNumbers } from "./stored-case";
 
 /** The net present value of the best option: the one that the Summary shows. */
 const npvOf = (source: Case): number =>
   Math.max(...outcomeOf(source).outcome.options.map(({ figures }) => figures.npv?.value as number));
-
-/** The numbers on the Summary. */
-const summaryNumbers = (pane: Frame): Promise<number[]> =>
-  pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getItem("Summary").getUsedRange().load("values");
-      await context.sync();
-      return used.values.flat().filter((value): value is number => typeof value === "number");
-    }),
-  );
 
 /** Waits until the Summary holds this net present value, as the sheet calculates it itself. */
 async function summaryShows(

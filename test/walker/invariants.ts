@@ -1,0 +1,91 @@
+import type { Frame } from "playwright-core";
+import { driversIn } from "../../src/case/drivers";
+import type { Case } from "../../src/case/schema/case";
+import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { createFormats } from "../../src/taskpane/typing/formats";
+import { choicesOn } from "../taskpane/support/choices";
+import { figuresShown } from "../workbench/pane-figure";
+
+const formats = createFormats("en-US");
+
+/** What nobody should ever read in the pane. */
+const NEVER = /\b(undefined|NaN|Infinity|is not defined|is not a function|\[object )|∞|\bnull\b/;
+
+/** Words in the pane that say that the program itself went wrong. */
+export async function programWords(pane: Frame): Promise<string[]> {
+  const text = await pane.evaluate(() => document.body.innerText);
+  return text.split("\n").filter((line) => NEVER.test(line));
+}
+
+/** Messages in red that are not about a field: those nobody provokes by pressing what is offered. */
+export const redMessages = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".message.danger, [role=alert]")]
+      .filter((one) => one.checkVisibility() && one.innerText.trim() !== "")
+      .map((one) => one.innerText.replace(/\s+/g, " ").trim()),
+  );
+
+/** Where the keyboard is; empty where it is nowhere that a person could go on from. */
+export const focus = (pane: Frame): Promise<string> =>
+  pane.evaluate(() => {
+    const active = document.activeElement as HTMLElement | null;
+    if (active === null || active === document.body || !active.checkVisibility()) return "";
+    return `${active.localName} ${(active.getAttribute("aria-label") ?? active.textContent ?? "").trim().slice(0, 40)}`;
+  });
+
+/** The option and the scenario that the header says its figures are about, as their places in the case. */
+async function subject(pane: Frame): Promise<{ option: number; scenario: number } | null> {
+  const [options, scenarios] = (await choicesOn(pane)).filter(({ kind }) => kind === "menu");
+  if (options === undefined) return null;
+  // A single option, or no scenario, is nothing to choose from and is not among the choices.
+  return { option: options.current, scenario: scenarios?.current ?? 0 };
+}
+
+/**
+ * That the header's figures are the engine's for the case in store.
+ * @returns what is not so; nothing where it is, or where the page shows no figures
+ */
+export async function wrongFigures(pane: Frame, source: Case): Promise<string[]> {
+  if ((await pane.$(".figures")) === null || source.options.length < 2) return [];
+  const about = await subject(pane);
+  if (about === null) return [];
+  const option = source.options[about.option];
+  const scenario = about.scenario <= 0 ? undefined : source.scenarios[about.scenario - 1]?.id;
+  const figures = outcomeOf(source, scenario).outcome.options.find(({ id }) => id === option?.id)?.figures;
+  const text = (value: number | null | undefined, say: (value: number) => string): string | null =>
+    value == null ? null : say(value);
+  const expected = [
+    text(figures?.npv?.value, (value) => formats.money(value)),
+    text(figures?.savingRate?.value, (value) => formats.percent(value)),
+  ];
+  const shown = await figuresShown(pane);
+  return expected.flatMap((wanted, i) =>
+    wanted === null
+      ? /\d/.test(shown[i] ?? "")
+        ? [`no figure, but the header shows ${shown[i]}`]
+        : []
+      : wanted === shown[i]
+        ? []
+        : [`${wanted}, but the header shows ${shown[i]}`],
+  );
+}
+
+/** A case but for the values of its numbers: where it is the same, the sheets that were built are still its sheets. */
+export const structureOf = (source: Case): string => {
+  const paths = driversIn(source).map(({ path, value }) => `${path}${value === null ? " blank" : ""}`);
+  return JSON.stringify([
+    source.start,
+    source.years,
+    source.currency,
+    paths,
+    source.options.map(({ name }) => name),
+  ]);
+};
+
+/** The net present value of the best option in the base: what the Summary shows. */
+export function bestNpv(source: Case): number | undefined {
+  const { options, missing } = outcomeOf(source).outcome;
+  if (missing.length > 0 || options.length !== source.options.length) return undefined;
+  const values = options.map(({ figures }) => figures.npv?.value).filter((one) => typeof one === "number");
+  return values.length === 0 ? undefined : Math.max(...values);
+}

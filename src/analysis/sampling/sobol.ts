@@ -1,0 +1,59 @@
+import { DIRECTIONS } from "./sobol-directions";
+
+const BITS = 32;
+
+/** Dimensions there are direction numbers for. */
+export const SOBOL_DIMENSIONS = 1 + DIRECTIONS.split(";").length;
+
+/** The direction numbers of a dimension, counted from 0: one word for each bit of a point's number, lowest first. */
+export function sobolDirections(dimension: number): Uint32Array {
+  const words = new Uint32Array(BITS);
+  if (dimension === 0) {
+    for (let bit = 0; bit < BITS; bit++) words[bit] = 2 ** (BITS - 1 - bit);
+    return words;
+  }
+  const [inner, ...first] = DIRECTIONS.split(";")[dimension - 1]!.split(" ").map(Number);
+  const degree = first.length;
+  for (let bit = 0; bit < BITS; bit++) {
+    if (bit < degree) {
+      words[bit] = first[bit]! * 2 ** (BITS - 1 - bit);
+      continue;
+    }
+    let word = words[bit - degree]! ^ (words[bit - degree]! >>> degree);
+    for (let k = 1; k < degree; k++) if ((inner! >>> (degree - 1 - k)) & 1) word ^= words[bit - k]!;
+    words[bit] = word;
+  }
+  return words;
+}
+
+/** One coordinate of the point with this number (from 0) as a word: a fraction of 2^32. */
+export function sobolWord(directions: Uint32Array, point: number): number {
+  let word = 0;
+  for (let bit = 0, rest = point; rest > 0; bit++, rest >>>= 1) if (rest & 1) word ^= directions[bit]!;
+  return word >>> 0;
+}
+
+/**
+ * Owen's scrambling of a coordinate: each bit is turned or not by a coin that belongs to all the bits above it, so
+ * that a net stays a net and every single point is uniform. The coins come from mixing the bits above with a key.
+ */
+export function owenScrambled(word: number, key: number): number {
+  let result = 0;
+  for (let bit = 0; bit < BITS; bit++) {
+    const shift = BITS - 1 - bit;
+    // The bits above, with a 1 before them, so that prefixes of different lengths differ.
+    const above = bit === 0 ? 1 : ((word >>> (shift + 1)) | (2 ** bit)) >>> 0;
+    const coin = mixed(above, key) >>> 31;
+    result |= (((word >>> shift) & 1) ^ coin) << shift;
+  }
+  return result >>> 0;
+}
+
+/** A word that depends on every bit of both: multiplications and shifts of the kind that hash tables use. */
+function mixed(word: number, key: number): number {
+  let x = Math.imul(word ^ key, 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15) ^ (key >>> 7), 0x846ca68b);
+  x ^= x >>> 16;
+  x = Math.imul(x + key, 0x9e3779b1);
+  return (x ^ (x >>> 15)) >>> 0;
+}

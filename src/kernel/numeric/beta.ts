@@ -1,5 +1,3 @@
-import { exponential, logarithm, logarithmOfOnePlus } from "./elementary";
-
 /** Coefficients of 1 / z, 1 / z^3, … in Stirling's series for the logarithm of the gamma function. */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 const STIRLING_FROM = 10;
@@ -17,7 +15,7 @@ const MOST_STEPS = 200;
 export function betaCumulative(x: number, a: number, b: number): number | undefined {
   if (!(x >= 0 && x <= 1 && shapesAllowed(a, b))) return undefined;
   if (x === 0 || x === 1) return x;
-  return exponential(logarithmBelow(x, a, b, logarithmOfScale(a, b)));
+  return Math.exp(logarithmBelow(x, a, b, logarithmOfScale(a, b)));
 }
 
 /**
@@ -28,15 +26,15 @@ export function betaQuantile(probability: number, a: number, b: number): number 
   if (!(probability >= 0 && probability <= 1 && shapesAllowed(a, b))) return undefined;
   if (probability === 0 || probability === 1) return probability;
   const scale = logarithmOfScale(a, b);
-  const goal = logarithm(probability);
+  const goal = Math.log(probability);
   return goal <= logarithmBelow(a / (a + b), a, b, scale)
     ? quantileBelowMean(goal, a, b, scale)
-    : 1 - quantileBelowMean(logarithmOfOnePlus(-probability), b, a, scale);
+    : 1 - quantileBelowMean(Math.log1p(-probability), b, a, scale);
 }
 
 /** The density of a beta variable with these shapes at an x between 0 and 1, without the ends. */
 export function betaDensity(x: number, a: number, b: number): number {
-  return exponential(logarithmOfPower(x, a, b, logarithmOfScale(a, b))) / (x * (1 - x));
+  return Math.exp(logarithmOfPower(x, a, b, logarithmOfScale(a, b))) / (x * (1 - x));
 }
 
 function shapesAllowed(a: number, b: number): boolean {
@@ -48,36 +46,36 @@ function shapesAllowed(a: number, b: number): boolean {
  * other however small they are; halving where it would leave the bracket.
  */
 function quantileBelowMean(goal: number, a: number, b: number, scale: number): number {
-  let high = logarithm(a / (a + b));
+  let high = Math.log(a / (a + b));
   let low = -Infinity;
   let log = high;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const x = exponential(log);
+    const x = Math.exp(log);
     const below = logarithmBelow(x, a, b, scale);
     const excess = below - goal;
     if (excess > 0) high = log;
     else low = log;
-    const slope = exponential(logarithmOfPower(x, a, b, scale) - below) / (1 - x);
+    const slope = Math.exp(logarithmOfPower(x, a, b, scale) - below) / (1 - x);
     const bend = a - ((b - 1) * x) / (1 - x) - slope;
     const next = log - excess / (slope - (excess * bend) / 2);
     if (next > low && next < high) {
       // Convergence is cubic, once a step is small beside the distance from 1 too.
-      if (Math.abs(next - log) < 1e-7 * Math.min(1, -next)) return exponential(next);
+      if (Math.abs(next - log) < 1e-7 * Math.min(1, -next)) return Math.exp(next);
       log = next;
     } else {
       if (high - low < 1e-15 * (1 - low)) break;
       log = low === -Infinity ? 2 * log - 1 : (low + high) / 2;
     }
   }
-  return exponential(log);
+  return Math.exp(log);
 }
 
 /** ln of the regularized incomplete beta function. */
 function logarithmBelow(x: number, a: number, b: number, scale: number): number {
   const power = logarithmOfPower(x, a, b, scale);
   return x <= (a + 1) / (a + b + 2)
-    ? power - logarithm(continuedFraction(x, a, b))
-    : logarithmOfOnePlus(-exponential(power) / continuedFraction(1 - x, b, a));
+    ? power - Math.log(continuedFraction(x, a, b))
+    : Math.log1p(-Math.exp(power) / continuedFraction(1 - x, b, a));
 }
 
 /**
@@ -105,15 +103,15 @@ function continuedFraction(x: number, a: number, b: number): number {
 /** ln of x^a (1 - x)^b / B(a, b), around the mean, where the large parts of its terms cancel before they are taken. */
 function logarithmOfPower(x: number, a: number, b: number, scale: number): number {
   const beyondMean = x * b - (1 - x) * a;
-  const low = beyondMean > -a / 2 ? logarithmOfOnePlus(beyondMean / a) : logarithm(x * (1 + b / a));
-  const high = beyondMean < b / 2 ? logarithmOfOnePlus(-beyondMean / b) : logarithm((1 - x) * (1 + a / b));
+  const low = beyondMean > -a / 2 ? Math.log1p(beyondMean / a) : Math.log(x * (1 + b / a));
+  const high = beyondMean < b / 2 ? Math.log1p(-beyondMean / b) : Math.log((1 - x) * (1 + a / b));
   return a * low + b * high + scale;
 }
 
 /** `logarithmOfPower` at the mean. */
 function logarithmOfScale(a: number, b: number): number {
   return (
-    logarithm(((a / (a + b)) * b) / (2 * Math.PI)) / 2 +
+    Math.log(((a / (a + b)) * b) / (2 * Math.PI)) / 2 +
     stirlingRemainder(a + b) -
     stirlingRemainder(a) -
     stirlingRemainder(b)
@@ -123,7 +121,7 @@ function logarithmOfScale(a: number, b: number): number {
 /** ln of the gamma function minus (z - 1/2) ln z - z + ln(2 pi) / 2. */
 function stirlingRemainder(z: number): number {
   let sum = 0;
-  for (; z < STIRLING_FROM; z++) sum += (z + 0.5) * logarithmOfOnePlus(1 / z) - 1;
+  for (; z < STIRLING_FROM; z++) sum += (z + 0.5) * Math.log1p(1 / z) - 1;
   let power = 1 / z;
   for (const coefficient of STIRLING) {
     sum += coefficient * power;

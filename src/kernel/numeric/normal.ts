@@ -1,5 +1,3 @@
-import { exponential, logarithm } from "./elementary";
-
 /**
  * Chebyshev coefficients of (z + SHIFT) * Mills ratio of z over all z >= 0, in u = (z - POLE) / (z + POLE), which
  * runs from -1 to 1. Found by interpolation in 50-digit arithmetic; the first term left out is below 3e-18.
@@ -34,7 +32,7 @@ export function normalCumulative(x: number): number {
 export function normalQuantile(probability: number): number | undefined {
   if (!(probability > 0 && probability < 1)) return undefined;
   const tail = Math.min(probability, 1 - probability);
-  const root = Math.sqrt(-2 * logarithm(tail));
+  const root = Math.sqrt(-2 * Math.log(tail));
   let x =
     root -
     (2.515517 + root * (0.802853 + root * 0.010328)) /
@@ -60,7 +58,7 @@ function central(x: number): number {
 /** The standard normal density, with the square split so that its rounding does no harm far out. */
 function density(x: number): number {
   const near = Math.round(x * 16) / 16;
-  return DENSITY_AT_ZERO * exponential((-near * near) / 2) * exponential(-((x - near) * (x + near)) / 2);
+  return DENSITY_AT_ZERO * Math.exp((-near * near) / 2) * Math.exp(-((x - near) * (x + near)) / 2);
 }
 
 /** The probability beyond z >= 0 divided by the density at z. */

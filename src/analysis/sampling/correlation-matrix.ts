@@ -14,7 +14,7 @@ const LEAST = 1e-10;
 export function nearestCorrelation(matrix: Matrix): Matrix {
   if (isPositive(matrix)) return matrix;
   const size = matrix.length;
-  let current = matrix.map((row) => row.slice());
+  let current: Matrix = matrix.map((row) => row.slice());
   const correction = matrix.map(() => new Float64Array(size));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const shifted = current.map((row, i) => row.map((value, k) => value - correction[i]![k]!));

@@ -19,6 +19,9 @@ const SMALLEST_EXPONENT = -745.1332191019412;
 /** From here on a power of anything but 1 is infinite or 0. */
 const LARGEST_POWER = 2 ** 64;
 
+/** Below this, three terms of the series of ln(1 + x) are all that count. */
+const SMALL = 2 ** -20;
+
 const SMALLEST_NORMAL = 2 ** -1022;
 const SQRT2 = Math.SQRT2;
 
@@ -61,6 +64,7 @@ export function logarithm(x: number): number {
 /** The natural logarithm of 1 + x, without loss where x is small. */
 export function logarithmOfOnePlus(x: number): number {
   if (x === 0 || !(x > -1) || x === Infinity) return x === -1 ? -Infinity : x >= 0 ? x : x === 0 ? x : NaN;
+  if (Math.abs(x) < SMALL) return x - x * x * (1 / 2 - x * (1 / 3 - x / 4));
   const sum = 1 + x;
   return logarithmWithRest(sum, sumLacks(1, x, sum));
 }

@@ -16,7 +16,7 @@ interface Search {
   /** The id of a row of this rate of return. */
   readonly key: (name: string) => string;
   /** Said in labels, where there is another rate beside it. */
-  readonly tax: string;
+  readonly which: string;
   /** The line of the flows, and their values. */
   readonly flows: string;
   readonly values: ArrayLike<number>;
@@ -38,7 +38,7 @@ export function ladderRows(search: Search): {
   /** The single with the rate of a month from which to search. */
   readonly guess: string;
 } {
-  const { key, tax, flows, values, tolerance, tolerated, context } = search;
+  const { key, which, flows, values, tolerance, tolerated, context } = search;
   const counted = Float64Array.from(values, (value) => (Math.abs(value) > tolerance ? value : 0));
   const rungs = counted.length;
   const at = (name: string, stage: Stage): string => key(`${name}${stage}`);
@@ -46,7 +46,7 @@ export function ladderRows(search: Search): {
   const calculations: Calculation[] = [
     {
       id: key("counted"),
-      label: `Saving without rounding${tax}`,
+      label: `Saving without rounding${which}`,
       unit: context.source.currency,
       format: format.whole,
       adds: false,
@@ -57,6 +57,7 @@ export function ladderRows(search: Search): {
   const singles: Single[] = [];
   let [low, high] = [0, MOST_LEFT];
   let ends: readonly [number, number] = [0, 0];
+  let found = false;
   for (const stage of STAGES) {
     const [from, to] = [low, high];
     const factors = Float64Array.from({ length: rungs }, (_, i) => from + ((to - from) * (i + 1)) / rungs);
@@ -70,7 +71,7 @@ export function ladderRows(search: Search): {
     calculations.push(
       {
         id: at("factor", stage),
-        label: `Discount factors of a month to try${narrower}${tax}`,
+        label: `Discount factors of a month to try${narrower}${which}`,
         ...factorUnit,
         values: factors,
         formula: (page) =>
@@ -78,7 +79,7 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("worth", stage),
-        label: `Sign of the saving's present value at that factor${narrower}${tax}`,
+        label: `Sign of the saving's present value at that factor${narrower}${which}`,
         unit: "sign",
         format: format.count,
         adds: false,
@@ -90,7 +91,7 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("change", stage),
-        label: `The sign changes here${narrower}${tax}`,
+        label: `The sign changes here${narrower}${which}`,
         unit: "number",
         format: format.count,
         adds: false,
@@ -98,7 +99,9 @@ export function ladderRows(search: Search): {
         formula: (page) => `(${own(page, at("worth", stage), 0)}*${own(page, at("worth", stage), -1)}<0)*1`,
       },
     );
-    low = factors[first - 1] ?? from;
+    // Nothing is worth looking at the factor 0, which in Excel has no power of 0.
+    low = factors[first - 1] ?? (stage === 1 ? (factors[0] as number) : from);
+    if (stage === 1) found = first >= 0;
     high = factors[first] ?? to;
     ends = [presentValue(counted, low), presentValue(counted, high)];
     const rung = (page: LinePage): string => page.totalOf(at("rung", stage));
@@ -107,7 +110,7 @@ export function ladderRows(search: Search): {
     singles.push(
       {
         id: at("rung", stage),
-        label: `First change of sign${narrower}${tax}: its number, 0 for none`,
+        label: `First change of sign${narrower}${which}: its number, 0 for none`,
         unit: "number",
         format: format.count,
         value: first < 0 ? 0 : first + 1,
@@ -115,14 +118,15 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("low", stage),
-        label: `Factor before it${narrower}${tax}`,
+        label: `Factor before it${narrower}${which}`,
         ...factorUnit,
         value: low,
-        formula: (page) => `IF(${rung(page)}>1,${factorAt(page, `${rung(page)}-1`)},${lowOf(page)})`,
+        formula: (page) =>
+          `IF(${rung(page)}>1,${factorAt(page, `${rung(page)}-1`)},${stage === 1 ? factorAt(page, "1") : lowOf(page)})`,
       },
       {
         id: at("high", stage),
-        label: `Factor behind it${narrower}${tax}`,
+        label: `Factor behind it${narrower}${which}`,
         ...factorUnit,
         value: high,
         formula: (page) => `IF(${rung(page)}>0,${factorAt(page, rung(page))},${highOf(page)})`,
@@ -133,14 +137,14 @@ export function ladderRows(search: Search): {
     `SUMPRODUCT(${page.row(key("counted"))},${factor}^(${page.row("time/month")}-1))`;
   const end = (name: "low" | "high", label: string, value: number): Single => ({
     id: key(`${name}Worth`),
-    label: `Present value at the factor ${label}${tax}`,
+    label: `Present value at the factor ${label}${which}`,
     unit: context.source.currency,
     format: format.twoDecimals,
     value,
     formula: (page) => worthAt(page, page.totalOf(at(name, 2))),
   });
   const [below, above] = ends;
-  const between = above === below ? high : low + ((high - low) * below) / (below - above);
+  const between = low + ((high - low) * below) / (below - above);
   return {
     calculations,
     singles: [
@@ -149,14 +153,14 @@ export function ladderRows(search: Search): {
       end("high", "behind it", above),
       {
         id: key("guess"),
-        label: `Where the search for the rate starts${tax}: on the straight line between them`,
+        label: `Where the search for the rate starts${which}: on the straight line between them`,
         unit: "% a month",
         format: "0.0000%_)",
-        value: 1 / between - 1,
+        value: found ? 1 / between - 1 : 0,
         formula: (page) => {
           const [from, to] = [page.totalOf(at("low", 2)), page.totalOf(at("high", 2))];
           const [one, other] = [page.totalOf(key("lowWorth")), page.totalOf(key("highWorth"))];
-          return `1/IF(${one}=${other},${to},${from}+(${to}-${from})*${one}/(${one}-${other}))-1`;
+          return `IF(${page.totalOf(at("rung", 1))}=0,0,1/(${from}+(${to}-${from})*${one}/(${one}-${other}))-1)`;
         },
       },
     ],

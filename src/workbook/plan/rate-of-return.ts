@@ -37,10 +37,9 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const step = (1 + FORMAL_RATE) ** (1 / MONTHS);
   const atLowest = runningTotal(values, step);
   const signAtLowest = signs(atLowest, tolerance, 1);
-  const known = flows === option.savingBeforeTax;
-  const tax = known ? "" : " after tax";
+  const { which, cumulative } = aboutFlows(option, flows);
   const key = (name: string): string => `${figure.id}/${name}`;
-  const runningId = known ? option.cumulative : key("cumulative");
+  const runningId = cumulative ?? key("cumulative");
   const signSoFar = signs(soFar, tolerance, 1);
   const signToCome = signs(toCome, tolerance, -1);
   const [above, below, counting] = [changes(signSoFar), changes(signToCome), changes(signAtLowest)];
@@ -56,12 +55,12 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const money = { unit: context.source.currency, format: format.whole, adds: false };
   const mark = { unit: "sign", format: format.count, adds: false };
   const calculations: Calculation[] = [
-    ...(known
+    ...(cumulative !== undefined
       ? []
       : [
           {
             id: runningId,
-            label: `Cumulative saving${tax}`,
+            label: `Cumulative saving${which}`,
             ...money,
             values: soFar,
             formula: (page: LinePage) => `SUM(${firstTo(page.row(flows))})`,
@@ -69,46 +68,46 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
         ]),
     {
       id: key("toCome"),
-      label: `Saving still to come${tax}`,
+      label: `Saving still to come${which}`,
       ...money,
       values: toCome,
       formula: (page) => `${page.totalOf(flows)}-${page.before(runningId)}`,
     },
     {
       id: key("signSoFar"),
-      label: `Sign of the cumulative saving${tax}`,
+      label: `Sign of the cumulative saving${which}`,
       ...mark,
       values: signSoFar,
       formula: (page) => sign(page, runningId, own(page, "signSoFar", -1)),
     },
     {
       id: key("signToCome"),
-      label: `Sign of the saving still to come${tax}`,
+      label: `Sign of the saving still to come${which}`,
       ...mark,
       values: signToCome,
       formula: (page) => sign(page, key("toCome"), own(page, "signToCome", 1)),
     },
     {
       id: key("atLowest"),
-      label: `Cumulative saving${tax} at the lowest rate that counts`,
+      label: `Cumulative saving${which} at the lowest rate that counts`,
       ...money,
       values: atLowest,
       formula: (page) => `${page.before(key("atLowest"))}*${page.totalOf(key("step"))}+${page.now(flows)}`,
     },
     {
       id: key("signAtLowest"),
-      label: `Sign of the cumulative saving${tax} at the lowest rate that counts`,
+      label: `Sign of the cumulative saving${which} at the lowest rate that counts`,
       ...mark,
       values: signAtLowest,
       formula: (page) => sign(page, key("atLowest"), own(page, "signAtLowest", -1)),
     },
   ];
-  const ladder = ladderRows({ key, tax, flows, values, tolerance, tolerated, context });
+  const ladder = ladderRows({ key, which, flows, values, tolerance, tolerated, context });
   calculations.push(...ladder.calculations);
   const singles: Single[] = [
     {
       id: key("tolerance"),
-      label: `Rounding tolerance of the saving${tax}`,
+      label: `Rounding tolerance of the saving${which}`,
       ...money,
       format: format.fourDecimals,
       value: tolerance,
@@ -117,7 +116,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("step"),
-      label: `What is left after a month at the lowest rate that counts${tax}`,
+      label: `What is left after a month at the lowest rate that counts${which}`,
       unit: "ratio",
       format: format.fourDecimals,
       value: step,
@@ -126,7 +125,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("above"),
-      label: `Changes of sign so far${tax}: at most as many rates above zero`,
+      label: `Changes of sign so far${which}: at most as many rates above zero`,
       unit: "number",
       format: format.count,
       value: above,
@@ -134,7 +133,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("below"),
-      label: `Changes of sign still to come${tax}: at most as many rates below zero`,
+      label: `Changes of sign still to come${which}: at most as many rates below zero`,
       unit: "number",
       format: format.count,
       value: below,
@@ -142,7 +141,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("counting"),
-      label: `Changes of sign at the lowest rate that counts${tax}: at most as many rates above it`,
+      label: `Changes of sign at the lowest rate that counts${which}: at most as many rates above it`,
       unit: "number",
       format: format.count,
       value: counting,
@@ -150,7 +149,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("one"),
-      label: `There is one rate of return that counts${tax}: 1 is yes`,
+      label: `There is one rate of return that counts${which}: 1 is yes`,
       unit: "number",
       format: format.count,
       value: isOne ? 1 : 0,
@@ -173,6 +172,13 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
       ...(!isOne && { value: NO_ANSWER }),
     },
   };
+}
+
+/** Which saving it is, said in labels where it is not the plain one, and the line that adds it up already. */
+function aboutFlows(option: OptionPart, flows: string): { which: string; cumulative: string | undefined } {
+  if (flows === option.savingBeforeTax) return { which: "", cumulative: option.cumulative };
+  if (flows === option.savingInCash) return { which: " in cash", cumulative: option.cumulativeInCash };
+  return { which: " after tax", cumulative: undefined };
 }
 
 /** The first cell, pinned, to the same cell, moving along: a running total. */

@@ -139,7 +139,7 @@ inChromium("a case from an empty pane to a workbook", (chromium) => {
     await workbench.idle();
     const names = await sheetNames(again);
     expect(names).toEqual([...new Set(names)]);
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(18);
     await summaryShows({ page, pane: again }, npvOf(source));
     await workbench.picture("case-built-after-a-crash");
     expect(workbench.errors).toEqual([]);

@@ -59,7 +59,7 @@ function subject(pane: CasePane): TemplateResult | typeof nothing {
       class="row-button subject ${scenario.length > LONG_NAME ? "long" : ""}"
       aria-label=${t.frame.subject(option.name, scenario)}
     >
-      <span>${option.name}</span>${
+      <span>${option.name}</span> ${
         source.scenarios.length === 0
           ? nothing
           : html`<span class="scenario ${pane.scenario === undefined ? "" : "other"}">${scenario}</span>`

@@ -61,9 +61,9 @@ const partOf = (
       weeksPerYear: amount(4),
       noticeWeeks: maybe(amount(12)),
       maxWeeks: maybe(amount(40)),
-      transferredShare: maybe(between(0, 0.5)),
-      redeployedShare: maybe(between(0, 0.4)),
-      naturalShare: maybe(between(0, 0.3)),
+      transferredShare: maybe(between(0, 0.4)),
+      redeployedShare: maybe(between(0, 0.35)),
+      naturalShare: maybe(between(0, 0.25)),
       retentionBonus: maybe(amount(4000)),
     }),
   );

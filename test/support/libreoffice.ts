@@ -60,7 +60,7 @@ export async function convertWithLibreOffice(
     await run(
       program,
       [...settings, "--convert-to", filter, "--outdir", out, ...paths],
-      60_000 + 30_000 * files.length,
+      240_000 + 30_000 * files.length,
     );
     return files.map((_, index) => new Uint8Array(readFileSync(join(out, `${index}.${format}`))));
   } finally {

@@ -27,6 +27,8 @@ export const caseMessages = {
     `changes "${path}" to ${given}; it must be ${limits}.`,
   reserved: (id: string) => `must be another identifier: "${id}" is taken by the case itself.`,
   missingDriver: (label: string) => `${label} is not given.`,
+  blankIsFree: (label: string) =>
+    `${label} is not given, and a blank would count as nothing to pay. Where there is nothing to pay, say 0.`,
   noIntervals: (role: string) =>
     `${role}: employees are sized by contacts, but no interval with its calls is given.`,
   sharesSum: (sum: number) =>

@@ -74,10 +74,6 @@ const IN_PART: readonly Beside[] = [
   { field: "retainedRatio", fields: ["retainedCost"] },
   { field: "coverageHoursAdded", fields: ["marginPerHour"] },
 ];
-const IN_PROCESS: readonly Beside[] = [
-  { field: "errorRate", fields: ["costPerError"] },
-  { field: "costPerError", fields: ["errorRate"] },
-];
 const IN_OPTION: readonly Beside[] = [{ field: "selectionCost", fields: ["selectionMonths"] }];
 const IN_CASE: readonly Beside[] = [{ field: "taxRate", fields: ["afterTaxDiscountRate"] }];
 const IN_EXIT: readonly Beside[] = [{ field: "startFee", fields: ["termMonths"] }];
@@ -101,7 +97,6 @@ export function noticesOf(source: Case): Problem[] {
   const notices: Problem[] = [];
   const say: Say = (path, message) => void notices.push({ path, message });
   source.processes.forEach((process, i) => {
-    beside(say, `processes[${i}]`, process, IN_PROCESS);
     process.roles.forEach((role, k) => sizing(say, `processes[${i}].roles[${k}]`, role));
   });
   source.options.forEach((option, i) => optionNotices(source, say, `options[${i}]`, option));

@@ -15,6 +15,8 @@ import { workPage } from "./pages/work";
 import { stepContent } from "./steps/steps";
 import type { Later } from "./view/root";
 
+export { nextQuestion } from "./interview/interview";
+
 /** Everything beyond the first page. */
 export const laterViews: Later["views"] = (pane) => {
   const { page, step } = pane.state.view;

@@ -118,8 +118,12 @@ export async function startPane(
   host.onSelectionChange?.(schedule);
   await firstPageShown();
   await figuresShown(session);
-  const [{ laterViews }] = await Promise.all([import("./later"), rest(), addStyles("grid", "charts")]);
-  later = { views: laterViews, pane: withPhrases(open, await rest()) };
+  const [{ laterViews, nextQuestion }] = await Promise.all([
+    import("./later"),
+    rest(),
+    addStyles("grid", "charts"),
+  ]);
+  later = { views: laterViews, question: nextQuestion, pane: withPhrases(open, await rest()) };
   schedule();
 }
 

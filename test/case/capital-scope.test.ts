@@ -10,7 +10,7 @@ test("a part of planned capital may move with the work", () => {
 });
 
 test("software replaces planned capital as far as the option says so", () => {
-  const part = { gain: 0, pricing: undefined, delivery: [] };
+  const part = { gain: 0, software: { annualFee: 0 }, pricing: undefined, delivery: [] };
   const option = { kind: "software" };
   const some = computeOrFail(
     plainCase({ process, option, part: { ...part, scopes: [{ item: "renewal", scope: 0.25 }] } }),

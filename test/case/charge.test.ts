@@ -7,7 +7,7 @@ test("a provider pays nothing back for volume that stays away: credits end at an
   const results = computeOrFail(
     plainCase({
       process: { annualVolume: 0 },
-      part: { pricing: { annualFee: 12_000, committedVolume: 120_000, rrcRate: 1 } },
+      part: { pricing: { annualFee: 12_000, committedVolume: 120_000, arcRate: 0, rrcRate: 1 } },
     }),
   );
   expect([...results.values.row("out/work/charge")]).toEqual(new Array(24).fill(0));

@@ -153,12 +153,15 @@ function differInFigures(
   return [...rates, ...others];
 }
 
+/** No number of a case is beyond this; a figure beyond it is none. */
+const LARGEST = 1e15;
+
 /** A rate must bring the savings to nothing; where their sign turns once there is exactly one. */
 function differInRate(what: string, value: FigureValue | undefined, saving: Float64Array): string[] {
   if (value === undefined) return [];
   const expected = rateOf([...saving]);
   if (typeof value !== "number")
-    return expected === null ? [] : [`${what}: engine has none, oracle ${expected}`];
+    return expected === null || expected > LARGEST ? [] : [`${what}: engine has none, oracle ${expected}`];
   if (expected !== null) {
     return Math.abs(value - expected) <= 1e-6 * (1 + Math.abs(expected))
       ? []

@@ -7,7 +7,7 @@ const automated = (role: object = {}, part: object = {}): unknown =>
     role: { salary: 12_000, ...role },
     option: { kind: "software" },
     wave: { startMonth: 3 },
-    part: { pricing: undefined, delivery: [], gain: 0.2, ...part },
+    part: { pricing: undefined, delivery: [], software: { annualFee: 0 }, gain: 0.2, ...part },
   });
 
 const paid = (data: unknown, category: string): number[] => {

@@ -76,17 +76,12 @@ test("governance by a share of no charge, terms of no fee, months of no cost, wa
   ]);
 });
 
-test("sizes that a role does not use, errors without a cost, a rate after no tax", () => {
+test("sizes that a role does not use, a rate after no tax", () => {
   const data = plainCase({
     top: { afterTaxDiscountRate: 0.05 },
-    process: { errorRate: 0.1 },
     role: { minutesPerUnit: 4 },
   });
-  expect(told(data)).toEqual([
-    "processes[0].errorRate",
-    "processes[0].roles[0].minutesPerUnit",
-    "afterTaxDiscountRate",
-  ]);
+  expect(told(data)).toEqual(["processes[0].roles[0].minutesPerUnit", "afterTaxDiscountRate"]);
 });
 
 test("0 and blanks say nothing", () => {

@@ -117,7 +117,7 @@ describe("contract clauses with published figures", () => {
     [9200, "whole", -4800],
     [9200, "beyond", -1800],
   ])("%d units against 10,000, dead band of 5 %%, %s", (units, arcMethod, amount) => {
-    const pricing = { committedVolume: 120_000, band: 0.05, arcRate: 8, rrcRate: 6, arcMethod };
+    const pricing = { annualFee: 0, committedVolume: 120_000, band: 0.05, arcRate: 8, rrcRate: 6, arcMethod };
     const results = charged(pricing, { process: { annualVolume: units * 12 } });
     expect(valueIn(results, 3, "contract.volumeAdjustment")).toBeCloseTo(amount, 8);
   });

@@ -6,7 +6,7 @@ const rented = (software: object, part: object = {}): unknown =>
   plainCase({
     process: { annualVolume: 12_000 },
     option: { kind: "software" },
-    part: { pricing: undefined, delivery: [], software, ...part },
+    part: { pricing: undefined, delivery: [], gain: 0, software, ...part },
   });
 
 test("subscriptions are paid for the users and units that the software serves, and no others", () => {

@@ -14,7 +14,7 @@ const figures = ".figures";
 
 inPane("the tutorial", (pane) => {
   test("the case of one's own: every question comes as printed, and the figures are those printed", async () => {
-    expect(answers).toHaveLength(20);
+    expect(answers).toHaveLength(26);
     const page = await openPane(pane.browser, pane.address);
     await page.click('[data-start="empty"]');
     await computed(page);
@@ -28,7 +28,7 @@ inPane("the tutorial", (pane) => {
       }
       await computed(page);
     }
-    await page.getByText("Everything needed is there").first().waitFor();
+    await page.getByText("That is all a first result needs").waitFor();
     const [, npv, saving] = /worth \*\*(\S+)\*\* and saves \*\*(\S+)%\*\*/.exec(text) ?? [];
     expect(await page.innerText(figures)).toContain(`${npv}`);
     expect(await page.innerText(figures)).toContain(`${saving}%`);

@@ -38,6 +38,12 @@ const figure = (
 ): number | null =>
   outcomeOf(source).outcome.options.find((one) => one.id === provider)?.figures[name]?.value ?? null;
 
+/** The month after the last one in which the running total is below zero, read from the curve. */
+const firstMonthAhead = (source: Case): number => {
+  const curve = outcomeOf(source).outcome.options.find((one) => one.id === provider)?.cumulative ?? [];
+  return curve.reduce((month, total, i) => (total < 0 ? i + 2 : month), 1);
+};
+
 test("the headline says what the case saves and from when, in the figures' own numbers", () => {
   const source = ecommerce();
   expect(found(source)[0]).toMatchObject({
@@ -45,7 +51,7 @@ test("the headline says what the case saves and from when, in the figures' own n
     tone: "headline",
     values: {
       saving: { value: figure(source, "savingRate"), unit: "1" },
-      payback: { value: Math.ceil(figure(source, "payback") ?? 0), unit: "month" },
+      payback: { value: firstMonthAhead(source), unit: "month" },
     },
   });
 });
@@ -185,5 +191,6 @@ test("an option that saves from the first month needs no payback, and one that n
     "saves-at-once",
     "saves-on-paper",
     "costs-more",
+    "costs-the-same",
   ]);
 });

@@ -56,7 +56,8 @@ test("every finding is said in German with the same values", () => {
 test("the choices, short names and hints that are looked up by name are all there in German", () => {
   const pairs: [object, object][] = [
     [first.choices, german.choices],
-    [first.structure.kinds, german.structure.kinds],
+    [rest.structure.kinds, germanRest.structure.kinds],
+    [rest.results.mends, germanRest.results.mends],
     [first.start.templates, german.start.templates],
     [first.units.short, german.units.short],
     [first.units.full, german.units.full],

@@ -32,3 +32,17 @@ export function rateWithoutCredit({ results, option }: Facts): number | null {
   const rate = cashflow.yearlyIrr.value(paidAtOnce, MONTHS);
   return typeof rate === "number" ? rate : null;
 }
+
+/** Path of the first driver of the option that fits a pattern and has a value, or of the first that fits. */
+export function pathIn({ results, option }: Facts, pattern: RegExp): string | undefined {
+  const own = [...results.model.drivers.values()].filter(
+    ({ path }) => path.startsWith(`options.${option.id}.`) && pattern.test(path),
+  );
+  return (own.find(({ value }) => value !== null) ?? own[0])?.path;
+}
+
+/** Path of an input of the first process that the option moves, whether or not the case has its group yet. */
+export function inFirstPart(facts: Facts, name: string): string | undefined {
+  const [, part] = /^(options\.[^.]+\.processes\.[^.]+)\./.exec(pathIn(facts, /\.processes\./) ?? "") ?? [];
+  return part === undefined ? undefined : `${part}.${name}`;
+}

@@ -16,9 +16,10 @@ export function findingsOf(results: Results, option: OptionPart): Finding[] {
     },
     present: (line) => (line === undefined ? 0 : presentValue(results, line)),
   };
-  return rules.flatMap(({ id, tone, say, when }) => {
+  return rules.flatMap(({ id, tone, say, when, mend }) => {
     const values = when(facts);
-    return values === null ? [] : [{ id, tone, say, values }];
+    const path = mend?.(facts);
+    return values === null ? [] : [{ id, tone, say, values, ...(path !== undefined && { mend: path }) }];
   });
 }
 

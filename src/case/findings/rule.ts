@@ -11,6 +11,8 @@ export interface Finding {
   readonly tone: Tone;
   readonly say: string;
   readonly values: Readonly<Record<string, FindingValue>>;
+  /** Path of the input that mends it, or says more; undefined where it tells what is so. */
+  readonly mend?: string;
 }
 
 /** The headline is what the case says; the others explain it, or warn that something is unusual. */
@@ -34,6 +36,8 @@ export interface FindingRule {
   readonly say: string;
   /** The sentence's values, or null where there is nothing to say. */
   readonly when: (facts: Facts) => Readonly<Record<string, FindingValue>> | null;
+  /** Path of the input that mends what was found. */
+  readonly mend?: (facts: Facts) => string | undefined;
 }
 
 export const money = (value: number): FindingValue => ({ value, unit: "currency" });

@@ -12,6 +12,18 @@ const RATE_WORTH_SAYING = 0.1;
 const matters = (amount: number, { results, present }: Facts): boolean =>
   Math.abs(amount) >= WORTH_SAYING * present(results.model.baseline.beforeTax);
 
+/** What is paid for the work itself. */
+const PRICE = /\.(pricePerFte|annualFee|markup|bands\.[^.]+\.price)$/;
+
+/** The smallest saving that a sentence can show: half of a tenth of a percent. */
+const SHOWN = 0.0005;
+
+/** The share that the option saves; 0 where it would be shown as nothing, or where there is no cost today. */
+const savingOf = (facts: Facts): number => {
+  const saving = facts.figure("savingRate") ?? 0;
+  return Math.abs(saving) < SHOWN ? 0 : saving;
+};
+
 /** Every rule, in the order in which findings are read. */
 export const rules: readonly FindingRule[] = [
   {
@@ -19,8 +31,8 @@ export const rules: readonly FindingRule[] = [
     tone: "headline",
     say: "{option} saves {saving}, but only from {payback}",
     when: (facts) => {
-      const [saving, payback] = [facts.figure("savingRate"), facts.figure("payback")];
-      if (saving === null || payback === null || saving <= 0 || payback <= 0) return null;
+      const [saving, payback] = [savingOf(facts), facts.figure("payback")];
+      if (payback === null || saving <= 0 || payback <= 0) return null;
       const paidBackIn = Math.ceil(payback + (facts.figure("firstMonth") ?? 1) - 1);
       return { option: facts.option.name, saving: share(saving), payback: month(paidBackIn) };
     },
@@ -30,8 +42,8 @@ export const rules: readonly FindingRule[] = [
     tone: "headline",
     say: "{option} saves {saving}, from {first} on",
     when: (facts) => {
-      const saving = facts.figure("savingRate");
-      if (saving === null || saving <= 0 || facts.figure("payback") !== 0) return null;
+      const saving = savingOf(facts);
+      if (saving <= 0 || facts.figure("payback") !== 0) return null;
       const first = facts.figure("firstMonth") ?? 1;
       return { option: facts.option.name, saving: share(saving), first: month(first) };
     },
@@ -41,8 +53,8 @@ export const rules: readonly FindingRule[] = [
     tone: "headline",
     say: "{option} saves {saving} in present value, but never earns back its start",
     when: (facts) => {
-      const saving = facts.figure("savingRate");
-      if (saving === null || saving <= 0 || facts.figure("payback") !== null) return null;
+      const saving = savingOf(facts);
+      if (saving <= 0 || facts.figure("payback") !== null) return null;
       return { option: facts.option.name, saving: share(saving) };
     },
   },
@@ -51,10 +63,16 @@ export const rules: readonly FindingRule[] = [
     tone: "headline",
     say: "{option} costs {more} more than today",
     when: (facts) => {
-      const saving = facts.figure("savingRate");
-      if (saving === null || saving > 0) return null;
-      return { option: facts.option.name, more: share(-saving) };
+      const saving = savingOf(facts);
+      return saving < 0 ? { option: facts.option.name, more: share(-saving) } : null;
     },
+  },
+  {
+    id: "costs-the-same",
+    tone: "headline",
+    say: "{option} costs as much as today",
+    when: (facts) =>
+      facts.figure("savingRate") !== null && savingOf(facts) === 0 ? { option: facts.option.name } : null,
   },
   {
     id: "rests-on",
@@ -135,6 +153,7 @@ export const rules: readonly FindingRule[] = [
       if (margin === null || margin >= USUAL.margin.from) return null;
       return { margin: share(margin), usual: share(USUAL.margin.from) };
     },
+    mend: (facts) => about.pathIn(facts, PRICE),
   },
   {
     id: "margin-high",
@@ -145,6 +164,7 @@ export const rules: readonly FindingRule[] = [
       if (margin === null || margin <= USUAL.margin.to) return null;
       return { margin: share(margin), usual: share(USUAL.margin.to) };
     },
+    mend: (facts) => about.pathIn(facts, PRICE),
   },
   {
     id: "governance",
@@ -156,6 +176,7 @@ export const rules: readonly FindingRule[] = [
       if (governance === null || (governance >= from && governance <= to)) return null;
       return { share: share(governance), from: share(from), to: share(to) };
     },
+    mend: ({ option }) => `options.${option.id}.governanceRate`,
   },
   {
     id: "saving-high",
@@ -186,6 +207,7 @@ export const rules: readonly FindingRule[] = [
       if (released === null || released < 0.5 || facts.option.severed !== undefined) return null;
       return { people: people(released) };
     },
+    mend: (facts) => about.inFirstPart(facts, "people.tenureYears"),
   },
   {
     id: "nobody-kept",
@@ -195,6 +217,7 @@ export const rules: readonly FindingRule[] = [
       if (!about.isProvider(facts) || facts.present(facts.option.categories.retained) > 0) return null;
       return {};
     },
+    mend: (facts) => about.inFirstPart(facts, "retainedRatio"),
   },
   {
     id: "free-move",
@@ -205,6 +228,7 @@ export const rules: readonly FindingRule[] = [
         return null;
       return {};
     },
+    mend: ({ option }) => `options.${option.id}.selectionCost`,
   },
   {
     id: "no-alternative",
@@ -215,5 +239,6 @@ export const rules: readonly FindingRule[] = [
         return null;
       return {};
     },
+    mend: () => "options.new",
   },
 ];

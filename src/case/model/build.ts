@@ -1,3 +1,4 @@
+import { blankBeside, neededBeside } from "../needed";
 import type { Problem } from "../read";
 import type { Case } from "../schema/case";
 import { createBuilder } from "./builder";
@@ -14,10 +15,10 @@ import { buildTotals } from "./totals";
 /** What the baseline is called wherever options are compared. */
 export const BASELINE = { id: "inhouse", name: "In-house today" } as const;
 
-/** The lines of a case, or the drivers that are still missing for them. */
+/** The lines of a case, or the drivers that are still missing for them; and all that it needs, given or not. */
 export type BuiltModel =
-  | { readonly ok: true; readonly model: Model }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly model: Model; readonly needed: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly needed: readonly string[] };
 
 /** Turns a case into lines: one for each row of its workbook. */
 export function buildModel(source: Case): BuiltModel {
@@ -36,7 +37,11 @@ export function buildModel(source: Case): BuiltModel {
   const options = source.options.map((option) =>
     buildOption(builder, time, option, processes, custom, baseline, tax),
   );
-  if (builder.missing.length > 0) return { ok: false, problems: builder.missing };
+  const reported = new Set(builder.missing.map(({ path }) => path));
+  const beside = blankBeside(source, builder.drivers).filter(({ path }) => !reported.has(path));
+  builder.missing.push(...beside);
+  const needed = [...new Set([...builder.needed, ...neededBeside(source, builder.drivers)])];
+  if (builder.missing.length > 0) return { ok: false, problems: builder.missing, needed };
   const shared = {
     discount: time.discount.id,
     discountAfterTax: time.discountAfterTax.id,
@@ -55,5 +60,5 @@ export function buildModel(source: Case): BuiltModel {
     options,
     figures,
   };
-  return { ok: true, model };
+  return { ok: true, model, needed };
 }

@@ -27,6 +27,8 @@ export interface Builder {
   readonly lines: Line[];
   readonly drivers: ReadonlyMap<string, DriverEntry>;
   readonly missing: Problem[];
+  /** Drivers that a line can't do without, given or not, in the order in which they are first read. */
+  readonly needed: Set<string>;
 }
 
 interface About {
@@ -47,11 +49,13 @@ export function createBuilder(source: Case): Builder {
   const known = new Map<string, Pick<Line, "kind" | "bindings"> & { readonly ref: LineRef }>();
   const missing: Problem[] = [];
   const reported = new Set<string>();
+  const needed = new Set<string>();
 
   const under: Builder["under"] = (path) => (name) => {
     const full = path === "" ? name : `${path}.${name}`;
     const entry = drivers.get(full);
     if (entry === undefined) throw new Error(`The case has no driver ${full}.`);
+    if (!entry.record.optional && entry.record.default === undefined) needed.add(full);
     if (effective(entry) !== null) return { driver: full };
     if (!entry.record.optional && !reported.has(full)) {
       reported.add(full);
@@ -91,11 +95,12 @@ export function createBuilder(source: Case): Builder {
     const entry = drivers.get(path);
     return entry !== undefined && effective(entry) !== null;
   };
-  return { source, line, under, has, lines, drivers, missing };
+  return { source, line, under, has, lines, drivers, missing, needed };
 }
 
 /** A driver that the schema lets one leave out, but that is needed here. */
 export function required(builder: Builder, path: string): Binding | null {
+  builder.needed.add(path);
   if (builder.has(path)) return { driver: path };
   const entry = builder.drivers.get(path);
   if (entry === undefined) throw new Error(`The case has no driver ${path}.`);

@@ -1,6 +1,7 @@
 import { isError } from "../../kernel/error";
 import { computeModel, type Results } from "../../case/results";
 import { CaseError } from "../../case/evaluate";
+import { noticesOf } from "../../case/notices";
 import { buildModel } from "../../case/model/build";
 import { categoryLabels, type Category, type OptionPart, type Part } from "../../case/model/model";
 import type { FigureName } from "../../case/model/figures";
@@ -65,6 +66,10 @@ export interface Outcome {
   readonly months: number;
   /** Drivers that are needed and blank, by path. */
   readonly missing: readonly Problem[];
+  /** Drivers that the case needs, given or not, by path. */
+  readonly needed: readonly string[];
+  /** What is given and has no effect, or should be looked at, by address. */
+  readonly notices: readonly Problem[];
   /** What the parts of the case say wrongly of each other, by address. */
   readonly wrong: readonly Problem[];
   readonly baseline?: PartOutcome;
@@ -86,7 +91,16 @@ export function outcomeOf(
   const wrong = checkReferences(source).filter((problem) => !isUnbegun(source, problem));
   const complete = built.ok ? source : withoutIncomplete(source, missing);
   const model = built.ok ? built : buildModel(complete);
-  const none = { months: source.years * 12, missing, wrong, options: [], inhouse: {}, custom: {} };
+  const none = {
+    months: source.years * 12,
+    missing,
+    needed: built.needed,
+    notices: noticesOf(source),
+    wrong,
+    options: [],
+    inhouse: {},
+    custom: {},
+  };
   if (!model.ok) return { outcome: none };
   const changes = source.scenarios.find((one) => one.id === scenario)?.changes ?? {};
   try {

@@ -18,6 +18,7 @@ export const shapes = {
   results: "M2.8 2.8v13a1.4 1.4 0 0 0 1.4 1.4h13M5.4 13l3.4-4 2.8 2.4L16.6 6M13.4 5.8h3.4v3.4",
   chevronDown: "M4.6 7.4 10 12.8l5.4-5.4",
   chevronRight: "M7.4 4.6l5.4 5.4-5.4 5.4",
+  chevronLeft: "M12.6 4.6l-5.4 5.4 5.4 5.4",
   back: "M17 10H3.4M9 4.2 3.2 10 9 15.8",
   add: "M10 3.4v13.2M3.4 10h13.2",
   more: "M5 10h.1M10 10h.1M15 10h.1",

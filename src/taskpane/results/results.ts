@@ -3,7 +3,7 @@ import { STEPS, stepOf } from "../state/steps";
 import { optionTabs } from "../steps/options";
 import { stepHead } from "../steps/parts";
 import { stillMissing } from "../steps/missing";
-import { structureQuestion } from "../steps/structure";
+import { nextQuestion } from "../interview/interview";
 import { buildButton } from "../view/build-button";
 import type { Content } from "../view/frame";
 import { currentOption, type OpenPane } from "../view/pane";
@@ -11,7 +11,7 @@ import { bridge } from "./bridge";
 import { categories } from "./categories";
 import { optionsCompared } from "./compared";
 import { curve } from "./curve";
-import { findings } from "./findings";
+import { findings, headline } from "./findings";
 import { keyFigures } from "./key-figures";
 import { scenariosCompared } from "./scenarios-compared";
 
@@ -23,11 +23,12 @@ export function results(pane: OpenPane): Content {
   const body =
     baseline === undefined || option === undefined
       ? notYet(pane)
-      : html`${findings(pane, option)} ${keyFigures(pane, option)}
+      : html`${headline(pane, option)} ${optionsCompared(pane)} ${findings(pane, option)}
+          ${keyFigures(pane, option)}
           <div class="columns results">
             ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
           </div>
-          ${optionsCompared(pane)} ${scenariosCompared(pane)}`;
+          ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };
 }
 
@@ -39,8 +40,7 @@ function notYet(pane: OpenPane) {
     state.outcome?.missing.some((problem) => stepOf(problem.path) === step),
   );
   const other = state.outcome.options.length > 0;
-  return html`${stepHead(pane, t.results.notYet)} ${other ? optionTabs(pane) : nothing}
-  ${structureQuestion(pane) ?? nothing}
+  return html`${stepHead(pane, t.results.notYet)} ${other ? optionTabs(pane) : nothing} ${nextQuestion(pane)}
   ${state.outcome.wrong.map((problem) => html`<p class="line danger-text">${problem.path} ${problem.message}</p>`)}
   ${steps.map((step) => html`<div class="section">${stillMissing(pane, step, t.steps[step].name)}</div>`)}`;
 }

@@ -53,7 +53,14 @@ const MOST_VERSIONS = 20;
 /** A version is kept whenever a person comes back to a case after so long. */
 const VERSION_EVERY = 10 * 60_000;
 
-const firstView: View = { page: { kind: "start" }, step: "overview", grids: {}, choices: {}, later: [] };
+const firstView: View = {
+  page: { kind: "start" },
+  step: "overview",
+  grids: {},
+  choices: {},
+  later: [],
+  passed: [],
+};
 
 /** Makes a session. Nothing is read or computed before it is started. */
 export function createSession({ store: place, journal, engine, now, later, words }: SessionSetup): Session {

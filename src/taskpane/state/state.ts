@@ -100,6 +100,10 @@ export interface View {
   readonly choices: Readonly<Record<string, string>>;
   /** Drivers that a person put off on the overview. */
   readonly later: readonly string[];
+  /** Questions that were answered or passed over in this sitting, the last one last. */
+  readonly passed: readonly string[];
+  /** The question that a person went back to; undefined for the next one that is open. */
+  readonly question?: string | undefined;
 }
 
 /** Text in a field that is not taken as it stands. The field keeps it, the last good value counts. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem } from "../edit/list";
+import { whichOption } from "../interview/options";
 import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
 import { fieldId } from "../fields/field-id";
@@ -17,7 +18,6 @@ import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
 import { processTabs } from "./processes";
 import { driverColumns } from "./roles";
-import { whichOption } from "./structure";
 
 /** The terms of the contract: what changes the price, who carries what, and how to leave. */
 export function contract(pane: OpenPane): Content {

@@ -8,33 +8,29 @@ import { goTo } from "../view/frame";
 import { progressOf } from "../view/progress";
 import type { CasePane } from "../view/pane";
 import { changesIn } from "./changes";
-import { nextQuestion } from "./next-question";
 import { summaryOf } from "./summary";
-import { structureQuestion } from "./structure";
 
-/** Where a person stands: the next question, every step with what is open, and what changed in the sheet. */
-export function overview(pane: CasePane): TemplateResult {
+/** Where a person stands: the next question, every step with what is open, what to look at, and what changed in the sheet. */
+export function overview(
+  pane: CasePane,
+  question: TemplateResult | typeof nothing | undefined,
+): TemplateResult {
   const { t } = pane;
-  const missing = pane.state.outcome?.missing ?? [];
-  const structure = structureQuestion(pane);
-  const question = structure ?? nextQuestion(pane, missing);
-  const wrong = pane.state.outcome?.wrong ?? [];
-  const done = question === nothing;
-  const [title, hint] = !done
-    ? [
-        t.overview.title,
-        missing.length === 0 || structure !== undefined
-          ? t.overview.structureHint
-          : t.overview.blanks(missing.length),
-      ]
-    : wrong.length > 0
-      ? [t.overview.wrongTitle, t.overview.wrongHint(wrong.length)]
-      : [t.overview.complete, t.overview.completeHint];
+  const { missing = [], wrong = [] } = pane.state.outcome ?? {};
+  const asks = question !== undefined && question !== nothing;
+  const [title, hint] =
+    missing.length > 0
+      ? [t.overview.title, t.overview.blanks(missing.length)]
+      : pane.case.options.length === 0
+        ? [t.overview.title, t.overview.structureHint]
+        : wrong.length > 0
+          ? [t.overview.wrongTitle, t.overview.wrongHint(wrong.length)]
+          : [t.overview.complete, t.overview.completeHint];
   return html`<div class="step-head">
       <h2 tabindex="-1">${title}</h2>
       <p class="caption">${hint}</p>
     </div>
-    ${question}
+    ${asks ? question : nothing}
     <div class="rows section">
       ${STEPS.filter((step) => step !== "overview").map((step) => row(pane, step))}
     </div>

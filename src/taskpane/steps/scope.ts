@@ -1,5 +1,5 @@
 import { html } from "lit-html";
-import { longTextField, choiceField, switchField, textField } from "../fields/plain-fields";
+import { choiceField, longTextField, textField } from "../fields/plain-fields";
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
@@ -29,10 +29,7 @@ export function scope(pane: OpenPane): Content {
           t.scope.kind,
           "",
           html`${choiceField(pane, `${path}.kind`, t.scope.kindOf)}
-          ${choiceField(pane, `${path}.office`, t.scope.office)}
-          ${switchField(pane, `${path}.core`, t.scope.core)} ${fieldsOf(pane, path, ["coverageHours"])}
-          ${longTextField(pane, `${path}.serviceLevel`, t.scope.serviceLevel, t.scope.serviceLevelHint)}
-          ${fromCatalog(pane, process)}`,
+          ${choiceField(pane, `${path}.office`, t.scope.office)} ${fromCatalog(pane, process)}`,
         )}
       </div>
       ${advice(pane, process)}

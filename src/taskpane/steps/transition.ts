@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
+import { whichOption } from "../interview/options";
 import { changeAt } from "../edit/path";
 import { toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
@@ -14,7 +15,6 @@ import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
 import { processTabs } from "./processes";
-import { whichOption } from "./structure";
 import { waves } from "./waves";
 
 /** How the work moves: waves on a time line, the people, and what it costs once. */

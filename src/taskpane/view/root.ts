@@ -1,17 +1,21 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type nothing, type TemplateResult } from "lit-html";
 import { driversIn, type DriverEntry } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import { named } from "../edit/schema";
 import { start } from "../pages/start";
 import { overview } from "../steps/overview";
 import type { RestStrings } from "../strings/strings";
+
 import { buildButton } from "./build-button";
 import { frame, type Content } from "./frame";
 import type { CasePane, OpenPane, Pane } from "./pane";
+import { resultsButton } from "./results-button";
 
 /** What is loaded after the first page is there: views, and the pane as they read it, with their phrases. */
 export interface Later {
   readonly views: (pane: OpenPane) => Content;
+  /** The question that is asked next; nothing where none is. */
+  readonly question: (pane: OpenPane) => TemplateResult | typeof nothing;
   readonly pane: OpenPane;
 }
 
@@ -24,7 +28,11 @@ export function root(open: CasePane, later: Later | null): TemplateResult {
   if (pane.state.case === null || shown.kind === "start") return start(pane);
   const { page, step } = pane.state.view;
   if (page.kind === "step" && step === "overview")
-    return frame(open, { body: overview(open), footer: buildButton(open) });
+    return frame(open, {
+      body: overview(open, later === null ? undefined : later.question(later.pane)),
+      // Who was asked comes to the results next; who opened a case that is complete may want its workbook.
+      footer: pane.state.view.passed.length > 0 ? resultsButton(open) : buildButton(open),
+    });
   if (later === null) return frame(open, { body: html``, footer: html`` });
   return frame(open, later.views(later.pane));
 }

@@ -24,11 +24,13 @@ export function figuresOf(
   const cash = months.map((month) => cashOf(baseline)[month - 1]! - cashOf(option)[month - 1]!);
   const charge = worth(option.books.charge);
   const ratio = (a: number, b: number): number | null => (b === 0 ? null : a / b);
+  /** Of a cost that is none, or income, there is no share to save. */
+  const shareOf = (a: number, cost: number): number | null => (cost > 0 ? a / cost : null);
   const sum = (row: readonly number[]): number => row.reduce((total, one) => total + one, 0);
   return {
     presentCost: worth(option.beforeTax),
     npv: worth(saving),
-    savingRate: ratio(worth(baseline.beforeTax) - worth(option.beforeTax), worth(baseline.beforeTax)),
+    savingRate: shareOf(worth(baseline.beforeTax) - worth(option.beforeTax), worth(baseline.beforeTax)),
     payback: paybackOf(saving),
     discountedPayback: paybackOf(saving.map((one, i) => one * calendar.discount(before, i + 1))),
     roi: oneOff > 0 ? (worth(saving) + oneOff) / oneOff - 1 : null,
@@ -49,7 +51,7 @@ export function figuresOf(
     severed: sum(option.books.severed),
     firstMonth: firstOf(saving),
     npvCash: worth(cash),
-    savingRateCash: ratio(worth(cash), worth(cashOf(baseline))),
+    savingRateCash: shareOf(worth(cash), worth(cashOf(baseline))),
     paybackCash: paybackOf(cash),
     peakFundingCash: deepest(cash),
   };

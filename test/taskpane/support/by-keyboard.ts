@@ -57,10 +57,22 @@ export class ByKeyboard {
     await page.keyboard.press("Enter");
     await pane.waitForSelector("#next-answer:focus");
     await this.answer("Customer service");
+    expect(await this.question()).toBe("What is Customer service counted in?");
+    await this.answer("contact");
+    // The currency of the person's region is chosen already.
+    await pane.waitForSelector("select#next-answer:focus");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("input#next-answer:focus");
     await this.answer("United States");
     await this.answer("Voice agents");
+    expect(await this.question()).toBe("Who else does Customer service?");
+    await pane.waitForSelector("#next-answer:focus");
+    await page.keyboard.press("Enter");
     expect(await this.question()).toBe("What could you do instead?");
     for (let kind = 0; kind < 5; kind++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await this.question()).toBe("And what else could you do?");
+    await this.tabTo("[data-enough]");
     await page.keyboard.press("Enter");
     expect(await this.question()).toBe("Offshore provider: where would the work be done?");
     await pane.waitForSelector("#next-answer:focus");

@@ -4,6 +4,7 @@ export const findings: Readonly<Record<string, string>> = {
   "saves-at-once": "{option} spart {saving}, ab {first}",
   "saves-on-paper": "{option} spart {saving} im Barwert, holt seinen Anfang aber nie herein",
   "costs-more": "{option} kostet {more} mehr als heute",
+  "costs-the-same": "{option} kostet so viel wie heute",
   "rests-on": "Es ruht auf einem: {bar} bringt {gain}; alles andere zusammen kostet {rest}.",
   "moving-first":
     "Der Übergang kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",

@@ -1,6 +1,7 @@
 import { custom } from "./custom";
+import { interview } from "./interview";
 import { pages } from "./pages";
 import { stepWords } from "./step-words";
 
 /** Die Texte von allem hinter der ersten Seite. */
-export const rest = { ...stepWords, ...pages, ...custom };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom };

@@ -21,6 +21,7 @@ export const frame = {
     close: "Close this message",
     back: "Back",
     next: (step: string) => `Next: ${step}`,
+    see: "See results",
     build: "Build workbook",
     lastBuilt: (time: string) => `Last built ${time}`,
     announce: (npv: string, saving: string, payback: string) =>
@@ -31,8 +32,7 @@ export const frame = {
     npv: (currency: string) => `NPV, ${currency}`,
     saving: "Saving",
     payback: "Payback",
-    paybackMonths: (months: number) =>
-      months <= 0 ? "At once" : months === 1 ? "1 month" : `${months} months`,
+    paybackMonths: (months: number) => (months <= 0 ? "At once" : count(months, "month", "months")),
     none: "–",
     noValue: (name: string): string => (name === "payback" ? "Never" : "None"),
     whyNone: "There is a figure once nothing is missing",

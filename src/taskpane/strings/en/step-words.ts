@@ -28,9 +28,6 @@ export const stepWords = {
     kind: "What kind of work",
     kindOf: "Kind",
     office: "Office",
-    core: "Core to the business",
-    serviceLevel: "Service level",
-    serviceLevelHint: "What is promised today",
     caseItself: "The case",
     caseName: "Name",
     description: "Description",
@@ -298,6 +295,16 @@ export const stepWords = {
     scenarios: "Scenarios compared",
     figure: "Figure",
     month: (month: number, name: string) => `month ${month} (${name})`,
+    /** What is done about a finding at the field it leads to, by the finding's identifier. */
+    mends: {
+      "margin-low": "Look at the price",
+      "margin-high": "Look at the price",
+      governance: "Enter what leading costs",
+      "no-severance": "Plan for the people",
+      "nobody-kept": "Enter who is kept",
+      "free-move": "Enter the cost of moving",
+      "no-alternative": "Add one",
+    } as Readonly<Record<string, string>>,
     people: (n: string) => `${n} people`,
   },
   /** Sentences of findings in another language than that of their rules, by identifier. */

@@ -2,28 +2,6 @@ import { many } from "../many";
 
 const count = many("en");
 
-/** Questions for the drivers that a case can't do without, by the last part of the path. */
-const questions: Readonly<Record<string, (who: string) => string>> = {
-  discountRate: () => "At what rate do you discount money that comes later?",
-  priceInflation: () => "How fast do prices rise?",
-  wageInflation: (who) => `How fast do wages rise in ${who}?`,
-  annualVolume: (who) => `How much work does ${who} do in a year?`,
-  fte: (who) => `How many people work as ${who}?`,
-  minutesPerUnit: (who) => `How long does one unit of work take ${who}?`,
-  hoursPerYear: (who) => `How many hours a year is one of ${who} paid for?`,
-  salary: (who) => `What is the base salary of ${who}?`,
-  avoidable: (who) => `If the work of ${who} moves: how much of the cost really ends?`,
-  workplaceAvoidable: (who) => `And how much of the seats and technology of ${who}?`,
-  share: (who) => `What share of the work is done in ${who}?`,
-  startMonth: (who) => `In which month does ${who} start?`,
-  knowledgeTransferMonths: (who) => `How many months does ${who} need to hand over knowledge?`,
-  rampMonths: () => `And how many months to reach full volume?`,
-  probability: (who) => `How likely is it in a year: ${who}?`,
-  impact: (who) => `What would it cost: ${who}?`,
-  tenureYears: () => "How long have the people been with you, on average?",
-  weeksPerYear: () => "How many weeks of pay for each year of service?",
-};
-
 export const steps = {
   steps: {
     overview: { name: "Overview", question: "What is still open" },
@@ -35,13 +13,6 @@ export const steps = {
     risk: { name: "Risk", question: "What could go wrong?" },
     money: { name: "Money", question: "What is money worth over time?" },
     results: { name: "Results", question: "What comes out" },
-  },
-  question: (path: string, label: string, groups: readonly string[]) => {
-    const who = /\.delivery\.[^.]+\.roles\./.test(path)
-      ? `${groups.at(-1)} in ${groups.at(-2)}`
-      : (groups.at(-1) ?? "");
-    const ask = questions[path.slice(path.lastIndexOf(".") + 1)];
-    return ask === undefined ? `${[...groups.slice(-2), label].join(", ")}?` : ask(who);
   },
   overview: {
     title: "What is still open",
@@ -70,55 +41,6 @@ export const steps = {
     gone: "gone",
     putBack: "Put back",
     more: (n: number) => `and ${n} more`,
-  },
-  structure: {
-    work: {
-      question: "What is the work called?",
-      hint: "One process to begin with. You can add others in the step Scope.",
-      example: "Customer service",
-    },
-    place: {
-      question: "Where is it done today?",
-      hint: "A country or a city: wages rise at its own pace.",
-      example: "United States",
-    },
-    role: (process: string) => ({
-      question: `${process}: who does this work?`,
-      hint: "Name one role. You can add others, and costs beside people, in the step In-house today.",
-      example: "Agents",
-    }),
-    option: {
-      question: "What could you do instead?",
-      hint: "Choose one to compare with today. You can add more.",
-    },
-    kinds: {
-      improved: "Better process and tools, same people",
-      software: "Buy software as a service, keep the people",
-      captive: "A center of your own elsewhere",
-      onshore: "A provider in the same country",
-      nearshore: "A provider a short flight away",
-      offshore: "A provider far away, at lower wages",
-    } as Readonly<Record<string, string>>,
-    location: (option: string, process?: string) => ({
-      question:
-        process === undefined
-          ? `${option}: where would the work be done?`
-          : `${option}: where would ${process} be done?`,
-      hint: "One place to begin with. You can mix several in the step Options.",
-      example: "Philippines",
-    }),
-    price: (option: string) => ({
-      question: `What does ${option} charge?`,
-      hint: "Choose how the price is made. Parts of a price add up.",
-    }),
-    perUnit: (unit: string) => `A price per ${unit}`,
-    perUnitHint: "Follows the volume, with bands if you like",
-    perEmployee: "A price per employee",
-    perEmployeeHint: "For every role at every location",
-    fixed: "A fixed fee",
-    fixedHint: "The same amount every year",
-    markup: "Its cost and a markup",
-    markupHint: "Cost-plus, or the transfer price of an own center",
   },
   newNames: { case: "New case", process: "The process", location: "Here", wave: "Wave 1" },
   newRole: { sizing: "given", scalesWithVolume: true, intervals: [] as readonly never[] },

@@ -52,8 +52,17 @@ const sheetNames = (pane: Frame): Promise<string[]> =>
     }),
   );
 
-/** Builds the workbook by keyboard, from wherever the pane is. */
+/** Builds the workbook by keyboard, from wherever the pane is: where it offers the results first, from these. */
 async function startBuilding(person: ByKeyboard): Promise<void> {
+  const offersResults = (): Promise<boolean> =>
+    person.pane.evaluate(
+      () => document.querySelector("fluent-button.primary.push")?.textContent?.trim() === "See results",
+    );
+  if (await offersResults()) {
+    await person.tabTo("fluent-button.primary.push");
+    await person.page.keyboard.press("Enter");
+    for (let tries = 0; tries < 200 && (await offersResults()); tries++) await person.page.waitForTimeout(50);
+  }
   await person.tabTo("fluent-button.primary.push");
   await person.page.keyboard.press("Enter");
 }

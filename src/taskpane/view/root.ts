@@ -5,7 +5,6 @@ import { named } from "../edit/schema";
 import { start } from "../pages/start";
 import { overview } from "../steps/overview";
 import type { RestStrings } from "../strings/strings";
-
 import { buildButton } from "./build-button";
 import { frame, type Content } from "./frame";
 import type { CasePane, OpenPane, Pane } from "./pane";

@@ -103,5 +103,15 @@ export default tseslint.config(
     ignores: ["src/taskpane/view/{menu,select}.ts"],
     rules: { "no-restricted-syntax": ["error", ...noCodeFromText, choicesInOnePlace] },
   },
+  {
+    files: ["test/**/*.ts"],
+    ignores: ["test/support/fast-check.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Import test/support/fast-check: it decides which cases a run tries." },
+      ],
+    },
+  },
   prettier,
 );

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { choleskyOf, type Matrix, nearestCorrelation } from "../../src/analysis/sampling/correlation-matrix";
 
 const matrix = (rows: readonly (readonly number[])[]): Matrix => rows.map((row) => Float64Array.from(row));

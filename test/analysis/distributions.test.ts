@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { quantileOf } from "../../src/analysis/distributions/distribution";
 import { tabledBetaQuantile } from "../../src/analysis/distributions/beta-table";
 import { betaQuantile } from "../../src/kernel/numeric/beta";

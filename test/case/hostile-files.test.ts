@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { readCaseText } from "../../src/case/read";
 import { computeCase } from "../../src/case/results";
 import { randomCase } from "./random-case";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { plainCase } from "./plain-case";
 import { randomCase } from "./random-case";
 import { computeOrFail } from "./small-case";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { linesRead } from "../../src/case/evaluate";
 import type { Line } from "../../src/case/model/model";
 import { randomCase, sayNothing } from "./random-case";

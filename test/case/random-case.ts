@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { driversIn } from "../../src/case/drivers";
 import { blankBeside } from "../../src/case/needed";
 import { readCase } from "../../src/case/read";

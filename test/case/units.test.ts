@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { codes } from "../../src/case/lines/codes.generated";
 import type { LineKind } from "../../src/case/line";
 import { buildModel } from "../../src/case/model/build";

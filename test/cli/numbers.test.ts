@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { codes } from "../../src/formulas/codes.generated";
 import { call } from "../../src/cli/call";
 import { check } from "../../src/cli/check";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../support/fast-check";
 import { FormulaError } from "../../src/kernel/error";
 import { createLibrary } from "../../src/kernel/call";
 import { codes } from "../../src/formulas/codes.generated";

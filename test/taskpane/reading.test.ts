@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { recordAt } from "../../src/taskpane/edit/schema";
 import { judge, type Judged } from "../../src/taskpane/fields/typing";
 import { textOfCell } from "../../src/taskpane/typing/cell-text";
@@ -103,7 +103,7 @@ test("no text becomes another number in silence: what is read has the digits tha
         .replace(/\D/g, "")
         .replace(/^0+|0+$/g, "");
       if (written.length <= 15) expect(counted).toBe(written);
-      if (value !== 0) expect(value < 0).toBe(/[-−–－(（]/.test(text.replace(/[.,][-–−－]+/g, "")));
+      if (value !== 0) expect(value < 0).toBe(/[-−–－(（]/.test(text.replace(/[.,．，][-–−－]+/g, "")));
     }),
     { numRuns: 5000 },
   );

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { readCase, readCaseText } from "../../src/case/read";
 import { loadParser } from "../../src/case/custom/parser";
 import type { Case } from "../../src/case/schema/case";

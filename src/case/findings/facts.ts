@@ -1,9 +1,22 @@
 import { cashflow } from "../../kernel/operations/cashflow";
+import { severance, severed } from "../lines/leaving";
 import type { Facts } from "./rule";
 
 /** Whether somebody else does the work for a charge. */
 export const isProvider = ({ option }: Facts): boolean =>
   option.charge !== undefined && option.kind !== "captive";
+
+/** Employees made redundant in processes of which nothing is said about people: no severance, transfer or other work. */
+export function redundantUnplanned({ results, option }: Facts): number {
+  const own = results.model.lines.filter(({ part }) => part === option.id);
+  const planned = own.flatMap(({ kind, bindings: { severed: people } }) =>
+    kind === severance && people !== undefined && "line" in people ? [people.line] : [],
+  );
+  return own
+    .filter(({ kind, id }) => kind === severed && !planned.includes(id))
+    .flatMap(({ id }) => [...results.values.row(id)])
+    .reduce((sum, employees) => sum + employees, 0);
+}
 
 /** Sum of a line over the whole case, as it is paid. */
 export const nominal = ({ results }: Facts, line: string | undefined): number =>

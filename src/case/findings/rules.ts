@@ -203,9 +203,8 @@ export const rules: readonly FindingRule[] = [
     tone: "warning",
     say: "{people} lose their work, and nothing is planned for them: no severance, no transfer, no other work.",
     when: (facts) => {
-      const released = facts.figure("released");
-      if (released === null || released < 0.5 || facts.option.severed !== undefined) return null;
-      return { people: people(released) };
+      const redundant = about.redundantUnplanned(facts);
+      return redundant < 0.5 ? null : { people: people(redundant) };
     },
     mend: (facts) => about.inFirstPart(facts, "people.tenureYears"),
   },

@@ -131,7 +131,7 @@ export const severed = defineLine({
     handedOverNow: "1",
   },
   formula:
-    "max(0, released * (1 - transferredShare - redeployedShare - naturalShare) - (given(retainedRatio) ? retainedRatio * fte * scope * handedOverNow : 0))",
+    "max(0, released * (1 - (given(transferredShare) ? transferredShare + redeployedShare + naturalShare : 0)) - (given(retainedRatio) ? retainedRatio * fte * scope * handedOverNow : 0))",
 });
 
 export const severance = defineLine({

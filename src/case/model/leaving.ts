@@ -186,15 +186,13 @@ export function letGo(
     about,
   );
   ledger.released.push(released);
-  if (move.part.people === undefined) return;
-  const people = builder.under(`${move.path}.people`);
-  const shares = pick(people, "transferredShare", "redeployedShare", "naturalShare");
+  const people = move.part.people === undefined ? undefined : builder.under(`${move.path}.people`);
   const severed = builder.line(
     leaving.severed,
     id("severed"),
     {
       released,
-      ...shares,
+      ...(people && pick(people, "transferredShare", "redeployedShare", "naturalShare")),
       retainedRatio,
       fte: lines.fte,
       scope,
@@ -203,6 +201,7 @@ export function letGo(
     about,
   );
   ledger.severed.push(severed);
+  if (people === undefined) return;
   const terms = {
     ...pick(people, "tenureYears", "noticeWeeks", "maxWeeks"),
     weeksPerYearOfService: people("weeksPerYear"),

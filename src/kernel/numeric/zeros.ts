@@ -44,7 +44,8 @@ function between(points: readonly Point[]): number[] {
   for (const point of [...points, END]) {
     const value = point === END ? 0 : relativeValue(point.force);
     if (point !== END && Math.abs(value) <= rounding()) {
-      if (!run || point.level > run.level) run = point;
+      const level = isMultiple(point) ? point.level : 0;
+      if (!run || level > run.level) run = { force: point.force, level };
       continue;
     }
     const changed = sign * value < 0;
@@ -63,6 +64,22 @@ function simpleZero(low: number, high: number, lowIsPositive: boolean): number {
   const force = zeroBetween(low, high, lowIsPositive, 0, 0, reach.from, reach.to);
   const refined = refine(force);
   return refined > low && refined < high ? refined : force;
+}
+
+/**
+ * Whether the derivatives below the one that is 0 at a point are 0 there as well, as at a zero of that multiplicity.
+ * Between zeros close together the value alone can't tell: it is hidden by rounding all the way.
+ */
+function isMultiple({ force, level }: Point): boolean {
+  setReach(force, force);
+  const { from, to } = reach;
+  differentiate(force, 0, 0, from, to);
+  const meanTime = -derivative.growth / derivative.size;
+  for (let lower = 1; lower < level; lower++) {
+    differentiate(force, lower, meanTime, from, to);
+    if (Math.abs(derivative.value) > rounding() * derivative.size) return false;
+  }
+  return true;
 }
 
 /** The value of the flows as a share of what it would be if all had the same sign. */

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/fast-check";
 import { CUSTOM_CATEGORIES } from "../../../src/case/schema/custom";
 import { amount, stated, type Fields } from "./numbers";
 

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/fast-check";
 
 /** A thing of a case, or a part of one, as it stands in a file. */
 export type Fields = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/fast-check";
 import { amount, between, clause, fields, growth, maybe, several, share, type Fields } from "./numbers";
 
 /** Where the work goes and what it is charged. */

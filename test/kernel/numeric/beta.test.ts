@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { betaCumulative, betaQuantile } from "../../../src/kernel/numeric/beta";
 
 /** Equal to some units in the last place. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { normalCumulative, normalQuantile } from "../../../src/kernel/numeric/normal";
 
 /** Equal to some units in the last place. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { npv } from "../../../src/kernel/numeric/npv";
 
 const published = [-16000, 2000, 4000, 5000, 5000, 5000, 5000];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { ceilAt15, compareAt15, roundTo15 } from "../../../src/kernel/numeric/round";
 
 const byText = (x: number): number => Number(x.toPrecision(15));

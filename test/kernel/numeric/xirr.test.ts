@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { rates } from "../../../src/kernel/numeric/irr";
 import { datedRate, datedRates } from "../../../src/kernel/numeric/xirr";
 import { xnpv } from "../../../src/kernel/numeric/xnpv";

@@ -185,6 +185,8 @@ export async function choose(
         ?.click();
     if (by === "mouse") await element.click();
     else {
+      // A menu takes a moment to open, and what is not shown can't take the focus.
+      await element.waitForElementState("visible");
       await element.focus();
       await page.keyboard.press(kind === "switch" || kind === "radios" ? "Space" : "Enter");
     }

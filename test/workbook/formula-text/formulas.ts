@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 
 /** A random formula: its text, and the shape that reading it must give (an independent notation, not our tree). */
 export interface Sample {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { parseFormula } from "../../../src/workbook/formula-text/parse";
 import { walk } from "../../../src/workbook/formula-text/tree";
 import { openPackage } from "../../../src/workbook/package/open";

@@ -109,7 +109,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { name: "fast-check", message: "Import test/support/fast-check: it decides which cases a run tries." },
+        {
+          name: "fast-check",
+          message: "Import test/support/fast-check: it decides which cases a run tries.",
+        },
       ],
     },
   },

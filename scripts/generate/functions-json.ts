@@ -64,7 +64,7 @@ function parameter(
 }
 
 const isRange = (input: Input): boolean =>
-  input.kind === "series" || input.kind === "dates" || input.kind === "drivers";
+  input.kind === "series" || input.kind === "grid" || input.kind === "dates" || input.kind === "drivers";
 
 /** May an input be left out of a call? */
 export const isOptional = (input: Input): boolean =>

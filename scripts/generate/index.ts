@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { caseFunctions } from "../../src/case/functions";
 import { dataFunctions } from "../../src/reference/functions";
 import { caseFunctionPage } from "./case-functions";
-import { codeFile } from "./code-file";
+import { allCodesFile, codeFile, startCodeFile } from "./code-file";
 import { functionsJson } from "./functions-json";
 import { loadRecords } from "./load-records";
 import { linesPage } from "./lines-page";
@@ -29,7 +29,8 @@ const files = new Map<string, string>([
     ([name, text]) => [`src/reference/tables/${name}.generated.ts`, text] as const,
   ),
   ["src/formulas/registry.generated.ts", registryFile(formulas, join(root, "src/formulas"))],
-  ["src/formulas/codes.generated.ts", codeFile(formulas, "../kernel/formula")],
+  ["src/formulas/start-codes.generated.ts", startCodeFile(formulas, "../kernel/formula")],
+  ["src/formulas/codes.generated.ts", allCodesFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
   ["src/excel/functions/functions.generated.json", functionsJson(withExamples, caseFunctions)],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],

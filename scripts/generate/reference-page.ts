@@ -106,6 +106,7 @@ function limits(input: Input): string {
   if (input.kind === "dates") return "dates in one row or column";
   if (input.kind === "drivers") return `two columns: a driver of ${input.of.join(" or ")}, and its value`;
   const range = allowed(input);
+  if (input.kind === "grid") return `rows and columns, at most ${input.most} of each, each ${range}`;
   return input.kind === "series"
     ? `one row or column, each ${range}${input.blankIsZero ? "; blank counts as 0" : ""}`
     : range;

@@ -1,6 +1,7 @@
 import { build } from "./build";
 import { call } from "./call";
 import { check } from "./check";
+import { diff } from "./diff";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   call,
   functions,
   evaluate,
+  diff,
   explain,
   templates,
   template,

@@ -4,6 +4,7 @@ import { worthShowing } from "../case/in-cash";
 import { categoryLabels, CATEGORIES, type Part } from "../case/model/model";
 import type { Results } from "../case/results";
 import type { Case } from "../case/schema/case";
+import { number, table } from "./text-table";
 
 /** A case on one page of text: key figures, cost by year and category, the bridge. */
 export function summary(source: Case, results: Results, scenario: string | undefined): string {
@@ -38,12 +39,6 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
   paybackCash: "month",
   firstMonth: "count",
 };
-
-/** A number with its thousands. What rounds to 0 has no sign. */
-function number(value: number, digits = 0): string {
-  const rounded = Number(value.toFixed(digits)) || 0;
-  return rounded.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
-}
 
 function styled(name: FigureName, value: number): string {
   switch (STYLES[name]) {
@@ -113,18 +108,4 @@ function bridgeTable(option: Results["model"]["options"][number], results: Resul
     ...table([[`Bridge to ${option.name}`, "All years"], ends[0] as string[], ...rows, ends[1] as string[]]),
     "",
   ];
-}
-
-/** Columns lined up: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number)))
-      .join("   ")
-      .trimEnd();
-  const [head, ...body] = rows.map(line);
-  return [head as string, "-".repeat((head as string).length), ...body];
 }

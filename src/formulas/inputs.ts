@@ -17,3 +17,11 @@ export const years = {
   max: 100,
   whole: true,
 } as const satisfies NumberInput;
+
+export const daysInYear = {
+  label: "Days in a year",
+  unit: "day",
+  above: 0,
+  default: 365,
+  meaning: "365, or 360 where the contract counts so.",
+} as const satisfies NumberInput;

@@ -18,6 +18,7 @@ const isBlank = (argument: Argument): boolean =>
 export function checkInput(input: InputCode, argument: Argument): Value {
   if (isError(argument)) return argument;
   if (input.kind === "series" || input.kind === "dates") return checkSeries(input, argument);
+  if (input.kind === "grid") return checkGrid(input, argument);
   const single = onlyCell(argument);
   if (Array.isArray(single)) return bad(messages.oneValue(input.name));
   if (isBlank(single)) {
@@ -124,6 +125,34 @@ function checkCells(input: InputCode, cells: readonly Argument[]): Value {
   if (input.atLeast !== undefined && count < input.atLeast)
     return bad(messages.tooFew(input.name, count, input.atLeast));
   return numbers;
+}
+
+/** A range as rows of its numbers. A plain list is a column, a single value one cell. */
+function checkGrid(input: InputCode, argument: Argument): Value {
+  if (isBlank(argument)) return bad(messages.missing(input.name));
+  const rows = (Array.isArray(argument) ? argument : [argument]).map((row): readonly Argument[] =>
+    Array.isArray(row) ? (row as Argument[]) : [row],
+  );
+  const width = rows[0]?.length ?? 0;
+  const most = input.most ?? Infinity;
+  if (width === 0) return bad(messages.missing(input.name));
+  if (rows.length > most || width > most)
+    return bad(messages.tooManyCells(input.name, most, rows.length, width));
+  const grid: number[][] = [];
+  for (const [r, row] of rows.entries()) {
+    if (row.length !== width)
+      return bad(messages.blankInGrid(input.name, r + 1, Math.min(row.length, width) + 1));
+    const numbers: number[] = [];
+    for (const [c, cell] of row.entries()) {
+      if (isError(cell)) return cell;
+      if (isBlank(cell)) return bad(messages.blankInGrid(input.name, r + 1, c + 1));
+      const number = checkNumber({ ...input, name: `${input.name}, row ${r + 1}, column ${c + 1},` }, cell);
+      if (typeof number !== "number") return number;
+      numbers.push(number);
+    }
+    grid.push(numbers);
+  }
+  return grid;
 }
 
 function notOneRowOrColumn(input: InputCode, argument: Argument): FormulaError {

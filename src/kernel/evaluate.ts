@@ -141,6 +141,7 @@ function isOfKind(value: Value, kind: OperandKind): boolean {
     case "text":
       return typeof value === "string";
     case "series":
+    case "grid":
       return isSeries(value);
     case "any":
       return value !== null && !isError(value);

@@ -48,13 +48,28 @@ export type SeriesInput = Described &
     /** At least so many numbers. */
     readonly atLeast?: number;
   };
+/** Numbers in rows and columns. */
+export type GridInput = Described &
+  NumberLimits & {
+    readonly kind: "grid";
+    /** At most so many rows, and columns. */
+    readonly most: number;
+  };
 /** Days in one row or one column. */
 export type DatesInput = Described & { readonly kind: "dates"; readonly sameShapeAs?: string };
 /** Two columns, name and value: the inputs of other formulas by name or label, in any order. */
 export type DriversInput = Described & { readonly kind: "drivers"; readonly of: readonly string[] };
 
 export type Input =
-  NumberInput | LogicalInput | ChoiceInput | TextInput | DateInput | SeriesInput | DatesInput | DriversInput;
+  | NumberInput
+  | LogicalInput
+  | ChoiceInput
+  | TextInput
+  | DateInput
+  | SeriesInput
+  | GridInput
+  | DatesInput
+  | DriversInput;
 
 /** A named part of a formula, shown as a line of its own in an explanation. */
 export interface Step {
@@ -111,6 +126,8 @@ export interface About {
   readonly examples: readonly Example[];
   /** Why no native Excel form exists, where none does: sharing then writes a dated value. */
   readonly noExcelForm?: string;
+  /** Its code is loaded with its first call in a cell, so that the start-up script stays small. */
+  readonly later?: true;
 }
 /** A formula that gives one value, or a column of numbers. */
 export type ValueFormula = About & {
@@ -142,6 +159,7 @@ export type InputCode = NumberLimits & {
   readonly sameShapeAs?: string;
   readonly ascending?: true;
   readonly atLeast?: number;
+  readonly most?: number;
   /** For a list of drivers: those it may name. */
   readonly drivers?: readonly DriverCode[];
 };

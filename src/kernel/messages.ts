@@ -49,6 +49,11 @@ export const messages = {
     `${input} must be one row or one column, but has ${rows} rows and ${columns} columns.`,
   blankInRange: (input: string, position: number) =>
     `${input} has a blank at position ${position}; every cell needs a number.`,
+  blankInGrid: (input: string, row: number, column: number) =>
+    `${input} has a blank at row ${row}, column ${column}; every cell needs a number.`,
+  tooManyCells: (input: string, most: number, rows: number, columns: number) =>
+    `${input} may have ${most} rows and ${most} columns at most, but has ${rows} and ${columns}.`,
+  tooManyAgents: (most: number) => `More than ${most} agents would be needed.`,
   textInRange: (input: string, position: number, given: unknown) =>
     `${input} must hold numbers only, but position ${position} is ${shown(given)}.`,
   itemOutside: (input: string, position: number, given: unknown, limits: NumberLimits) =>

@@ -6,8 +6,11 @@ export type Series = readonly number[] | Float64Array;
 export const isSeries = (value: unknown): value is Series =>
   Array.isArray(value) || value instanceof Float64Array;
 
-/** What a formula computes with: a number, a logical, a text, numbers in a row, nothing, or an error. */
-export type Value = number | boolean | string | null | Series | FormulaError;
+/** Numbers in rows and columns. */
+export type Grid = readonly (readonly number[])[];
+
+/** What a formula computes with: a number, a logical, a text, numbers in a row or in rows, nothing, or an error. */
+export type Value = number | boolean | string | null | Series | Grid | FormulaError;
 
 /** What a spilled result holds: rows of single values. */
 export type Table = readonly (readonly (number | string | boolean)[])[];

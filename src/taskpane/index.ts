@@ -1,7 +1,7 @@
 import { registerCommands } from "../excel/commands";
 import { SHARE_WANTED } from "../excel/commands/share";
 import type { WaitingCall } from "../excel/case-functions/serve";
-import { serveDataFunctions, type WaitingData } from "../excel/data-functions/serve";
+import { serveLaterFunctions, type WaitingCall as LaterCall } from "../excel/later-functions/serve";
 import type { Engine } from "./engine/engine";
 import { browserHost } from "./host/browser-host";
 import { startPane, type Surroundings } from "./main";
@@ -65,8 +65,8 @@ if (typeof Office === "undefined") {
   void startPane(place, alone(navigator.language));
 } else {
   registerCommands();
-  const { dataCalls = [] } = globalThis as unknown as { readonly dataCalls?: WaitingData[] };
-  serveDataFunctions(dataCalls);
+  const { laterCalls = [] } = globalThis as unknown as { readonly laterCalls?: LaterCall[] };
+  serveLaterFunctions(laterCalls);
   keepTabInPane();
   addEventListener(SHARE_WANTED, async () => {
     const { openSharing } = await import("./pages/share");

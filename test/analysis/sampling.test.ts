@@ -1,4 +1,4 @@
-import { between0And1, draw, drawn } from "../../src/analysis/sampling/philox";
+import { between0And1, draw, drawn } from "../../src/kernel/numeric/philox";
 import { SAMPLINGS, samplerOf } from "../../src/analysis/sampling/sampler";
 import { SOBOL_DIMENSIONS, sobolDirections, sobolWord } from "../../src/analysis/sampling/sobol";
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Program } from "../support/program";
 
 const program = new Program();
@@ -53,6 +56,34 @@ describe("sourcing-case call", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("sourcing-case diff", () => {
+  const folder = mkdtempSync(join(tmpdir(), "diff-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "before.json");
+  const versions = (): { before: string; after: string } => {
+    const before = cli(["template", "ecommerce-customer-service"]).out;
+    return { before, after: JSON.stringify({ ...(JSON.parse(before) as object), discountRate: 0.15 }) };
+  };
+
+  it("tells how the net present value came from the version before, as text and as JSON", () => {
+    const { before, after } = versions();
+    writeFileSync(file, before);
+    const { status, out } = cli(["diff", file, "-"], after);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Discount rate +0\.\d+ +0\.15 +-\d/);
+    const found = JSON.parse(cli(["diff", file, "-", "--json"], after).out) as {
+      options: { from: number; to: number; steps: { change: number }[] }[];
+    };
+    for (const { from, to, steps } of found.options)
+      expect(steps.reduce((sum, { change }) => sum + change, from)).toBeCloseTo(to, 4);
+    expect(cli(["diff", file, file]).out).toBe("No number of the case has changed.\n");
+  });
+
+  it("needs two cases", () => {
+    expect(cli(["diff", file])).toMatchObject({ status: 2, err: expect.stringContaining("Name two cases") });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
-import { serveDataFunctions, type WaitingData } from "../../src/excel/data-functions/serve";
+import { serveLaterFunctions, type WaitingCall } from "../../src/excel/later-functions/serve";
 import { CellError } from "../../src/workbench/model/cellValue";
 import { write } from "../../src/workbench/model/rangeContent";
 import { addInFunctions } from "../support/add-in-functions";
@@ -17,7 +17,7 @@ let workbench: NodeWorkbench;
 beforeAll(async () => {
   workbench = await startNodeWorkbench(addInFunctions());
   Object.assign(globalThis, { CustomFunctions: workbench.pane.CustomFunctions });
-  serveDataFunctions(workbench.run("dataCalls") as WaitingData[]);
+  serveLaterFunctions(workbench.run("laterCalls") as WaitingCall[]);
 });
 
 test("pages have examples", () => expect(withExamples.length).toBeGreaterThan(4));

@@ -20,6 +20,8 @@ function partsOf(tree: Tree): Tree[] {
 const PLAIN_NUMBERS = [0, 1, 2, 3, 4, 6];
 const NAMED_NUMBERS: Readonly<Record<string, readonly number[]>> = {
   "LABOR.CONVERGENCE": [1e-9],
+  "TAX.SHIELD": [12],
+  "TAX.VATSHARE": [100],
   "TCO.HIDDEN": [0.002, 0.02, 0.03, 0.01, 0.06, 0.05, 0.27, 0.1],
 };
 

@@ -8,11 +8,53 @@ const NARROWED: Readonly<Record<string, Readonly<Record<string, readonly [number
       { low: [-1, 0], mode: [0, 1], high: [1, 2] } as const,
     ]),
   ),
+  ...Object.fromEntries(
+    ["ABANDONMENT", "ERLANGA.WAIT", "ERLANGA.OCCUPANCY", "ERLANGA.SERVICELEVEL"].map((name) => [
+      `STAFFING.${name}`,
+      {
+        calls: [0, 200],
+        intervalMinutes: [15, 60],
+        handlingSeconds: [60, 400],
+        patienceSeconds: [20, 400],
+      } as const,
+    ]),
+  ),
+  "STAFFING.CHAT.AGENTS": {
+    chats: [0, 100],
+    intervalMinutes: [15, 60],
+    handlingSeconds: [30, 400],
+    slowdown: [0, 0.2],
+  },
   "STAFFING.AGENTS": { calls: [0, 200], intervalMinutes: [15, 60], handlingSeconds: [30, 400] },
+};
+
+/** What a formula's rules ask between inputs, put right where random numbers would break them nearly always. */
+const FITTED: Readonly<Record<string, (args: Record<string, unknown>) => Record<string, unknown>>> = {
+  "STAFFING.CHAT.AGENTS": ({ concurrency, method, slowdown }) => ({
+    concurrency: Math.round(concurrency as number),
+    slowdown: method === "slots" || method === null ? slowdown : null,
+  }),
+  "TAX.SHIELD": ({ cost, salvage, perYear }) => ({
+    salvage: salvage === null ? null : Math.min(salvage as number, cost as number),
+    perYear: perYear === null || (perYear as number) > 6 ? perYear && 12 : 1,
+  }),
+  ...Object.fromEntries(
+    ["ABANDONMENT", "ERLANGA.WAIT", "ERLANGA.OCCUPANCY", "ERLANGA.SERVICELEVEL"].map((name) => [
+      `STAFFING.${name}`,
+      ({ agents }: Record<string, unknown>) => ({ agents: 1 + ((agents as number) % 30) }),
+    ]),
+  ),
 };
 
 /** Random arguments within a formula's limits: what the engine and Excel are compared on. */
 export function randomArguments(formula: Formula, random: () => number): unknown[] {
+  const names = Object.keys(formula.inputs);
+  const drawn = drawnArguments(formula, random);
+  const named = Object.fromEntries(names.map((name, i) => [name, drawn[i]]));
+  return Object.values({ ...named, ...FITTED[formula.name]?.(named) });
+}
+
+function drawnArguments(formula: Formula, random: () => number): unknown[] {
   const lengths = new Map<string, number>();
   return Object.entries(formula.inputs).map(([name, input]) => {
     const narrowed = NARROWED[formula.name]?.[name];
@@ -47,6 +89,7 @@ function randomArgument(name: string, input: Input, random: Random, lengths: Map
       return Array.from({ length: length() }, (_, i) => 46000 + i * 100 + Math.floor(random() * 90));
     case "date":
       return 46000 + Math.floor(random() * 3000);
+    case "grid":
     case "text":
     case "drivers":
       throw new Error(`No random values for ${name}, ${input.kind}.`);

@@ -1,6 +1,6 @@
 import { startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { caseFunctions } from "../../src/case/functions";
-import { serveDataFunctions, type WaitingData } from "../../src/excel/data-functions/serve";
+import { serveLaterFunctions, type WaitingCall } from "../../src/excel/later-functions/serve";
 import { formulas } from "../../src/formulas/registry.generated";
 import type { About, Example } from "../../src/kernel/formula";
 import { dataFunctions } from "../../src/reference/functions";
@@ -63,7 +63,7 @@ describe("every function of the registry through the real runtime", () => {
   beforeAll(async () => {
     const workbench = await startNodeWorkbench(addIn);
     Object.assign(globalThis, { CustomFunctions: workbench.pane.CustomFunctions });
-    serveDataFunctions(workbench.run("dataCalls") as WaitingData[]);
+    serveLaterFunctions(workbench.run("laterCalls") as WaitingCall[]);
     const sheet = workbench.host.workbook.activeSheet;
     const places = functions.flatMap((formula) =>
       formula.examples.map((example, index) => ({ formula, example, key: keyOf(formula, index) })),

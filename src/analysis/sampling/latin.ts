@@ -1,4 +1,4 @@
-import { draw, drawn } from "./philox";
+import { draw, drawn } from "../../kernel/numeric/philox";
 
 const ROUNDS = 6;
 

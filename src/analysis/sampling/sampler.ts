@@ -1,5 +1,5 @@
 import { shuffledPlace } from "./latin";
-import { between0And1, draw, drawn } from "./philox";
+import { between0And1, draw, drawn } from "../../kernel/numeric/philox";
 import { owenScrambled, SOBOL_DIMENSIONS, sobolDirections, sobolWord } from "./sobol";
 
 /**

@@ -7,7 +7,7 @@ export default defineFormula({
   meaning:
     "What a volume costs under a price list by bands: each band at its own price, or all at the band reached.",
   source:
-    "Usual forms of a price list by volume: graduated (each band at its price) and slab (all at one price).",
+    "Usual forms of a price list by volume: graduated (each band at its price) and slab (all at one price); Stripe's volume tiers for slab-upto.",
   inputs: {
     volume: { label: "Volume", unit: "unit", min: 0 },
     thresholds: {
@@ -29,9 +29,10 @@ export default defineFormula({
     method: {
       kind: "choice",
       label: "Method",
-      choices: ["graduated", "slab"],
+      choices: ["graduated", "slab", "slab-upto"],
       default: "graduated",
-      meaning: "Each unit at the price of its band, or all at the price of the band reached.",
+      meaning:
+        "Each unit at the price of its band; or all at the price of the band reached, where a volume at a threshold is in the band that begins there (slab) or still in the one below (slab-upto).",
     },
   },
   steps: { start: { label: "Start of the first band", formula: "first(thresholds)" } },
@@ -42,7 +43,8 @@ export default defineFormula({
       message: "thresholds must start at 0, but start at {start}: the first units would have no price.",
     },
   ],
-  formula: 'method == "graduated" ? graduated(volume, thresholds, prices) : slab(volume, thresholds, prices)',
+  formula:
+    'method == "graduated" ? graduated(volume, thresholds, prices) : (method == "slab" ? slab(volume, thresholds, prices) : slabUpTo(volume, thresholds, prices))',
   examples: [
     {
       given: { volume: 2500, thresholds: [0, 1000, 2000], prices: [5, 4, 3] },
@@ -73,6 +75,21 @@ export default defineFormula({
       given: { volume: 0, thresholds: [0, 1000], prices: [5, 4] },
       gives: 0,
       source: "Derived: no volume, no charge",
+    },
+    {
+      given: { volume: 5, thresholds: [0, 5, 10], prices: [7, 6.5, 6], method: "slab-upto" },
+      gives: 35,
+      source: "Stripe, volume tiers 1–5, 6–10, 11+ at 7, 6.5, 6: five units are in the first",
+    },
+    {
+      given: { volume: 6, thresholds: [0, 5, 10], prices: [7, 6.5, 6], method: "slab-upto" },
+      gives: 39,
+      source: "Stripe, volume tiers 1–5, 6–10, 11+ at 7, 6.5, 6: six units are in the second",
+    },
+    {
+      given: { volume: 10, thresholds: [0, 5, 10], prices: [7, 6.5, 6], method: "slab-upto" },
+      gives: 65,
+      source: "Derived by hand from Stripe's tiers: ten units at 6.5",
     },
     { given: { volume: 700, thresholds: [0], prices: [5] }, gives: 3500, source: "Derived: one band" },
     {

@@ -1,5 +1,15 @@
 import { defineFormula } from "../../kernel/formula";
-import { calls, handlingSeconds, intervalMinutes, load, someHandling, targetSeconds } from "./inputs";
+import {
+  calls,
+  handlingSeconds,
+  intervalMinutes,
+  load,
+  maxOccupancy,
+  serviceLevel,
+  shrinkage,
+  someHandling,
+  targetSeconds,
+} from "./inputs";
 
 export default defineFormula({
   name: "STAFFING.AGENTS",
@@ -14,29 +24,9 @@ export default defineFormula({
     intervalMinutes,
     handlingSeconds,
     targetSeconds,
-    serviceLevel: {
-      label: "Service level wanted",
-      unit: "1",
-      min: 0,
-      max: 1,
-      meaning: "Share of calls to be answered within the target time, less than 1.",
-    },
-    maxOccupancy: {
-      label: "Highest occupancy",
-      unit: "1",
-      above: 0,
-      max: 1,
-      default: 1,
-      meaning: "Share of their time that agents may be busy at most.",
-    },
-    shrinkage: {
-      label: "Shrinkage",
-      unit: "1",
-      min: 0,
-      below: 1,
-      default: 0,
-      meaning: "Share of scheduled time in which people don't answer: breaks, meetings, absence.",
-    },
+    serviceLevel,
+    maxOccupancy,
+    shrinkage,
   },
   steps: {
     ...load,

@@ -1,6 +1,6 @@
-import type { NumberInput, Rule, Step } from "../../kernel/formula";
+import type { ChoiceInput, NumberInput, Rule, Step } from "../../kernel/formula";
 
-/** What every STAFFING function takes, and what all of them say of an overload. */
+/** What STAFFING functions take, and what they say of an overload. */
 
 export const agents = {
   label: "Agents",
@@ -52,6 +52,57 @@ export const noOverload = {
   message:
     "agents is {agents}, but the calls alone keep {erlangs} agents busy: the queue would grow without end. More than {erlangs} agents are needed.",
 } as const satisfies Rule;
+
+export const patienceSeconds = {
+  label: "Patience",
+  unit: "second",
+  above: 0,
+  max: 1e9,
+  meaning:
+    "Average seconds a caller would wait before hanging up; about total waiting time/calls that hung up.",
+} as const satisfies NumberInput;
+
+export const serviceLevel = {
+  label: "Service level wanted",
+  unit: "1",
+  min: 0,
+  max: 1,
+  meaning: "Share of calls to be answered within the target time, less than 1.",
+} as const satisfies NumberInput;
+
+export const maxOccupancy = {
+  label: "Highest occupancy",
+  unit: "1",
+  above: 0,
+  max: 1,
+  default: 1,
+  meaning: "Share of their time that agents may be busy at most.",
+} as const satisfies NumberInput;
+
+export const shrinkage = {
+  label: "Shrinkage",
+  unit: "1",
+  min: 0,
+  below: 1,
+  default: 0,
+  meaning: "Share of scheduled time in which people don't answer: breaks, meetings, absence.",
+} as const satisfies NumberInput;
+
+/** Which calls a service level is measured over, where callers hang up. */
+export const overCalls = {
+  kind: "choice",
+  label: "Method",
+  choices: ["offered", "answered", "adjusted", "handled"],
+  default: "offered",
+  meaning:
+    "Answered in time as a share of calls offered; of calls answered; of calls offered without short hang-ups; or with those who hang up in time as answered.",
+} as const satisfies ChoiceInput;
+
+/** Load and patience in handling times: what the answer depends on. */
+export const impatience = {
+  ...load,
+  patience: { label: "Patience in handling times", formula: "patienceSeconds / handlingSeconds" },
+} as const satisfies Record<string, Step>;
 
 /** What a share or an average over calls needs: calls that take some time. */
 export const someHandling = {

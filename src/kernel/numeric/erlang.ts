@@ -95,10 +95,11 @@ function inTime(wait: number, agents: number, erlangs: number, target: number): 
  * I(n) = 1 + n / A * I(n - 1), I(0) = 1; Infinity where that probability is too small for a double.
  *
  * The recurrence forgets where it started: a relative error shrinks by 1 - 1 / I(n), at most n / A, at each step.
- * Begun ten square roots of A below A with the estimate A / (A - n), its error is down by exp(-50) at A.
+ * Begun ten square roots of A below A, or below a smaller n, with the estimate A / (A - n), its error is down by
+ * exp(-50) there.
  */
-function inverseBlocking(agents: number, erlangs: number): number {
-  const start = Math.max(0, Math.floor(erlangs - 10 * Math.sqrt(erlangs)));
+export function inverseBlocking(agents: number, erlangs: number): number {
+  const start = Math.max(0, Math.floor(Math.min(agents, erlangs) - 10 * Math.sqrt(erlangs)));
   let inverse = erlangs / (erlangs - start);
   for (let count = start + 1; count <= agents && inverse < Infinity; count++) {
     inverse = nextInverse(inverse, count, erlangs);

@@ -1,4 +1,4 @@
-import { call, infix, roundedAlways, type ExcelText } from "../excel-writing";
+import { call, infix, ONE, roundedAlways, roundedTo15, type ExcelText } from "../excel-writing";
 import { compareAt15 } from "../numeric/round";
 import { multiplyUnits, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
@@ -20,6 +20,13 @@ function graduated(volume: number, thresholds: Numbers, prices: Numbers): number
 function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
   let i = 0;
   while (i + 1 < thresholds.length && compareAt15(volume, thresholds[i + 1] as number) >= 0) i++;
+  return volume * (prices[i] as number);
+}
+
+/** All units at the price of the band reached; a threshold belongs to the band below it. */
+function slabUpTo(volume: number, thresholds: Numbers, prices: Numbers): number {
+  let i = 0;
+  while (i + 1 < thresholds.length && compareAt15(volume, thresholds[i + 1] as number) > 0) i++;
   return volume * (prices[i] as number);
 }
 
@@ -56,6 +63,16 @@ export const bands = operations({
     value: slab,
     excel: ([volume, thresholds, prices], { number }) =>
       infix(volume!, "*", call("LOOKUP", roundedAlways(volume!, number), thresholds!, prices!)),
+    unit: charge,
+  },
+  slabUpTo: {
+    operands: ["number", "series", "series"],
+    gives: "number",
+    value: slabUpTo,
+    excel: ([volume, thresholds, prices], { number }) => {
+      const passed = infix(infix(thresholds!, "<", roundedTo15(volume!, number)), "*", ONE);
+      return infix(volume!, "*", call("INDEX", prices!, call("MAX", ONE, call("SUMPRODUCT", passed))));
+    },
     unit: charge,
   },
 });

@@ -3,6 +3,7 @@ import { bands } from "./bands";
 import { cashflow } from "./cashflow";
 import { choice } from "./choice";
 import { comparison } from "./comparison";
+import { later } from "./later";
 import { learning } from "./learning";
 import type { Operation } from "./operation";
 import { quantile } from "./quantile";
@@ -11,8 +12,8 @@ import { series } from "./series";
 
 /** The operations of the formula language, by the sign or name a formula writes. */
 const table: ReadonlyMap<string, Operation> = new Map<string, Operation>(
-  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning, quantile].flatMap((group) =>
-    Object.entries(group),
+  [arithmetic, comparison, choice, series, cashflow, queueing, bands, learning, quantile, ...later].flatMap(
+    (group) => Object.entries(group),
   ),
 );
 

@@ -3,7 +3,7 @@ import type { ExcelText, NumberWriter, Shape } from "../excel-writing";
 import type { UnitOrAny } from "../unit";
 import type { Series, Value } from "../value";
 
-export type OperandKind = "number" | "logical" | "text" | "series" | "any";
+export type OperandKind = "number" | "logical" | "text" | "series" | "grid" | "any";
 
 /** What an Excel reading may ask of the place where the formula will stand. */
 export interface ExcelContext {

@@ -1,6 +1,8 @@
-import { call, infix, numberText, ONE, ZERO } from "../excel-writing";
-import { multiplyUnits, PLAIN, requirePlain } from "../unit";
-import { operations } from "./operation";
+import { call, infix, numberText, ONE, roundedTo15, ZERO, type ExcelText } from "../excel-writing";
+import { messages } from "../messages";
+import { compareAt15 } from "../numeric/round";
+import { commonUnit, multiplyUnits, PLAIN, requirePlain } from "../unit";
+import { operations, type ExcelContext } from "./operation";
 import type { Series } from "../value";
 
 type Numbers = Series;
@@ -15,6 +17,27 @@ function totalOfProducts(a: Numbers, b: Numbers): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
+}
+
+function countWhere(a: Numbers, limit: number, upTo: number, side: 1 | -1): number {
+  let count = 0;
+  for (let i = 0; i < a.length && i < upTo; i++) if (compareAt15(a[i] as number, limit) === side) count++;
+  return count;
+}
+
+function countExcel(
+  sign: "<" | ">",
+  [a, limit, upTo]: readonly ExcelText[],
+  context: ExcelContext,
+): ExcelText {
+  const compared = infix(a!, sign, roundedTo15(limit!, context.number));
+  return call("SUMPRODUCT", infix(compared, "*", isFirst(a!, upTo!, context)));
+}
+
+/** TRUE for each of a range's first cells, up to a position from 1. */
+function isFirst(range: ExcelText, upTo: ExcelText, { counting }: ExcelContext): ExcelText {
+  if (range.shape === undefined) throw new Error(messages.unknownShape(range.text));
+  return infix(counting(range.shape), "<=", upTo);
 }
 
 /** How near to 1 shares must add up: what is left of rounding a person's percentages to six decimals. */
@@ -69,12 +92,54 @@ export const series = operations({
     excel: ([a, position], context) => context.sumTo(a!, position!),
     unit: (a) => a,
   },
+  /** The same in one formula that works on a range of any shape. */
+  sumFirst: {
+    operands: ["series", "number"],
+    gives: "number",
+    value: (a: Numbers, upTo: number) => total(a.slice(0, Math.max(0, upTo))),
+    excel: ([a, upTo], context) => call("SUMPRODUCT", infix(a!, "*", isFirst(a!, upTo!, context))),
+    unit: (a) => a,
+  },
   lowest: {
     operands: ["series"],
     gives: "number",
     value: (a: Numbers) => Math.min(...a),
     excel: ([a]) => call("MIN", a!),
     unit: (a) => a,
+  },
+  highest: {
+    operands: ["series"],
+    gives: "number",
+    value: (a: Numbers) => Math.max(...a),
+    excel: ([a]) => call("MAX", a!),
+    unit: (a) => a,
+  },
+  /** What the numbers have above a limit, added up. */
+  excess: {
+    operands: ["series", "number"],
+    gives: "number",
+    value: (a: Numbers, limit: number) => {
+      let sum = 0;
+      for (let i = 0; i < a.length; i++) sum += Math.max(0, (a[i] as number) - limit);
+      return sum;
+    },
+    excel: ([a, limit]) => call("SUMPRODUCT", infix(infix(a!, ">", limit!), "*", infix(a!, "-", limit!))),
+    unit: (a, limit) => commonUnit([a, limit], "excess"),
+  },
+  /** How many of the first numbers, up to a position from 1, lie below a limit, at 15 digits. */
+  countBelow: {
+    operands: ["series", "number", "number"],
+    gives: "number",
+    value: (a: Numbers, limit: number, upTo: number) => countWhere(a, limit, upTo, -1),
+    excel: (operands, context) => countExcel("<", operands, context),
+    unit: (a, limit) => (commonUnit([a, limit], "countBelow"), PLAIN),
+  },
+  countAbove: {
+    operands: ["series", "number", "number"],
+    gives: "number",
+    value: (a: Numbers, limit: number, upTo: number) => countWhere(a, limit, upTo, 1),
+    excel: (operands, context) => countExcel(">", operands, context),
+    unit: (a, limit) => (commonUnit([a, limit], "countAbove"), PLAIN),
   },
   /** Whether a sum of shares is 1, to a millionth. */
   isOne: {

@@ -68,7 +68,7 @@ function literalAt(node: FormulaNode, text: string): Literal | Literal[][] | und
 
 /** Whether the formula takes several cells for this input. */
 export const takesRange = ({ kind, drivers }: InputCode): boolean =>
-  kind === "series" || kind === "dates" || drivers !== undefined;
+  kind === "series" || kind === "grid" || kind === "dates" || drivers !== undefined;
 
 /** Whether it is known to be more than one cell. */
 export const isSeveral = ({ rows = 1, columns = 1 }: ArgumentText): boolean => rows * columns > 1;

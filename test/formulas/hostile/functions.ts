@@ -2,8 +2,11 @@ import { caseFunctions } from "../../../src/case/functions";
 import { METRICS } from "../../../src/case/functions/metrics";
 import { readingOf } from "../../../src/case/functions/reading";
 import { CallError } from "../../../src/case/functions/record";
+import { callFormula } from "../../../src/formulas/call";
 import { codes } from "../../../src/formulas/codes.generated";
 import { formulas } from "../../../src/formulas/registry.generated";
+import { laterNames } from "../../../src/formulas/start-codes.generated";
+import type { Result } from "../../../src/kernel/call";
 import { isError } from "../../../src/kernel/error";
 import type { Example, InputCode } from "../../../src/kernel/formula";
 import { callData } from "../../../src/reference/call";
@@ -51,10 +54,17 @@ const formulaFunctions = (known: ReadonlyMap<string, (...args: unknown[]) => unk
       name,
       inputs: codes[name]?.inputs ?? [],
       examples: given(Object.keys(inputs), examples),
-      // Excel appends what it knows of the call.
-      call: (args) => run(...args, {}),
+      call: laterNames.includes(name)
+        ? (args) => answered(callFormula(name, args))
+        : // Excel appends what it knows of the call.
+          (args) => run(...args, {}),
     };
   });
+
+function answered(result: Result): unknown {
+  if (isError(result)) throw new CellError(result.kind, result.message);
+  return result;
+}
 
 const dataCalls = (): HostileFunction[] =>
   dataFunctions.map(({ name, inputs, examples }) => ({
@@ -62,9 +72,7 @@ const dataCalls = (): HostileFunction[] =>
     inputs: Object.entries(inputs).map(([input, about]): InputCode => ({ name: input, ...about })),
     examples: given(Object.keys(inputs), examples),
     call(args) {
-      const result = callData(name, args);
-      if (isError(result)) throw new CellError(result.kind, result.message);
-      return result;
+      return answered(callData(name, args));
     },
   }));
 

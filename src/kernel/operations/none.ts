@@ -1,0 +1,2 @@
+/** Stands in the start-up script of the functions where `later` stands elsewhere. */
+export const later = [];

@@ -22,6 +22,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Inside a list, a thing is known by its identifier, or by what it is about. */
 const KEYS = ["id", "process", "role", "item", "asset", "location"] as const;
 
+/** Whether a thing in a list is known by a key: a range or a correlation is not. */
+export const hasKey = (thing: object): boolean => KEYS.some((key) => key in thing);
+
 export const keyOf = (thing: Fields): string => String(thing[KEYS.find((key) => key in thing) as string]);
 
 interface Place {

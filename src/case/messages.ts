@@ -25,6 +25,37 @@ export const caseMessages = {
   blankDriver: (path: string) => `changes "${path}", which is blank in the base case; give it there first.`,
   changedOutside: (path: string, limits: string, given: string) =>
     `changes "${path}" to ${given}; it must be ${limits}.`,
+  noDriver: (path: string, nearest: string) =>
+    `names "${path}", which is no driver of the case; did you mean "${nearest}"?`,
+  blankRange: (path: string) => `is about "${path}", which is blank in the case; give it there first.`,
+  rangeTwice: (path: string) => `is about "${path}" a second time; a driver has one range.`,
+  endsOrder: (low: string, high: string) =>
+    `must have its low end below its high end; it goes from ${low} to ${high}.`,
+  modeOutside: (mode: string, low: string, high: string) =>
+    `must lie between the ends, ${low} and ${high}; it is ${mode}.`,
+  notPositive: (given: string) => `must be more than 0; it is ${given}.`,
+  otherCount: (given: number, wanted: number) =>
+    `must be as many as there are values, ${wanted}; there are ${given}.`,
+  probabilitiesSum: (sum: number) => `must add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
+  valueTwice: (given: string) => `gives ${given} a second time; add its probabilities up instead.`,
+  rangeOutside: (path: string, limits: string, given: string) =>
+    `is outside of what "${path}" may be: it must be ${limits}, but is ${given}.`,
+  beyondLimits: (path: string, limits: string, reaches: string) =>
+    `reaches beyond what "${path}" may be: it must be ${limits}, but with these ends for P10 and P90 it goes to ${reaches}. Narrow it, or give the ends as limits.`,
+  rangeOfShare: () =>
+    "can't have a range: the shares of all locations must add up to 1. Compare two options, or give scenarios.",
+  rangeOfBand: () => "can't have a range: bands must rise from one to the next. Give their prices a range.",
+  placedRange: (sum: number) =>
+    `can't all be as high as their ranges say: the shares who move to the provider, find other work and leave by themselves would add up to ${Number(sum.toPrecision(6))}, more than 1.`,
+  cutOff: (share: number, path: string, limits: string) =>
+    `lies outside of what "${path}" may be (${limits}) in ${Number((100 * share).toPrecision(2))} % of all draws; the distribution is cut off there.`,
+  withItself: () => "must be between two different drivers.",
+  withoutRange: (path: string) => `names "${path}", which has no range; give it one first.`,
+  pairTwice: (a: string, b: string) =>
+    `is about "${a}" and "${b}" a second time; a pair has one correlation.`,
+  noEvent: (path: string, nearest: string | undefined) =>
+    `names "${path}", which is no event of a register of risks${nearest === undefined ? "; the case has none." : `; did you mean "${nearest}"?`}`,
+  eventTwice: (path: string) => `names "${path}" a second time.`,
   reserved: (id: string) => `must be another identifier: "${id}" is taken by the case itself.`,
   missingDriver: (label: string) => `${label} is not given.`,
   blankIsFree: (label: string) =>

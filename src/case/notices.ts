@@ -4,6 +4,7 @@ import type { Problem } from "./read";
 import { isService } from "./service";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
+import { uncertaintyNotices } from "./uncertainty/notices";
 
 /** Fields of which nothing comes as the case stands, why, and what to do about it. */
 interface Idle {
@@ -106,6 +107,7 @@ export function noticesOf(source: Case): Problem[] {
   pastTheEnd(source, say);
   seatsWithoutPeople(source, say);
   negativeZeros(source, say);
+  uncertaintyNotices(source, say);
   return notices;
 }
 

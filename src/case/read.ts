@@ -105,6 +105,7 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
   const given = shown(issue.input);
   switch (issue.type) {
     case "picklist":
+    case "variant":
       if (keys.at(-1) === "currency") return caseMessages.unknownCurrency(given);
       return caseMessages.notOneOf(String(issue.expected).replace(/[()]/g, ""), given);
     case "strict_object":

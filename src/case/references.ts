@@ -2,13 +2,14 @@ import { isWithin } from "../kernel/limits";
 import { allowed, shown } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
 import { checkCustomLines } from "./custom/check-lines";
-import { driversIn, keyOf } from "./drivers";
+import { driversIn, hasKey, keyOf } from "./drivers";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
 import { ownLimits } from "./schema/largest";
 import { isService } from "./service";
+import { checkUncertainty } from "./uncertainty/check";
 
 /** What the lines of the baseline and of the timeline are called; no option may take their place. */
 const RESERVED: readonly string[] = ["inhouse", "time"];
@@ -76,6 +77,7 @@ export function checkReferences(example: Case): Problem[] {
   checkCustomLines(example, say);
   checkSources(example, say);
   checkScenarios(example, say);
+  checkUncertainty(example, say);
   return problems;
 }
 
@@ -142,7 +144,7 @@ function noneTwice(path: string, value: unknown, say: Say): void {
   if (Array.isArray(value)) {
     const seen = new Set<string>();
     value.forEach((item: unknown, i) => {
-      if (typeof item === "object" && item !== null) {
+      if (typeof item === "object" && item !== null && hasKey(item)) {
         const key = keyOf(item as Record<string, unknown>);
         if (seen.has(key)) say(`${path}[${i}]`, caseMessages.twice(key));
         seen.add(key);

@@ -1,8 +1,10 @@
 import type { Range } from "../../case/schema/uncertainty";
+import type { NumberLimits } from "../../kernel/formula";
 import { exponential, logarithmOfOnePlus } from "../../kernel/numeric/elementary";
 import { normalQuantile } from "../../kernel/numeric/normal";
 import { tabledBetaQuantile } from "./beta-table";
-import { limitsOf } from "./limits";
+import { sharesBeyond } from "../../case/uncertainty/beyond";
+import { limitsOf } from "../../case/uncertainty/limits";
 
 /** A probability above 0 and below 1, and the value that is not exceeded with it. */
 export type Quantile = (probability: number) => number;
@@ -49,4 +51,15 @@ const triangular = (p: number, mode: number): number =>
 function runningSums(parts: readonly number[]): number[] {
   let sum = 0;
   return parts.map((part) => (sum += part));
+}
+
+/**
+ * The quantile function of a range as its driver can turn out: what lies outside of the driver's limits is cut off
+ * (the rest counts for so much more), and a driver of whole numbers is rounded.
+ */
+export function driverQuantile(range: Range, limits: NumberLimits): Quantile {
+  const quantile = quantileOf(range);
+  const { below, above } = sharesBeyond(range, limits);
+  const inside = below + above === 0 ? quantile : (p: number) => quantile(below + p * (1 - above - below));
+  return limits.whole === true ? (p) => Math.round(inside(p)) + 0 : inside;
 }

@@ -5,6 +5,7 @@ import { basis, id, list, name, text } from "./fields";
 import { ISO_CURRENCIES } from "./iso-currencies";
 import { option } from "./option";
 import { process } from "./process";
+import { uncertainty } from "./uncertainty";
 
 /** The version of the case format; a file of another version is refused, never half-read. */
 export const CASE_FORMAT = "sourcing-case/1";
@@ -67,6 +68,7 @@ export const caseSchema = v.strictObject({
   options: list(option),
   customLines: list(customLine),
   scenarios: list(scenario),
+  uncertainty: v.optional(uncertainty),
 });
 
 /** A case as the rest of the product reads it. */

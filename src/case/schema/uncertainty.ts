@@ -31,9 +31,20 @@ const correlation = v.strictObject({
   value: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
 });
 
-/** What is not known for certain in a case. */
-export const uncertainty = v.strictObject({ ranges: list(range), correlations: list(correlation) });
+/**
+ * An event of a register of risks that happens or not, instead of costing its expected loss every year: at most once
+ * a year (`bernoulli`), or any number of times (`poisson`). Its probability and loss may have ranges of their own.
+ */
+const event = v.strictObject({ event: path, occurs: v.picklist(["bernoulli", "poisson"]) });
+
+/** What is not known for certain in a case. Only simulations read it. */
+export const uncertainty = v.strictObject({
+  ranges: list(range),
+  correlations: list(correlation),
+  events: list(event),
+});
 
 export type Range = v.InferOutput<typeof range>;
 export type Correlation = v.InferOutput<typeof correlation>;
 export type Uncertainty = v.InferOutput<typeof uncertainty>;
+export type RandomEvent = Uncertainty["events"][number];

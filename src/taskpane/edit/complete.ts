@@ -1,4 +1,5 @@
 import { driversIn } from "../../case/drivers";
+import { effective } from "../../case/model/builder";
 import { isService } from "../../case/service";
 import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";
 
@@ -10,7 +11,7 @@ export function complete(source: Case): Case {
   const locations = new Set(source.locations.map((one) => one.id));
   const options = source.options.map((option) => completeOption(option, source.processes, locations));
   const settled = { ...source, options, customLines: keptLines(source) };
-  return { ...settled, scenarios: withoutLostChanges(settled) };
+  return { ...settled, scenarios: withoutLostChanges(settled), ...withoutLostRanges(settled) };
 }
 
 /** A person's own lines, but for those of an option or a process that is gone. */
@@ -97,4 +98,23 @@ function withoutLostChanges(source: Case): Case["scenarios"] {
     ...scenario,
     changes: Object.fromEntries(Object.entries(scenario.changes).filter(([path]) => given.has(path))),
   }));
+}
+
+/** What is uncertain, as far as it is about drivers and events that are still there and given. */
+function withoutLostRanges(source: Case): Pick<Case, "uncertainty"> {
+  if (source.uncertainty === undefined) return {};
+  const drivers = driversIn(source);
+  const given = new Set(drivers.flatMap((entry) => (effective(entry) === null ? [] : [entry.path])));
+  const there = new Set(drivers.map(({ path }) => path));
+  const ranges = source.uncertainty.ranges.filter(({ driver }) => given.has(driver));
+  const kept = new Set(ranges.map(({ driver }) => driver));
+  return {
+    uncertainty: {
+      ranges,
+      correlations: source.uncertainty.correlations.filter(({ between }) =>
+        between.every((path) => kept.has(path)),
+      ),
+      events: source.uncertainty.events.filter(({ event }) => there.has(`${event}.probability`)),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../../case/schema/uncertainty";
+import type { Range } from "../schema/uncertainty";
 import { betaCumulative } from "../../kernel/numeric/beta";
 
 type Estimate = Extract<Range, { readonly low: number }>;

@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { caseFunctions } from "../../src/case/functions";
 import { dataFunctions } from "../../src/reference/functions";
+import { blocksFile } from "./blocks/file";
 import { caseFunctionPage } from "./case-functions";
 import { allCodesFile, codeFile, startCodeFile } from "./code-file";
 import { functionsJson } from "./functions-json";
@@ -32,6 +33,7 @@ const files = new Map<string, string>([
   ["src/formulas/start-codes.generated.ts", startCodeFile(formulas, "../kernel/formula")],
   ["src/formulas/codes.generated.ts", allCodesFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
+  ["src/analysis/plan/blocks.generated.ts", await blocksFile(lines, formulas)],
   ["src/excel/functions/functions.generated.json", functionsJson(withExamples, caseFunctions)],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
   ["docs/reference-data.md", referenceDataPage()],

@@ -1,7 +1,7 @@
 import typescript from "typescript";
 
 /** The readings of an operation that a function in a cell never uses. */
-const OTHER_READINGS = new Set(["excel", "unit"]);
+const OTHER_READINGS = new Set(["block", "excel", "unit"]);
 
 const nameOf = (property) => property.name?.getText?.() ?? property.name?.text;
 
@@ -14,7 +14,7 @@ const isOperation = (node) => {
 
 /**
  * Leaves of every operation only what computes its number. The readings stand side by side in the source; the
- * start-up script of the functions has no use for Excel text and units, which weigh a sixth of it.
+ * start-up script of the functions has no use for Excel text, units and code for blocks, which weigh a sixth of it.
  */
 export const numberReading = (context) => {
   const visit = (node) => {

@@ -28,19 +28,30 @@ export interface Values {
 const library: Library = createLibrary(formulaCodes);
 const runners = new WeakMap<FormulaCode, Runner>();
 
-function runnerOf(kind: LineKind): Runner {
+/** What runs a kind of line or figure on the values of its inputs. */
+export function runnerOf(kind: LineKind): Runner {
   const code = codeOf(kind);
   let runner = runners.get(code);
   if (runner === undefined) runners.set(code, (runner = prepare(code, library.callee)));
   return runner;
 }
 
+/** Numbers by month for some drivers, by path: what happens in a year of one trial. */
+export type Monthly = ReadonlyMap<string, Float64Array>;
+
+const NOTHING_MONTHLY: Monthly = new Map();
+
 /**
  * Computes every line of a model for every month.
  * @param changes other values for some drivers, by path: a scenario
+ * @param monthly drivers that change from month to month, in lines that read them for one month
  * @throws CaseError where a line has no value, or lines need each other in a circle
  */
-export function evaluateModel(model: Model, changes: Readonly<Record<string, number>> = {}): Values {
+export function evaluateModel(
+  model: Model,
+  changes: Readonly<Record<string, number>> = {},
+  monthly: Monthly = NOTHING_MONTHLY,
+): Values {
   const rows = new Map<string, Float64Array>();
   const driver = (path: string): number => {
     const entry = model.drivers.get(path);
@@ -49,7 +60,8 @@ export function evaluateModel(model: Model, changes: Readonly<Record<string, num
     return value;
   };
   const row: RowOf = (id) => rowOf(rows, id);
-  for (const line of inOrder(model.lines)) rows.set(line.id, evaluateLine(line, model.months, row, driver));
+  for (const line of inOrder(model.lines))
+    rows.set(line.id, evaluateLine(line, model.months, row, driver, monthly));
   return { row, driver };
 }
 
@@ -67,9 +79,12 @@ function evaluateLine(
   months: number,
   row: RowOf,
   driver: (path: string) => number,
+  monthly: Monthly,
 ): Float64Array {
   const run = runnerOf(line.kind);
-  const read = Object.keys(line.kind.inputs).map((name) => reader(line.bindings[name], months, row, driver));
+  const read = Object.keys(line.kind.inputs).map((name) =>
+    reader(line.bindings[name], months, row, driver, monthly),
+  );
   const result = new Float64Array(months);
   const values: Value[] = new Array<Value>(read.length).fill(null);
   for (let m = 0; m < months; m++) {
@@ -120,8 +135,13 @@ function reader(
   months: number,
   row: RowOf,
   driver: (path: string) => number,
+  monthly: Monthly = NOTHING_MONTHLY,
 ): Reader {
   if (binding === undefined) return () => null;
+  if (monthly.size > 0) {
+    const changing = monthlyReader(binding, driver, monthly);
+    if (changing !== undefined) return changing;
+  }
   if ("line" in binding) {
     const values = row(binding.line);
     return (month) => values[month] as number;
@@ -133,6 +153,24 @@ function reader(
   if ("position" in binding) return (month) => month + 1;
   const fixed = fixedValue(binding, months, row, driver);
   return () => fixed;
+}
+
+/** Reads drivers of which one at least changes from month to month; undefined where none does. */
+function monthlyReader(
+  binding: Binding,
+  driver: (path: string) => number,
+  monthly: Monthly,
+): Reader | undefined {
+  const at = (path: string): ((month: number) => number) => {
+    const values = monthly.get(path);
+    if (values !== undefined) return (month) => values[month] as number;
+    const fixed = driver(path);
+    return () => fixed;
+  };
+  if ("driver" in binding && monthly.has(binding.driver)) return at(binding.driver);
+  if (!("drivers" in binding && binding.drivers.some((path) => monthly.has(path)))) return undefined;
+  const several = binding.drivers.map(at);
+  return (month) => several.map((value) => value(month));
 }
 
 function fixedValue(

@@ -7,7 +7,7 @@ import type { Series } from "../value";
 type Numbers = Series;
 
 /** Each unit at the price of the band it falls in. */
-function graduated(volume: number, thresholds: Numbers, prices: Numbers): number {
+export function graduated(volume: number, thresholds: Numbers, prices: Numbers): number {
   let charge = 0;
   for (let i = 0; i < thresholds.length && volume > (thresholds[i] as number); i++) {
     const top = Math.min(volume, thresholds[i + 1] ?? volume);
@@ -17,7 +17,7 @@ function graduated(volume: number, thresholds: Numbers, prices: Numbers): number
 }
 
 /** All units at the price of the band reached; a threshold belongs to its own band. */
-function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
+export function slab(volume: number, thresholds: Numbers, prices: Numbers): number {
   let i = 0;
   while (i + 1 < thresholds.length && compareAt15(volume, thresholds[i + 1] as number) >= 0) i++;
   return volume * (prices[i] as number);
@@ -54,6 +54,8 @@ export const bands = operations({
     operands: ["number", "series", "series"],
     gives: "number",
     value: graduated,
+    block: ([volume, thresholds, prices]) =>
+      `graduatedCharge(${volume}, M, S, ${thresholds}, ${prices}, m, months, b)`,
     excel: graduatedExcel,
     unit: charge,
   },
@@ -61,6 +63,7 @@ export const bands = operations({
     operands: ["number", "series", "series"],
     gives: "number",
     value: slab,
+    block: ([volume, thresholds, prices]) => `slabCharge(${volume}, M, S, ${thresholds}, ${prices}, m, months, b)`,
     excel: ([volume, thresholds, prices], { number }) =>
       infix(volume!, "*", call("LOOKUP", roundedAlways(volume!, number), thresholds!, prices!)),
     unit: charge,

@@ -1,7 +1,7 @@
 import { infix, roundedTo15, ZERO, type ExcelText } from "../excel-writing";
 import { compareAt15 } from "../numeric/round";
 import { commonUnit, PLAIN, type UnitOrAny } from "../unit";
-import { operations, type ExcelContext } from "./operation";
+import { operations, type BlockWriter, type ExcelContext } from "./operation";
 
 /** Both sides at 15 significant digits, as Excel in effect compares; texts and a comparison with 0 need no rounding. */
 const compared =
@@ -22,12 +22,26 @@ function equal(a: Single, b: Single): boolean {
   return a === b;
 }
 
+/** Of numbers alone; texts don't differ from trial to trial. */
+const comparing =
+  (sign: string) =>
+  ([a, b]: readonly string[], { flag }: BlockWriter): string =>
+    `(compare(${a}, ${b}, M, ${flag}) ${sign})`;
+
 export const comparison = operations({
-  "==": { operands: ["any", "any"], gives: "logical", value: equal, excel: compared("="), unit },
+  "==": {
+    operands: ["any", "any"],
+    gives: "logical",
+    value: equal,
+    block: comparing("=== 0"),
+    excel: compared("="),
+    unit,
+  },
   "!=": {
     operands: ["any", "any"],
     gives: "logical",
     value: (a: Single, b: Single) => !equal(a, b),
+    block: comparing("!== 0"),
     excel: compared("<>"),
     unit,
   },
@@ -35,6 +49,7 @@ export const comparison = operations({
     operands: ["number", "number"],
     gives: "logical",
     value: (a: number, b: number) => compareAt15(a, b) < 0,
+    block: comparing("< 0"),
     excel: compared("<"),
     unit,
   },
@@ -42,6 +57,7 @@ export const comparison = operations({
     operands: ["number", "number"],
     gives: "logical",
     value: (a: number, b: number) => compareAt15(a, b) <= 0,
+    block: comparing("<= 0"),
     excel: compared("<="),
     unit,
   },
@@ -49,6 +65,7 @@ export const comparison = operations({
     operands: ["number", "number"],
     gives: "logical",
     value: (a: number, b: number) => compareAt15(a, b) > 0,
+    block: comparing("> 0"),
     excel: compared(">"),
     unit,
   },
@@ -56,6 +73,7 @@ export const comparison = operations({
     operands: ["number", "number"],
     gives: "logical",
     value: (a: number, b: number) => compareAt15(a, b) >= 0,
+    block: comparing(">= 0"),
     excel: compared(">="),
     unit,
   },

@@ -23,4 +23,4 @@ export const operationNamed = (name: string): Operation | undefined => table.get
 /** The names of all operations. */
 export const operationNames = (): string[] => [...table.keys()];
 
-export type { Evaluator, ExcelContext, Operation, OperandKind } from "./operation";
+export type { BlockWriter, Evaluator, ExcelContext, Operation, OperandKind } from "./operation";

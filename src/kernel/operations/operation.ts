@@ -28,6 +28,21 @@ export interface ExcelContext {
   readonly guess?: ExcelText;
 }
 
+/**
+ * What a form over a block of trials may write. Blocks are code in text, generated and committed, in which `M` is the
+ * memory, `S` the places of operands and `b` the trial; series operands are the text of their place in `S`.
+ */
+export interface BlockWriter {
+  /** Where the trial's sticky flag stands: what is put there and is no number makes the trial fail. */
+  readonly flag: string;
+  /** The number, which fails the trial where it is not finite: for places in which that would not be seen. */
+  checked(number: string): string;
+  /** A place of its own that keeps, for each trial, what was computed last. */
+  cache(): string;
+  /** A number from series, computed once a month for the whole block by a helper; the text is that of one trial's. */
+  ofSeries(helper: string, ...series: readonly string[]): string;
+}
+
 /** Evaluates an operand against the current values of the names. */
 export type Evaluator = (slots: Value[]) => Value;
 
@@ -44,6 +59,8 @@ export interface Operation {
   readonly value?: (...operands: never[]) => number | boolean | string | Series | FormulaError;
   /** Instead of `value`, where not every operand is to be evaluated. */
   readonly lazy?: (...operands: Evaluator[]) => Evaluator;
+  /** The same over a block of trials, as code: no operand may be evaluated twice. Without it, lines can't use the operation. */
+  readonly block?: (operands: readonly string[], writer: BlockWriter) => string;
   /** The same in native Excel, for Excel 2010 to 2019. */
   readonly excel: (operands: readonly ExcelText[], context: ExcelContext) => ExcelText;
   /** The unit of the result. @throws UnitError where the operands don't fit. */

@@ -2,6 +2,7 @@ import { codeOf } from "../../../src/kernel/code";
 import type { FormulaCode } from "../../../src/kernel/formula";
 import type { LineKind } from "../../../src/case/line";
 import type { Loaded } from "../load-records";
+import { BLOCK, OPERAND, PLACES } from "../../../src/analysis/plan/block";
 import { lower } from "./lower";
 import { runTree } from "./whole-tree";
 
@@ -34,11 +35,8 @@ export async function blocksFile(lines: readonly Loaded[], formulas: readonly Lo
     'import type { BlockFunction } from "./block";',
     `import { ${used.join(", ")} } from "./helpers";`,
     "",
-    "/** Where scratch memory begins. */",
-    "const scratch = 16;",
-    "",
-    "/** How much scratch memory the blocks need together, in blocks. */",
-    `export const SCRATCH_BLOCKS = ${scratch};`,
+    "/** Rows of scratch memory that the blocks need. */",
+    `export const SCRATCH_ROWS = ${scratch};`,
     "",
     "/** Every kind of line over a block of trials. */",
     "export const blocks: Readonly<Record<string, BlockFunction>> = {",
@@ -50,28 +48,31 @@ export async function blocksFile(lines: readonly Loaded[], formulas: readonly Lo
 
 function blockFunction(
   { name, year }: LineKind,
-  { before, monthly, result, numbers }: ReturnType<typeof lower>,
+  { before, ofTrial, result, numbers }: ReturnType<typeof lower>,
 ): string {
-  const operand = (i: number, part: number): string => `S[k + ${1 + i * 5 + part}]!`;
-  const usesGiven = [...before, result].some((line) => line.includes("given["));
-  const size = year === "sum" ? "M[b]! + Math.abs(x)" : "Math.max(M[b]!, Math.abs(x))";
+  const operand = (i: number, part: number): string => `S[k + ${PLACES.operands + i * OPERAND.size + part}]!`;
+  const size = year === "sum" ? "size + Math.abs(x)" : "Math.max(size, Math.abs(x))";
+  const usesGiven = [...before, ...ofTrial, result].some((line) => line.includes("given["));
   return [
     `  "${name}": (M, S, k, months${usesGiven ? ", given" : ""}) => {`,
-    "    const r = S[k]!;",
-    ...numbers.map(
-      (i) => `    const b${i} = ${operand(i, 0)}, s${i} = ${operand(i, 1)}, m${i} = ${operand(i, 2)};`,
-    ),
     ...before.map((line) => `    ${line}`),
-    "    for (let m = 0; m < months; m++) {",
-    "      const o = r + m * 16;",
-    ...numbers.map((i) => `      const p${i} = b${i} + m * s${i};`),
-    ...monthly.map((line) => `      ${line}`),
-    "      for (let b = 0; b < 16; b++) {",
-    ...numbers.map((i) => `        const v${i} = M[p${i} + (b & m${i})]!;`),
+    ...numbers.map((i) => `    const s${i} = ${operand(i, OPERAND.step)};`),
+    `    for (let b = 0; b < ${BLOCK}; b++) {`,
+    ...numbers.map(
+      (i) => `      let p${i} = ${operand(i, OPERAND.base)} + b * ${operand(i, OPERAND.trial)};`,
+    ),
+    ...ofTrial.map((line) => `      ${line}`),
+    "      let o = S[k]! + b * (months + 1);",
+    "      let size = 0;",
+    "      for (let m = 0; m < months; m++) {",
+    ...numbers.map((i) => `        const v${i} = M[p${i}]!;`),
     `        const x = ${result} + 0;`,
-    "        M[o + b] = x;",
-    `        M[b] = ${size};`,
+    "        M[o] = x;",
+    `        size = ${size};`,
+    "        o++;",
+    ...numbers.map((i) => `        p${i} += s${i};`),
     "      }",
+    "      M[b] = M[b]! + size;",
     "    }",
     "  },",
   ].join("\n");

@@ -2,46 +2,49 @@ import { constants } from "../../../src/kernel/constants";
 import type { InputCode } from "../../../src/kernel/formula";
 import { operationNamed, type BlockWriter } from "../../../src/kernel/operations";
 import { isApplication, isText, operandsOf, type Tree } from "../../../src/kernel/tree";
-import { OPERAND, PLACES } from "../../../src/analysis/plan/block";
+import { mayBeNothing } from "./whole-tree";
+import { OPERAND, PLACES, SCRATCH } from "../../../src/analysis/plan/block";
 
-/** A formula as code over a block: what stands before the months, before the trials of a month, and in a trial. */
+/** A formula as code over a block: what stands before the trials, before the months of a trial, and in a month. */
 export interface Lowered {
   readonly before: readonly string[];
-  readonly monthly: readonly string[];
+  readonly ofTrial: readonly string[];
   readonly result: string;
   /** The numbers that a trial reads, by the place of their input. */
   readonly numbers: readonly number[];
-  /** Blocks of scratch memory that it needs. */
+  /** Rows of scratch memory that it needs. */
   readonly scratch: number;
 }
 
-/** Results that may be beyond all numbers although what they come from is not. */
-const MAY_OVERFLOW = ["/", "power(", "Math.exp("];
+/** Whether a result may be beyond all numbers although what it comes from is not: after a division by what may be small, or a power. */
+const mayOverflow = (code: string): boolean =>
+  /\/|\bpower\(|\bMath\.exp\(/.test(code.replace(/ \/ \d+\)/g, ")"));
 
 /** Turns a tree into code. @throws Error where an operation has no form over a block */
 export function lower(tree: Tree, inputs: readonly InputCode[]): Lowered {
   const before: string[] = [];
-  const monthly: string[] = [];
+  const ofTrial: string[] = [];
   const numbers = new Set<number>();
   let scratch = 0;
-  const place = (blocks: number): string => {
-    const start = `scratch + ${scratch * 16}`;
-    scratch += blocks;
-    return start;
-  };
+  let memories = 0;
   const writer: BlockWriter = {
     flag: "b",
-    checked: (number) =>
-      MAY_OVERFLOW.some((sign) => number.includes(sign)) ? `checked(${number}, M, b)` : number,
-    cache() {
-      const start = place(3);
-      before.push(`M.fill(NaN, ${start}, ${start} + 16);`);
-      return start;
+    checked: (number) => (mayOverflow(number) ? `checked(${number}, M, b)` : number),
+    remembered(helper, ...values) {
+      const id = memories++;
+      const last = values.map((_, i) => `last${id}_${i}`);
+      const now = values.map((_, i) => `now${id}_${i}`);
+      ofTrial.push(`let ${[...last, ...now, `kept${id}`].map((name) => `${name} = NaN`).join(", ")};`);
+      const set = values.map((value, i) => `${now[i]} = ${value}`).join(", ");
+      const same = last.map((name, i) => `${name} === ${now[i]}`).join(" && ");
+      const renew = last.map((name, i) => `${name} = ${now[i]}`).join(", ");
+      return `(${set}, ${same} ? kept${id} : (${renew}, kept${id} = ${helper}(${now.join(", ")})))`;
     },
     ofSeries(helper, ...series) {
-      const start = place(1);
-      monthly.push(`${helper}(M, S, ${start}, m, months, ${series.join(", ")});`);
-      return `M[${start} + b]!`;
+      const row = scratch++;
+      before.push(`const row${row} = ${SCRATCH} + ${row} * months;`);
+      ofTrial.push(`${helper}(M, S, row${row}, months, b, ${series.join(", ")});`);
+      return `M[row${row} + m]!`;
     },
   };
   const placeOf = (name: string): number => inputs.findIndex((input) => input.name === name);
@@ -92,11 +95,14 @@ export function lower(tree: Tree, inputs: readonly InputCode[]): Lowered {
     return form(operands.map(code), writer);
   };
 
+  /** Whether there is something: a name may be absent, and so may a choice between a name and nothing. */
   const givenCode = (one: Tree): string => {
     if (typeof one === "string" && placeOf(one) >= 0) return `(given[${placeOf(one)}] !== null)`;
-    return String(one !== null);
+    if (typeof one === "string" || one === null || !mayBeNothing(one)) return String(one !== null);
+    const [, condition, yes, no] = one as readonly [string, Tree, Tree, Tree];
+    return `(${code(condition)} ? ${givenCode(yes)} : ${givenCode(no)})`;
   };
 
   const result = code(tree);
-  return { before, monthly, result, numbers: [...numbers].sort((a, b) => a - b), scratch };
+  return { before, ofTrial, result, numbers: [...numbers].sort((a, b) => a - b), scratch };
 }

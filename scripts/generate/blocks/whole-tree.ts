@@ -35,9 +35,17 @@ function withCalls(tree: Tree, codeOf: CodeOf): Tree {
       const standard = defaultTree(input);
       const arg = args[i];
       if (arg === undefined || arg === null) return [input.name, standard] as const;
-      const mayBeAbsent = typeof arg === "string" && standard !== null;
-      return [input.name, mayBeAbsent ? (["if", ["given", arg], arg, standard] as Tree) : arg] as const;
+      return [
+        input.name,
+        standard !== null && mayBeNothing(arg) ? (["if", ["given", arg], arg, standard] as Tree) : arg,
+      ] as const;
     }),
   );
   return substitute(runTree(callee, codeOf), given);
 }
+
+/** Whether a tree may stand for nothing: a name does where it is absent, a choice where one of its branches does. */
+export const mayBeNothing = (tree: Tree): boolean =>
+  typeof tree === "string" ||
+  tree === null ||
+  (isApplication(tree) && tree[0] === "if" && operandsOf(tree).slice(1).some(mayBeNothing));

@@ -1,4 +1,4 @@
-/** How many trials a block computes side by side; a power of two. */
+/** How many trials a block computes one after the other, line by line. */
 export const BLOCK = 16;
 
 /**
@@ -17,17 +17,20 @@ export type BlockFunction = (
 ) => void;
 
 /**
- * Places of a line: its result, then its operands. An operand is a number whose place moves by `step` from month to
- * month and, under `mask`, by 1 from trial to trial; a whole row the same, with the place of its running total; or a
- * list of numbers: the place of the list in the places, and how many there are.
+ * Places of a line: its result, then its operands. The number of an operand stands at `base`, moved by `trial` for
+ * each trial and by `step` for each month. A whole row has its running total at `total`, moved by `trial` as well, and
+ * `count` says that it is a row. Of a list, `base` is the place in the places where its numbers begin (each with base,
+ * trial and step), and `count` is how many there are.
  */
 export const PLACES = { result: 0, operands: 1 } as const;
-export const OPERAND = { base: 0, step: 1, mask: 2, total: 3, count: 4, size: 5 } as const;
-/** In a list every number takes three places: base, step and mask. */
+export const OPERAND = { base: 0, trial: 1, step: 2, total: 3, count: 4, size: 5 } as const;
+/** How many places each number of a list takes. */
 export const LISTED = 3;
 /** The count of an operand that is a whole row. */
 export const WHOLE_ROW = -1;
 
-/** Where in the memory, from its start: the sizes of a line's values (no number: the trial failed), then scratch. */
-export const SIZES = 0;
+/** From one trial's row to the next: running totals have one number more than there are months. */
+export const rowLength = (months: number): number => months + 1;
+
+/** Where scratch rows begin: before them stands a number for each trial, which is none where the trial failed. */
 export const SCRATCH = BLOCK;

@@ -3,2160 +3,2725 @@ import { ceilAt15, roundTo15 } from "../../kernel/numeric/round";
 import type { BlockFunction } from "./block";
 import { agentsFor, at, checked, compare, first, graduatedCharge, lowest, power, sameWord, slabCharge, sumTo, total, totalOfProducts } from "./helpers";
 
-/** Where scratch memory begins. */
-const scratch = 16;
-
-/** How much scratch memory the blocks need together, in blocks. */
-export const SCRATCH_BLOCKS = 6;
+/** Rows of scratch memory that the blocks need. */
+export const SCRATCH_ROWS = 3;
 
 /** Every kind of line over a block of trials. */
 export const blocks: Readonly<Record<string, BlockFunction>> = {
   "benefits.annual": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (0 - (((v0 / 12) * v1) * v2)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "benefits.coverage": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (0 - ((((v0 * v1) / 12) * v2) * v3)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "benefits.payables": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const x = (((sumTo(M, S, k + 1, v1, months, b) - sumTo(M, S, k + 1, (v1 - Math.max(1, ceilAt15(v2))), months, b)) * 1) - ((Math.max(1, ceilAt15(v2)) - v2) * at(M, S, k + 1, ((v1 - Math.max(1, ceilAt15(v2))) + 1), months, b))) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let last1_0 = NaN, now1_0 = NaN, kept1 = NaN;
+      let last2_0 = NaN, now2_0 = NaN, kept2 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((sumTo(M, S, k + 1, v1, months, b) - sumTo(M, S, k + 1, (v1 - Math.max(1, (now0_0 = v2, last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = ceilAt15(now0_0))))), months, b)) * 1) - ((Math.max(1, (now1_0 = v2, last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = ceilAt15(now1_0)))) - v2) * at(M, S, k + 1, ((v1 - Math.max(1, (now2_0 = v2, last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = ceilAt15(now2_0))))) + 1), months, b))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "benefits.reworkAvoided": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (0 - (((v0 * v1) * v2) * v3)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "benefits.settlement": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v1, v2, M, b) === 0) ? (v0 / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "benefits.workingCapital": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
         const x = ((at(M, S, k + 1, (v1 - 1), months, b) - at(M, S, k + 1, v1, months, b)) / 1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.afterProductivity": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 / v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.atLocationCost": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
         const x = ((((v0 * v1) * v2) * v3) * v4) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.difference": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      total(M, S, scratch + 16, m, months, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const x = (M[scratch + 0 + b]! - M[scratch + 16 + b]!) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      total(M, S, row1, months, b, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = (M[row0 + m]! - M[row1 + m]!) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.fullMonth": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = Math.min(v3, ((v0 + v1) + Math.max(0, (v2 - 1)))) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.margin": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.markup": (M, S, k, months) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
         const x = ((compare(at(M, S, k + 6, v2, months, b), 0, M, b) === 0) ? 0 : ((at(M, S, k + 1, v2, months, b) / at(M, S, k + 6, v2, months, b)) - 1)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "bridge.movedCost": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const x = ((M[scratch + 0 + b]! * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((M[row0 + m]! * v1) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "change.endingShare": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "change.softwareFixed": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v1, 0, M, b) > 0) ? ((v0 / 12) * v2) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "change.softwarePerUnit": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
         const x = ((((v0 * v1) * v3) * v2) * v4) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "change.softwarePerUser": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const x = (((M[scratch + 0 + b]! * v1) / 12) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((M[row0 + m]! * v1) / 12) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "change.users": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((v0 * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.billed": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.billings": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = Math.max(0, M[scratch + 0 + b]!) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = Math.max(0, M[row0 + m]!) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.changeRequests": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const x = (M[scratch + 0 + b]! * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = (M[row0 + m]! * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.charge": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.costPlusCharge": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * (1 + v1)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.currencySharing": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = ((compare((1 / v1), 0, M, b) > 0) ? (((compare((1 / checked((1 / v1), M, b)), (1 + ((given[3] !== null) ? v3 : 0)), M, b) <= 0) && (compare((1 / checked((1 / v1), M, b)), (1 - ((given[3] !== null) ? v3 : 0)), M, b) >= 0)) ? 0 : ((((1 / checked((1 / v1), M, b)) - 1) * v0) * v2)) : NaN) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.fixedCharge": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (((v0 / 12) * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.gainShare": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      total(M, S, scratch + 0, m, months, k + 1);
-      total(M, S, scratch + 16, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const x = (true ? Math.min(checked((Math.max(0, checked(((((v1 / 12) * v2) * v3) - M[scratch + 0 + b]!), M, b)) * v4), M, b), checked(((given[5] !== null) ? (v5 / 12) : NaN), M, b)) : (Math.max(0, checked(((((v1 / 12) * v2) * v3) - M[scratch + 16 + b]!), M, b)) * v4)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      total(M, S, row0, months, b, k + 1);
+      total(M, S, row1, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const x = (((given[5] !== null) ? true : false) ? Math.min((Math.max(0, ((((v1 / 12) * v2) * v3) - M[row0 + m]!)) * v4), ((given[5] !== null) ? (v5 / 12) : NaN)) : (Math.max(0, ((((v1 / 12) * v2) * v3) - M[row1 + m]!)) * v4)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.index": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    M.fill(NaN, scratch + 0, scratch + 0 + 16);
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = ((given[0] !== null) ? power(((compare(1, 0, M, b) > 0) ? (1 * (1 + ((given[2] !== null) ? Math.min(checked((((given[1] !== null) ? (given[1] === true) : true) ? Math.max(0, checked((((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1)), M, b)) : (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1))), M, b), v2) : (((given[1] !== null) ? (given[1] === true) : true) ? Math.max(0, checked((((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1)), M, b)) : (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1)))))) : NaN), (v4 - 1), M, scratch + 0 + b) : 1) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((given[0] !== null) ? (now0_0 = ((compare(1, 0, M, b) > 0) ? (1 * (1 + ((given[2] !== null) ? Math.min((((given[1] !== null) ? (given[1] === true) : true) ? Math.max(0, (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1))) : (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1))), v2) : (((given[1] !== null) ? (given[1] === true) : true) ? Math.max(0, (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1))) : (((given[3] !== null) ? v3 : 1) * (((1 + v0) / 1) - 1)))))) : NaN), now0_1 = (v4 - 1), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))) : 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.minimumTopUp": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      total(M, S, scratch + 0, m, months, k + 1);
-      total(M, S, scratch + 16, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const x = (Math.max(M[scratch + 0 + b]!, checked((((v1 / 12) * v2) * ((given[3] !== null) ? v3 : 1)), M, b)) - M[scratch + 16 + b]!) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      total(M, S, row0, months, b, k + 1);
+      total(M, S, row1, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (Math.max(M[row0 + m]!, (((v1 / 12) * v2) * ((given[3] !== null) ? v3 : 1))) - M[row1 + m]!) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.movedVolume": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((v0 * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.passThrough": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (((v0 / 12) * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.perUnitCharge": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const word0 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "graduated");
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p4 = b4 + m * s4;
-      first(M, S, scratch + 0, m, months, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = (((compare(M[scratch + 0 + b]!, 0, M, b) === 0) ? (word0 ? graduatedCharge(v0, M, S, k + 6, k + 11, m, months, b) : slabCharge(v0, M, S, k + 6, k + 11, m, months, b)) : NaN) * v4) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const word1 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "graduated");
+    const s0 = S[k + 3]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      first(M, S, row0, months, b, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v4 = M[p4]!;
+        const x = (((compare(M[row0 + m]!, 0, M, b) === 0) ? (word1 ? graduatedCharge(v0, M, S, k + 6, k + 11, m, months, b) : slabCharge(v0, M, S, k + 6, k + 11, m, months, b)) : NaN) * v4) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.serviceCredits": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p4 = b4 + m * s4;
-      total(M, S, scratch + 0, m, months, k + 1);
-      total(M, S, scratch + 16, m, months, k + 16);
-      total(M, S, scratch + 32, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = (0 - (Math.min((((M[scratch + 0 + b]! * v1) * v2) * M[scratch + 16 + b]!), (M[scratch + 32 + b]! * v1)) * v4)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const row2 = 16 + 2 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      total(M, S, row0, months, b, k + 1);
+      total(M, S, row1, months, b, k + 16);
+      total(M, S, row2, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v4 = M[p4]!;
+        const x = (0 - (Math.min((((M[row0 + m]! * v1) * v2) * M[row1 + m]!), (M[row2 + m]! * v1)) * v4)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "contract.volumeAdjustment": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b7 = S[k + 36]!, s7 = S[k + 37]!, m7 = S[k + 38]!;
     const word0 = sameWord(((given[6] !== null) ? given[6] : "whole"), "whole");
     const word1 = sameWord(((given[6] !== null) ? given[6] : "whole"), "whole");
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p7 = b7 + m * s7;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v7 = M[p7 + (b & m7)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v7 = M[p7]!;
         const x = ((compare(v2, 0, M, b) > 0) ? (((compare(v0, (((v1 / 12) * v2) * (1 + ((given[3] !== null) ? v3 : 0))), M, b) > 0) ? (((given[4] !== null) ? v4 : 0) * (v0 - (word0 ? ((v1 / 12) * v2) : (((v1 / 12) * v2) * (1 + ((given[3] !== null) ? v3 : 0)))))) : ((compare(v0, (((v1 / 12) * v2) * (1 - ((given[3] !== null) ? v3 : 0))), M, b) < 0) ? (((given[5] !== null) ? v5 : 0) * (v0 - (word1 ? ((v1 / 12) * v2) : (((v1 / 12) * v2) * (1 - ((given[3] !== null) ? v3 : 0)))))) : 0)) * v7) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p7 += s7;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.agents": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
-        const x = ((compare(v3, 0, M, b) > 0) ? ((compare(v5, 1, M, b) < 0) ? ceilAt15((Math.max(checked(((compare(((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN), 0, M, b) > 0) ? agentsFor(((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN), v3, v4, v5) : 0), M, b), checked(ceilAt15((((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN) / ((given[6] !== null) ? v6 : 1))), M, b)) / (1 - 0))) : NaN) : NaN) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let last0_0 = NaN, last0_1 = NaN, last0_2 = NaN, last0_3 = NaN, now0_0 = NaN, now0_1 = NaN, now0_2 = NaN, now0_3 = NaN, kept0 = NaN;
+      let last1_0 = NaN, now1_0 = NaN, kept1 = NaN;
+      let last2_0 = NaN, now2_0 = NaN, kept2 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = ((compare(v3, 0, M, b) > 0) ? ((compare(v5, 1, M, b) < 0) ? (now2_0 = (Math.max(checked(((compare(((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN), 0, M, b) > 0) ? (now0_0 = ((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN), now0_1 = v3, now0_2 = v4, now0_3 = v5, last0_0 === now0_0 && last0_1 === now0_1 && last0_2 === now0_2 && last0_3 === now0_3 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, last0_2 = now0_2, last0_3 = now0_3, kept0 = agentsFor(now0_0, now0_1, now0_2, now0_3))) : 0), M, b), checked((now1_0 = (((compare(v2, 0, M, b) > 0) ? ((((v0 * v1) * v3) / 60) / v2) : NaN) / ((given[6] !== null) ? v6 : 1)), last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = ceilAt15(now1_0))), M, b)) / (1 - 0)), last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = ceilAt15(now2_0))) : NaN) : NaN) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.assetDepreciation": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = ((!(given[3] !== null) || (compare(v2, v3, M, b) < 0)) ? (((v0 * Math.max(0, Math.min(1, (((v1 * 12) - v2) + 1)))) / (v1 * 12)) / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.capital": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v2, v1, M, b) === 0) ? ((v0 / 12) / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.depreciation": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((at(M, S, k + 1, v1, months, b) - at(M, S, k + 1, (v1 - (v2 * 12)), months, b)) / (v2 * 12)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.employees": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.expectedLoss": (M, S, k, months) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      totalOfProducts(M, S, scratch + 0, m, months, k + 1, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
-        const x = ((M[scratch + 0 + b]! / 12) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const x = ((M[row0 + m]! / 12) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.fteFromContacts": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      totalOfProducts(M, S, scratch + 0, m, months, k + 1, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const x = (M[scratch + 0 + b]! / (v2 * (1 - ((given[3] !== null) ? v3 : 0)))) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const row0 = 16 + 0 * months;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (M[row0 + m]! / (v2 * (1 - ((given[3] !== null) ? v3 : 0)))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.fteFromVolume": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
         const x = ((((v0 * 12) * v1) / 60) / ((v2 * ((given[3] !== null) ? v3 : 1)) * (1 - ((given[4] !== null) ? v4 : 0)))) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.fteGiven": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * ((given[1] !== null) ? v1 : 1)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.otherFixed": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = ((v0 / 12) * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.otherPerUnit": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((v0 * v1) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.pay": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
         const x = (((v0 * (((compare(0, 0, M, b) === 0) || false) ? (((((v1 * (((1 + ((given[4] !== null) ? v4 : 0)) + ((given[2] !== null) ? v2 : 0)) + ((given[3] !== null) ? v3 : 0))) + 0) + 0) + (false ? (0 / NaN) : 0)) + (0 * 0)) : NaN)) / 12) * v5) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.rework": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * v1) * v2) * v3) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.supervision": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * (((compare(((given[2] !== null) ? v2 : 0), 0, M, b) === 0) || (given[1] !== null)) ? (((((0 * (((1 + 0) + 0) + 0)) + 0) + 0) + ((given[1] !== null) ? (((given[2] !== null) ? v2 : 0) / v1) : 0)) + (0 * 0)) : NaN)) / 12) * v3) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.turnover": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * (((compare(0, 0, M, b) === 0) || false) ? (((((0 * (((1 + 0) + 0) + 0)) + 0) + 0) + (false ? (0 / NaN) : 0)) + (((given[1] !== null) ? v1 : 0) * ((given[2] !== null) ? v2 : 0))) : NaN)) / 12) * v3) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.volume": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = ((v0 / 12) * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.volumes": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "inhouse.workplace": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * (((compare(0, 0, M, b) === 0) || false) ? (((((0 * (((1 + 0) + 0) + 0)) + ((given[1] !== null) ? v1 : 0)) + ((given[2] !== null) ? v2 : 0)) + (false ? (0 / NaN) : 0)) + (0 * 0)) : NaN)) / 12) * v3) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.dip": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
         const x = ((compare(v3, 0, M, b) > 0) ? (((((v0 * v1) * v2) / 2) * (1 - (Math.min(v4, v3) / v3))) * (Math.max(v5, v6) - v6)) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.handedOver": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = Math.min(v0, v1) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.handedOverNow": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
         const x = (at(M, S, k + 1, v1, months, b) - at(M, S, k + 1, (v1 - 1), months, b)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.lag": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
         const x = (((v0 * v1) * v2) * (v3 - v4)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.lagBesideParallelRun": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
         const x = (((v0 * v1) * v2) * ((((1 - v3) * (v4 - Math.max(v5, v6))) + Math.max(v5, v6)) - v5)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.parallelRun": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
         const x = ((((((v0 * v1) * v2) * (v4 - v5)) * 1) * ((given[3] !== null) ? v3 : 1)) / 1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.released": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * v1) * v2) * v3) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.retention": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = ((v0 * v1) / 1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.severance": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
         const x = ((((v0 * (v1 / 52)) * (((given[5] !== null) ? Math.min((v2 * v3), v5) : (v2 * v3)) + ((given[4] !== null) ? v4 : 0))) * v6) / 1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.severed": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    const b7 = S[k + 36]!, s7 = S[k + 37]!, m7 = S[k + 38]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      const p7 = b7 + m * s7;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
-        const v7 = M[p7 + (b & m7)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
         const x = Math.max(0, ((v0 * (((1 - v1) - v2) - v3)) - ((given[4] !== null) ? (((v4 * v5) * v6) * v7) : 0))) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.stillInHouse": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (v0 * (1 - (v1 * v2))) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "leaving.stranded": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = (((v0 * v1) * v2) * (1 - v3)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.anyMoved": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const x = ((compare(M[scratch + 0 + b]!, 0, M, b) > 0) ? v1 : 0) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = ((compare(M[row0 + m]!, 0, M, b) > 0) ? v1 : 0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.contractStart": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      lowest(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      lowest(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.contractYear": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const x = Math.max(1, checked((Math.floor(roundTo15(((v0 - v1) / 12))) + 1), M, b)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = Math.max(1, (Math.floor((now0_0 = ((v0 - v1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = roundTo15(now0_0)))) + 1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.improvementFactor": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    M.fill(NaN, scratch + 0, scratch + 0 + 16);
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const x = power((1 - v0), (v1 - 1), M, scratch + 0 + b) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (now0_0 = (1 - v0), now0_1 = (v1 - 1), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.movesFrom": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const x = ((compare(M[scratch + 0 + b]!, 0, M, b) > 0) ? v1 : (v2 + 1)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((compare(M[row0 + m]!, 0, M, b) > 0) ? v1 : (v2 + 1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.progress": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
     const word0 = sameWord(((given[2] !== null) ? given[2] : "linear"), "linear");
-    M.fill(NaN, scratch + 0, scratch + 0 + 16);
-    M.fill(NaN, scratch + 48, scratch + 48 + 16);
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const x = (word0 ? ((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))) : ((3 * power(((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))), 2, M, scratch + 0 + b)) - (2 * power(((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))), 3, M, scratch + 48 + b)))) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let last1_0 = NaN, last1_1 = NaN, now1_0 = NaN, now1_1 = NaN, kept1 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (word0 ? ((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))) : ((3 * (now0_0 = ((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))), now0_1 = 2, last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1)))) - (2 * (now1_0 = ((compare(v0, 0, M, b) <= 0) ? 0 : ((compare(v0, v1, M, b) >= 0) ? 1 : (v0 / v1))), now1_1 = 3, last1_0 === now1_0 && last1_1 === now1_1 ? kept1 : (last1_0 = now1_0, last1_1 = now1_1, kept1 = power(now1_0, now1_1)))))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.progressAgo": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = at(M, S, k + 1, (v1 - v2), months, b) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.providerYear": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const x = Math.max(1, checked(ceilAt15((v0 / 12)), M, b)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const x = Math.max(1, (now0_0 = (v0 / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = ceilAt15(now0_0)))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
       }
+      M[b] = M[b]! + size;
     }
   },
   "migration.sinceHandover": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (((v0 - v1) - v2) + 1) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "organization.governanceFixed": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = ((compare(v1, v2, M, b) >= 0) ? ((v0 / 12) * v3) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "organization.governanceRate": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "organization.retained": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
         const x = ((((((v0 * v1) * v2) * v3) * v4) / 12) * v5) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
       }
+      M[b] = M[b]! + size;
     }
   },
   "organization.taxLeakage": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "provider.fte": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
         const x = (((((v0 * v1) * v2) * v3) / v4) * v5) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
       }
+      M[b] = M[b]! + size;
     }
   },
   "provider.loadedCost": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    const b7 = S[k + 36]!, s7 = S[k + 37]!, m7 = S[k + 38]!;
-    const b8 = S[k + 41]!, s8 = S[k + 42]!, m8 = S[k + 43]!;
-    const b9 = S[k + 46]!, s9 = S[k + 47]!, m9 = S[k + 48]!;
-    const b10 = S[k + 51]!, s10 = S[k + 52]!, m10 = S[k + 53]!;
-    const b11 = S[k + 56]!, s11 = S[k + 57]!, m11 = S[k + 58]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      const p7 = b7 + m * s7;
-      const p8 = b8 + m * s8;
-      const p9 = b9 + m * s9;
-      const p10 = b10 + m * s10;
-      const p11 = b11 + m * s11;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
-        const v7 = M[p7 + (b & m7)]!;
-        const v8 = M[p8 + (b & m8)]!;
-        const v9 = M[p9 + (b & m9)]!;
-        const v10 = M[p10 + (b & m10)]!;
-        const v11 = M[p11 + (b & m11)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    const s8 = S[k + 43]!;
+    const s9 = S[k + 48]!;
+    const s10 = S[k + 53]!;
+    const s11 = S[k + 58]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let p8 = S[k + 41]! + b * S[k + 42]!;
+      let p9 = S[k + 46]! + b * S[k + 47]!;
+      let p10 = S[k + 51]! + b * S[k + 52]!;
+      let p11 = S[k + 56]! + b * S[k + 57]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const v8 = M[p8]!;
+        const v9 = M[p9]!;
+        const v10 = M[p10]!;
+        const v11 = M[p11]!;
         const x = ((((((compare(((given[7] !== null) ? v7 : 0), 0, M, b) === 0) || (given[6] !== null)) ? (((((v0 * (((1 + ((given[3] !== null) ? v3 : 0)) + ((given[1] !== null) ? v1 : 0)) + ((given[2] !== null) ? v2 : 0))) + ((given[4] !== null) ? v4 : 0)) + ((given[5] !== null) ? v5 : 0)) + ((given[6] !== null) ? (((given[7] !== null) ? v7 : 0) / v6) : 0)) + (((given[8] !== null) ? v8 : 0) * ((given[9] !== null) ? v9 : 0))) : NaN) / 12) * v10) * v11) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+        p8 += s8;
+        p9 += s9;
+        p10 += s10;
+        p11 += s11;
       }
+      M[b] = M[b]! + size;
     }
   },
   "provider.perEmployeeCharge": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (((v0 * v1) / 12) * v2) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "provider.shouldCost": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.cumulative": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
         const x = (sumTo(M, S, k + 1, v1, months, b) * 1) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.headcount": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.presentValue": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.saleLoss": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
         const x = ((compare(v3, v4, M, b) === 0) ? (((v0 * Math.max(0, checked((1 - ((v4 - 1) / (v1 * 12))), M, b))) - v2) / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.saving": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 - v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.savingGoingOn": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((v0 + ((given[1] !== null) ? v1 : 0)) - ((given[2] !== null) ? v2 : 0)) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.tax": (M, S, k, months) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      total(M, S, scratch + 0, m, months, k + 1);
-      total(M, S, scratch + 16, m, months, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
-        const x = (0 - (v2 * (M[scratch + 0 + b]! + M[scratch + 16 + b]!))) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      total(M, S, row0, months, b, k + 1);
+      total(M, S, row1, months, b, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const x = (0 - (v2 * (M[row0 + m]! + M[row1 + m]!))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.total": (M, S, k, months) => {
-    const r = S[k]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const x = M[scratch + 0 + b]! + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
       }
+      M[b] = M[b]! + size;
     }
   },
   "result.withoutLoss": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 - v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "risk.continuing": (M, S, k, months) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      totalOfProducts(M, S, scratch + 0, m, months, k + 1, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = ((((M[scratch + 0 + b]! / 12) * v2) * v3) * v4) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((((M[row0 + m]! / 12) * v2) * v3) * v4) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "risk.inHouse": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = (v0 * (1 - (v1 * v2))) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "risk.option": (M, S, k, months) => {
-    const r = S[k]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      totalOfProducts(M, S, scratch + 0, m, months, k + 1, k + 6);
-      for (let b = 0; b < 16; b++) {
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = ((((M[scratch + 0 + b]! / 12) * v2) * v3) * v4) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((((M[row0 + m]! / 12) * v2) * v3) * v4) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "risk.ownLoss": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
         const x = (v0 * (1 - v1)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "time.discountFactor": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    M.fill(NaN, scratch + 0, scratch + 0 + 16);
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const x = power((1 + v0), (0 - (((v1 - 1) + v2) / 12)), M, scratch + 0 + b) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (now0_0 = (1 + v0), now0_1 = (0 - (((v1 - 1) + v2) / 12)), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "time.index": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    M.fill(NaN, scratch + 0, scratch + 0 + 16);
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const x = power((1 + v0), (v1 - 1), M, scratch + 0 + b) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (now0_0 = (1 + v0), now0_1 = (v1 - 1), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "time.month": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
+    const s0 = S[k + 3]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
         const x = v0 + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
       }
+      M[b] = M[b]! + size;
     }
   },
   "time.year": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const x = ceilAt15((v0 / 12)) + 0;
-        M[o + b] = x;
-        M[b] = Math.max(M[b]!, Math.abs(x));
+    const s0 = S[k + 3]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const x = (now0_0 = (v0 / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = ceilAt15(now0_0))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.assetProceeds": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v1, v2, M, b) === 0) ? ((0 - v0) / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.contingency": (M, S, k, months) => {
-    const r = S[k]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p1 = b1 + m * s1;
-      total(M, S, scratch + 0, m, months, k + 1);
-      for (let b = 0; b < 16; b++) {
-        const v1 = M[p1 + (b & m1)]!;
-        const x = (M[scratch + 0 + b]! * v1) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = (M[row0 + m]! * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.knowledgeTransfer": (M, S, k, months, given) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b5 = S[k + 26]!, s5 = S[k + 27]!, m5 = S[k + 28]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    const b7 = S[k + 36]!, s7 = S[k + 37]!, m7 = S[k + 38]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p5 = b5 + m * s5;
-      const p6 = b6 + m * s6;
-      const p7 = b7 + m * s7;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v5 = M[p5 + (b & m5)]!;
-        const v6 = M[p6 + (b & m6)]!;
-        const v7 = M[p7 + (b & m7)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
         const x = (((compare(v0, v1, M, b) >= 0) && (compare(v0, (v1 + Math.max(1, v2)), M, b) < 0)) ? (((((v2 * 52) / 12) * ((v3 * v5) + (v4 * v6))) + ((given[7] !== null) ? v7 : 0)) / Math.max(1, v2)) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.oneOff": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
         const x = ((compare(v1, (v2 + v3), M, b) === 0) ? (v0 / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.optionCapital": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v1, v2, M, b) === 0) ? (v0 / 1) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.retransition": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p4 = b4 + m * s4;
-      total(M, S, scratch + 0, m, months, k + 16);
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const x = (((compare(v1, v2, M, b) === 0) && (compare(M[scratch + 0 + b]!, 0, M, b) > 0)) ? ((v0 / 1) * v4) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      total(M, S, row0, months, b, k + 16);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v4 = M[p4]!;
+        const x = (((compare(v1, v2, M, b) === 0) && (compare(M[row0 + m]!, 0, M, b) > 0)) ? ((v0 / 1) * v4) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p4 += s4;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.spread": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
         const x = ((compare(v1, v2, M, b) <= 0) ? (v0 / v2) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
+      M[b] = M[b]! + size;
     }
   },
   "transition.terminationFee": (M, S, k, months) => {
-    const r = S[k]!;
-    const b0 = S[k + 1]!, s0 = S[k + 2]!, m0 = S[k + 3]!;
-    const b1 = S[k + 6]!, s1 = S[k + 7]!, m1 = S[k + 8]!;
-    const b2 = S[k + 11]!, s2 = S[k + 12]!, m2 = S[k + 13]!;
-    const b3 = S[k + 16]!, s3 = S[k + 17]!, m3 = S[k + 18]!;
-    const b4 = S[k + 21]!, s4 = S[k + 22]!, m4 = S[k + 23]!;
-    const b6 = S[k + 31]!, s6 = S[k + 32]!, m6 = S[k + 33]!;
-    for (let m = 0; m < months; m++) {
-      const o = r + m * 16;
-      const p0 = b0 + m * s0;
-      const p1 = b1 + m * s1;
-      const p2 = b2 + m * s2;
-      const p3 = b3 + m * s3;
-      const p4 = b4 + m * s4;
-      const p6 = b6 + m * s6;
-      total(M, S, scratch + 0, m, months, k + 26);
-      for (let b = 0; b < 16; b++) {
-        const v0 = M[p0 + (b & m0)]!;
-        const v1 = M[p1 + (b & m1)]!;
-        const v2 = M[p2 + (b & m2)]!;
-        const v3 = M[p3 + (b & m3)]!;
-        const v4 = M[p4 + (b & m4)]!;
-        const v6 = M[p6 + (b & m6)]!;
-        const x = (((compare(v2, v4, M, b) === 0) && (compare(M[scratch + 0 + b]!, 0, M, b) > 0)) ? ((((compare(v1, 0, M, b) > 0) ? (v0 * Math.max(0, checked((1 - (((v2 - v3) + 1) / v1)), M, b))) : NaN) / 1) * v6) : 0) + 0;
-        M[o + b] = x;
-        M[b] = M[b]! + Math.abs(x);
+    const row0 = 16 + 0 * months;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      total(M, S, row0, months, b, k + 26);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v6 = M[p6]!;
+        const x = (((compare(v2, v4, M, b) === 0) && (compare(M[row0 + m]!, 0, M, b) > 0)) ? ((((compare(v1, 0, M, b) > 0) ? (v0 * Math.max(0, checked((1 - (((v2 - v3) + 1) / v1)), M, b))) : NaN) / 1) * v6) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p6 += s6;
       }
+      M[b] = M[b]! + size;
     }
   },
 };

@@ -1,7 +1,7 @@
 import { runnerOf } from "../../case/evaluate";
 import type { LineKind } from "../../case/line";
 import type { Value } from "../../kernel/value";
-import { BLOCK, LISTED, OPERAND, PLACES, WHOLE_ROW, type BlockFunction } from "./block";
+import { BLOCK, LISTED, OPERAND, PLACES, rowLength, WHOLE_ROW, type BlockFunction } from "./block";
 
 /** A line over a block as the formula language computes it: month by month and trial by trial. */
 export function interpreted(kind: LineKind): BlockFunction {
@@ -11,7 +11,7 @@ export function interpreted(kind: LineKind): BlockFunction {
     const result = places[start]!;
     const number = (operand: number, month: number, trial: number): number =>
       memory[
-        places[operand]! + month * places[operand + OPERAND.step]! + (trial & places[operand + OPERAND.mask]!)
+        places[operand]! + trial * places[operand + OPERAND.trial]! + month * places[operand + OPERAND.step]!
       ]!;
     const valueOf = (i: number, month: number, trial: number): Value => {
       if (given[i] === null) return null;
@@ -25,14 +25,15 @@ export function interpreted(kind: LineKind): BlockFunction {
       if (inputs[i] === "series") return Array.from({ length: months }, (_, k) => number(operand, k, trial));
       return inputs[i] === "logical" ? true : number(operand, month, trial);
     };
-    for (let month = 0; month < months; month++) {
-      for (let trial = 0; trial < BLOCK; trial++) {
+    for (let trial = 0; trial < BLOCK; trial++) {
+      let size = 0;
+      for (let month = 0; month < months; month++) {
         const value = run(inputs.map((_, i) => valueOf(i, month, trial)));
         const x = typeof value === "number" ? value + 0 : NaN;
-        memory[result + month * BLOCK + trial] = x;
-        const size = Math.abs(x);
-        memory[trial] = kind.year === "sum" ? memory[trial]! + size : Math.max(memory[trial]!, size);
+        memory[result + trial * rowLength(months) + month] = x;
+        size = kind.year === "sum" ? size + Math.abs(x) : Math.max(size, Math.abs(x));
       }
+      memory[trial] = size;
     }
   };
 }

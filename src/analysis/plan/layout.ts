@@ -1,18 +1,14 @@
-import { BLOCK, LISTED, SCRATCH, WHOLE_ROW } from "./block";
-import { SCRATCH_BLOCKS } from "./blocks.generated";
+import { BLOCK, rowLength, SCRATCH, WHOLE_ROW } from "./block";
+import { SCRATCH_ROWS } from "./blocks.generated";
 
-/** Where numbers stand: the first, how far it is to the next month's, and whether each trial has its own. */
+/** Where numbers stand: the first, and how far it is to the next trial's and to the next month's (0: the same one). */
 export interface Operand {
   readonly base: number;
+  readonly trial: number;
   readonly step: number;
-  readonly mask: number;
-  /** Where the running total of a whole row stands, beginning with 0; it steps as the row does. */
+  /** Where the running total of a row stands, beginning with 0; it moves as the row does. */
   readonly total?: number;
 }
-
-/** Every trial has a number of its own; or one counts for all. */
-const EACH = -1;
-const ALL = 0;
 
 /** Gives out places in a plan's memory, and takes back those that are no longer needed. */
 export interface Layout {
@@ -33,9 +29,10 @@ export interface Layout {
 }
 
 export function createLayout(months: number): Layout {
-  let size = SCRATCH + SCRATCH_BLOCKS * BLOCK;
+  const length = rowLength(months);
+  let size = SCRATCH + SCRATCH_ROWS * months;
   const given: (readonly [place: number, values: ArrayLike<number>])[] = [];
-  const free: { row: number[]; total: number[] } = { row: [], total: [] };
+  const free: number[] = [];
   const numbers = new Map<number, Operand>();
   const reserve = (count: number): number => {
     const place = size;
@@ -52,31 +49,30 @@ export function createLayout(months: number): Layout {
     fixed(value) {
       const known = numbers.get(value);
       if (known !== undefined) return known;
-      const operand = { base: put([value]), step: 0, mask: ALL };
+      const operand = { base: put([value]), trial: 0, step: 0 };
       numbers.set(value, operand);
       return operand;
     },
-    fixedRow: (values) => ({ base: put(values), step: 1, mask: ALL, total: put(runningTotal(values)) }),
+    fixedRow: (values) => ({ base: put(values), trial: 0, step: 1, total: put(runningTotal(values)) }),
     trial: (monthly) =>
       monthly
-        ? { base: reserve(months * BLOCK), step: BLOCK, mask: EACH }
-        : { base: reserve(BLOCK), step: 0, mask: EACH },
+        ? { base: reserve(length * BLOCK), trial: length, step: 1 }
+        : { base: reserve(BLOCK), trial: 1, step: 0 },
     row(totals) {
-      const base = free.row.pop() ?? reserve(months * BLOCK);
-      if (!totals) return { base, step: BLOCK, mask: EACH };
-      return { base, step: BLOCK, mask: EACH, total: free.total.pop() ?? reserve((months + 1) * BLOCK) };
+      const row = { base: free.pop() ?? reserve(length * BLOCK), trial: length, step: 1 };
+      return totals ? { ...row, total: free.pop() ?? reserve(length * BLOCK) } : row;
     },
     giveBack({ base, total }) {
-      free.row.push(base);
-      if (total !== undefined) free.total.push(total);
+      free.push(base);
+      if (total !== undefined) free.push(total);
     },
     write(places, operand) {
-      if (operand === undefined) places.push(absent, 0, ALL, 0, 0);
-      else places.push(operand.base, operand.step, operand.mask, operand.total ?? 0, WHOLE_ROW);
+      if (operand === undefined) places.push(absent, 0, 0, 0, 0);
+      else places.push(operand.base, operand.trial, operand.step, operand.total ?? 0, WHOLE_ROW);
     },
     writeList(places, lists, operands) {
-      places.push(lists.length, LISTED, ALL, 0, operands.length);
-      for (const { base, step, mask } of operands) lists.push(base, step, mask);
+      places.push(lists.length, 0, 0, 0, operands.length);
+      for (const { base, trial, step } of operands) lists.push(base, trial, step);
     },
     memory() {
       const memory = new Float64Array(size);

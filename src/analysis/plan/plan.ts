@@ -1,7 +1,7 @@
 import { evaluateModel, linesRead } from "../../case/evaluate";
 import type { Binding, Line, Model } from "../../case/model/model";
 import { LARGEST } from "../../case/schema/largest";
-import { BLOCK, SIZES, type BlockFunction } from "./block";
+import { BLOCK, rowLength, type BlockFunction } from "./block";
 import { blocks } from "./blocks.generated";
 import { interpreted } from "./interpreted";
 import { createLayout, type Operand } from "./layout";
@@ -19,14 +19,14 @@ export interface Plan {
   readonly months: number;
   /** The lines that the results need, those included that are the same in every trial. */
   readonly lines: readonly Line[];
-  /** Sets a driver of the first trials of the block; by month and trial where it is monthly. */
+  /** Sets a driver of the block's trials; one that is monthly by trial, then month. */
   set(driver: number, values: Float64Array): void;
   /** Computes the block. */
   run(): void;
   /** Whether a trial of the block must be computed by itself, because something in it is no number or too large. */
   failed(trial: number): boolean;
-  /** A line's months in a trial of the block; gone with the next run. */
-  row(line: string, trial: number, into: Float64Array): Float64Array;
+  /** A line's months in a trial of the block; the next run writes others there. */
+  row(line: string, trial: number): Float64Array;
 }
 
 /** One line of a plan. */
@@ -157,31 +157,36 @@ function ready(
     months,
     lines,
     set(driver, values) {
-      memory.set(values, (drivers[driver] as Operand).base);
+      const { base, step } = drivers[driver] as Operand;
+      if (step === 0) return memory.set(values, base);
+      for (let trial = 0; trial * months < values.length; trial++)
+        memory.set(values.subarray(trial * months, (trial + 1) * months), base + trial * rowLength(months));
     },
     run() {
       failed.fill(0);
       for (const { run, start, given, result } of steps) {
-        memory.fill(0, SIZES, SIZES + BLOCK);
+        memory.fill(0, 0, BLOCK);
         run(memory, places, start, months, given);
-        for (let trial = 0; trial < BLOCK; trial++)
-          if (!(memory[SIZES + trial]! <= LARGEST)) failed[trial] = 1;
+        for (let trial = 0; trial < BLOCK; trial++) if (!(memory[trial]! <= LARGEST)) failed[trial] = 1;
         if (result.total !== undefined) addUp(memory, result.base, result.total, months);
       }
     },
     failed: (trial) => failed[trial] === 1,
-    row(line, trial, into) {
-      const { base, step, mask } = rows.get(line) as Operand;
-      const start = base + (trial & mask);
-      for (let month = 0; month < months; month++) into[month] = memory[start + month * step]!;
-      return into;
+    row(line, trial) {
+      const { base, trial: toNext } = rows.get(line) as Operand;
+      const start = base + trial * toNext;
+      return memory.subarray(start, start + months);
     },
   };
 }
 
 /** Running totals of a row, each trial's beginning with 0. */
 function addUp(memory: Float64Array, row: number, total: number, months: number): void {
-  memory.fill(0, total, total + BLOCK);
-  for (let place = 0; place < months * BLOCK; place++)
-    memory[total + BLOCK + place] = memory[total + place]! + memory[row + place]!;
+  for (let trial = 0; trial < BLOCK; trial++) {
+    const start = trial * rowLength(months);
+    let sum = 0;
+    memory[total + start] = 0;
+    for (let month = 0; month < months; month++)
+      memory[total + start + month + 1] = sum += memory[row + start + month]!;
+  }
 }

@@ -63,7 +63,8 @@ export const bands = operations({
     operands: ["number", "series", "series"],
     gives: "number",
     value: slab,
-    block: ([volume, thresholds, prices]) => `slabCharge(${volume}, M, S, ${thresholds}, ${prices}, m, months, b)`,
+    block: ([volume, thresholds, prices]) =>
+      `slabCharge(${volume}, M, S, ${thresholds}, ${prices}, m, months, b)`,
     excel: ([volume, thresholds, prices], { number }) =>
       infix(volume!, "*", call("LOOKUP", roundedAlways(volume!, number), thresholds!, prices!)),
     unit: charge,

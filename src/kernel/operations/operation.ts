@@ -37,9 +37,9 @@ export interface BlockWriter {
   readonly flag: string;
   /** The number, which fails the trial where it is not finite: for places in which that would not be seen. */
   checked(number: string): string;
-  /** A place of its own that keeps, for each trial, what was computed last. */
-  cache(): string;
-  /** A number from series, computed once a month for the whole block by a helper; the text is that of one trial's. */
+  /** A helper's number, computed anew only where an operand differs from the month before. */
+  remembered(helper: string, ...numbers: readonly string[]): string;
+  /** A number from series, computed by a helper for all months of a trial before they begin. */
   ofSeries(helper: string, ...series: readonly string[]): string;
 }
 

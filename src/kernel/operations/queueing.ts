@@ -94,7 +94,7 @@ export const queueing = operations({
     gives: "number",
     value: (erlangs: number, handling: number, target: number, level: number) =>
       agentsNeeded(erlangs, target, handling, level) ?? NaN,
-    block: (parts) => `agentsFor(${parts.join(", ")})`,
+    block: (parts, { remembered }) => remembered("agentsFor", ...parts),
     excel: agentsExcel,
     unit: plain,
   },

@@ -64,7 +64,6 @@ export function compareWithLanguage(model: Model, paths: readonly string[], seed
     ),
   );
   plan.run();
-  const row = new Float64Array(model.months);
   const different = new Set<string>();
   let [cells, impossible, missed, needless] = [0, 0, 0, 0];
   trials.forEach((changes, trial) => {
@@ -79,7 +78,7 @@ export function compareWithLanguage(model: Model, paths: readonly string[], seed
       return;
     }
     for (const id of ids) {
-      plan.row(id, trial, row);
+      const row = plan.row(id, trial);
       const wanted = values.row(id);
       for (let month = 0; month < model.months; month++) {
         if (Object.is(row[month], wanted[month])) cells++;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import exceljs from "exceljs";
 import { readCase } from "../../src/case/read";
 import { templates } from "../../src/case/templates";
-import { shiftFormula } from "../../src/workbook/formula-text/shift";
+import { shiftedFormula } from "../../src/workbook/formula-text/shift";
 import { planWorkbook } from "../../src/workbook/plan/build";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import { xlsxWriter } from "../../src/xlsx/write";
@@ -94,7 +94,7 @@ async function writeWithExceljs(plan: WorkbookPlan): Promise<number> {
       put(row, column, value, formula, style.format);
     for (const { row, column, values, formula, style } of runs)
       for (let i = 0; i < values.length; i++)
-        put(row, column + i, values[i], shiftFormula(formula, 0, i), style.format);
+        put(row, column + i, values[i], shiftedFormula(formula)(0, i), style.format);
   }
   return (await workbook.xlsx.writeBuffer()).byteLength;
 }

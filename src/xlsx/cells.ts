@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/formula-text/address";
-import { shiftFormula } from "../workbook/formula-text/shift";
+import { shiftedFormula } from "../workbook/formula-text/shift";
 import type { PlanCell, PlanRun, PlanSheet, PlanValue } from "../workbook/plan/plan";
 import { fileFormula } from "../workbook/formula-text/file-formula";
 import type { SharedStrings } from "./shared-strings";
@@ -92,10 +92,11 @@ function runXml(
   const last = column + values.length - 1;
   const isShared = values.length > 1 && !formula.includes("!");
   const index = isShared ? nextShared() : 0;
+  const textAt = isShared ? undefined : shiftedFormula(formula);
   let out = "";
   for (let i = 0; i < values.length; i++) {
     let text: string;
-    if (!isShared) text = `<f>${escaped(fileFormula(shiftFormula(formula, 0, i)))}</f>`;
+    if (textAt !== undefined) text = `<f>${escaped(fileFormula(textAt(0, i)))}</f>`;
     else if (i === 0)
       text = `<f t="shared" ref="${lettersOf(column)}${row}:${lettersOf(last)}${row}" si="${index}">${escaped(fileFormula(formula))}</f>`;
     else text = `<f t="shared" si="${index}"/>`;

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../workbook/formula-text/shift";
+import { shiftedFormula } from "../../workbook/formula-text/shift";
 import type { PlanSheet, PlanValue } from "../../workbook/plan/plan";
 import type { Content, ContentStep } from "./step";
 import { asText } from "./text";
@@ -54,7 +54,8 @@ function contentRows({ cells, runs }: PlanSheet): Map<number, Content[]> {
     else if (value !== null) put(row, column, literal(value));
   }
   for (const { row, column, formula, values } of runs) {
-    for (let i = 0; i < values.length; i++) put(row, column + i, `=${shiftFormula(formula, 0, i)}`);
+    const textAt = shiftedFormula(formula);
+    for (let i = 0; i < values.length; i++) put(row, column + i, `=${textAt(0, i)}`);
   }
   return rows;
 }

@@ -4,16 +4,25 @@ import { splice } from "./splice";
 import { tokenize } from "./tokens";
 
 /**
- * The formula as it reads when copied some rows down and columns right: references without "$" move along, those
- * that leave the sheet become #REF!. This is how one shared formula in a file stands for many cells.
- * Throws FormulaUnreadable.
+ * How a formula reads when copied some rows down and columns right: references without "$" move along, those that leave
+ * the sheet become #REF!. This is how one shared formula in a file stands for many cells; so it is read once, however
+ * many there are. Throws FormulaUnreadable.
  */
-export function shiftFormula(text: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return text;
-  const pieces = tokenize(text).flatMap(({ reference, start, end }) =>
-    reference === undefined ? [] : [{ start, end, text: shiftedText(reference, rows, columns) }],
+export function shiftedFormula(text: string): (rows: number, columns: number) => string {
+  const references = tokenize(text).flatMap(({ reference, start, end }) =>
+    reference === undefined ? [] : [{ start, end, reference }],
   );
-  return splice(text, pieces);
+  return (rows, columns) =>
+    rows === 0 && columns === 0
+      ? text
+      : splice(
+          text,
+          references.map(({ start, end, reference }) => ({
+            start,
+            end,
+            text: shiftedText(reference, rows, columns),
+          })),
+        );
 }
 
 function shiftedText(reference: Reference, rows: number, columns: number): string {

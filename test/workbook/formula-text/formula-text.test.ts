@@ -8,7 +8,7 @@ import {
 import { parseFormula, tryParseFormula } from "../../../src/workbook/formula-text/parse";
 import { parseQualifier, referenceText } from "../../../src/workbook/formula-text/reference";
 import { relativeForm } from "../../../src/workbook/formula-text/relative-form";
-import { shiftFormula } from "../../../src/workbook/formula-text/shift";
+import { shiftedFormula } from "../../../src/workbook/formula-text/shift";
 import { splice } from "../../../src/workbook/formula-text/splice";
 import { tokenize } from "../../../src/workbook/formula-text/tokens";
 import { walk, type FormulaNode } from "../../../src/workbook/formula-text/tree";
@@ -169,20 +169,20 @@ test("sheet names and books before the exclamation mark", () => {
 });
 
 test("copying a formula moves what is not pinned, and back again", () => {
-  expect(shiftFormula("A1+$B2+C$3+SUM(D:E,4:5)+'x y'!A1:$B2+LOG10(2)", 1, 2)).toBe(
+  expect(shiftedFormula("A1+$B2+C$3+SUM(D:E,4:5)+'x y'!A1:$B2+LOG10(2)")(1, 2)).toBe(
     "C2+$B3+E$3+SUM(F:G,5:6)+'x y'!C2:$B3+LOG10(2)",
   );
-  expect(shiftFormula("A1+Sheet1!B2", -1, 0)).toBe("#REF!+Sheet1!B1");
-  expect(shiftFormula("XFD1048576", 1, 1)).toBe("#REF!");
+  expect(shiftedFormula("A1+Sheet1!B2")(-1, 0)).toBe("#REF!+Sheet1!B1");
+  expect(shiftedFormula("XFD1048576")(1, 1)).toBe("#REF!");
   fc.assert(
     fc.property(
       samples,
       fc.integer({ min: 0, max: 50 }),
       fc.integer({ min: 0, max: 50 }),
       ({ text }, rows, columns) => {
-        const moved = shiftFormula(text, rows, columns);
+        const moved = shiftedFormula(text)(rows, columns);
         if (moved.includes("#REF!")) return;
-        expect(shiftFormula(moved, -rows, -columns)).toBe(
+        expect(shiftedFormula(moved)(-rows, -columns)).toBe(
           text.replace(/(?<![\w.'])\$?c(?=\$?\d)/g, (c) => c.toUpperCase()),
         );
         expect(relativeForm(moved, 10 + rows, 10 + columns)).toBe(relativeForm(text, 10, 10));

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../formula-text/shift";
+import { shiftedFormula } from "../../formula-text/shift";
 import { FormulaUnreadable } from "../../formula-text/unreadable";
 import { cellAddress, lastColumn } from "../../formula-text/address";
 import type { Budget } from "../limits";
@@ -36,6 +36,7 @@ export function readSheet(
   const hiddenColumns: Run[] = [];
   const position: Position = { row: 0, column: 1 };
   const ofCells = { ...reading, part, sheet: name };
+  const shared = new SharedFormulas(ofCells);
   let prefix = "";
   for (let event = xml.next(); event !== "end"; event = xml.next()) {
     if (event !== "open") continue;
@@ -44,6 +45,7 @@ export function readSheet(
       for (const rule of readRule(xml, kind, name, part, reading.rules)) rules.push(rule);
     else if (xml.local === "c") {
       const cell = readCell(xml, position, ofCells);
+      shared.count(cell);
       if (reading.withBlanks || hasContent(cell)) written.push(cell);
     } else if (xml.local === "row") {
       position.row = Number(xml.attribute("r") ?? position.row + 1);
@@ -53,7 +55,7 @@ export function readSheet(
       addRun(hiddenColumns, Number(xml.attribute("min")), Number(xml.attribute("max")));
     } else if (xml.depth === 1) prefix = xml.rawName.slice(0, -xml.local.length);
   }
-  const cells = expandShared(written, ofCells);
+  const cells = shared.expand(written);
   const sheet: Sheet = {
     ...entry,
     kind: "worksheet",
@@ -104,29 +106,59 @@ function addRun(runs: Run[], first: number, last: number): void {
 const hasContent = ({ value, formula, valueMetadata }: Cell): boolean =>
   value !== null || formula !== undefined || valueMetadata !== undefined;
 
-/** Writes every shared formula out for its own cell. */
-function expandShared(cells: Cell[], { sheet, formulaCharacters }: CellReading): Cell[] {
-  const firsts = new Map<string, Cell>();
-  for (const cell of cells) {
-    const { formula } = cell;
-    if (formula?.group !== undefined && formula.text !== "") firsts.set(formula.group, cell);
-  }
-  if (firsts.size === 0 && !cells.some(({ formula }) => formula?.group !== undefined)) return cells;
-  return cells.map((cell) => {
-    const { formula } = cell;
-    if (formula?.group === undefined) return cell;
-    const first = firsts.get(formula.group);
-    const address = `${quoted(sheet)}, cell ${cellAddress(cell.row, cell.column)}`;
-    if (first?.formula === undefined) throw refusals.damaged(`the shared formula of ${address} is missing`);
-    if (formula.text !== "") return cell;
-    formulaCharacters.take(first.formula.text.length, ` (${address})`);
-    try {
-      const text = shiftFormula(first.formula.text, cell.row - first.row, cell.column - first.column);
-      return { ...cell, formula: { ...formula, text } };
-    } catch (problem) {
-      if (problem instanceof FormulaUnreadable)
-        throw refusals.damaged(`the shared formula of ${address} cannot be read`);
-      throw problem;
+/**
+ * The shared formulas of a sheet. Their characters count as if written out, and as soon as a cell asks for them: a file
+ * may ask for many times what it holds.
+ */
+class SharedFormulas {
+  private readonly firsts = new Map<string, Cell>();
+  /** Cells read before the formula that they share. */
+  private readonly waiting = new Map<string, Cell[]>();
+  private readonly shifted = new Map<string, ReturnType<typeof shiftedFormula>>();
+
+  constructor(private readonly reading: CellReading) {}
+
+  count(cell: Cell): void {
+    const { group, text } = cell.formula ?? {};
+    if (group === undefined) return;
+    if (text !== "") {
+      this.firsts.set(group, cell);
+      this.waiting.get(group)?.forEach((one) => this.take(cell, one));
+      this.waiting.delete(group);
+      return;
     }
-  });
+    const first = this.firsts.get(group);
+    if (first !== undefined) this.take(first, cell);
+    else if (this.waiting.get(group)?.push(cell) === undefined) this.waiting.set(group, [cell]);
+  }
+
+  /** The cells with each shared formula written out for its own cell. */
+  expand(cells: Cell[]): Cell[] {
+    for (const [one] of this.waiting.values())
+      if (one !== undefined) throw refusals.damaged(`the shared formula of ${this.placeOf(one)} is missing`);
+    if (this.firsts.size === 0) return cells;
+    return cells.map((cell) => {
+      const { formula } = cell;
+      if (formula?.group === undefined || formula.text !== "") return cell;
+      const first = this.firsts.get(formula.group) as Cell;
+      try {
+        const textAt = this.shifted.get(formula.group) ?? shiftedFormula(first.formula?.text ?? "");
+        this.shifted.set(formula.group, textAt);
+        const text = textAt(cell.row - first.row, cell.column - first.column);
+        return { ...cell, formula: { ...formula, text } };
+      } catch (problem) {
+        if (problem instanceof FormulaUnreadable)
+          throw refusals.damaged(`the shared formula of ${this.placeOf(cell)} cannot be read`);
+        throw problem;
+      }
+    });
+  }
+
+  private take(first: Cell, cell: Cell): void {
+    this.reading.formulaCharacters.take(first.formula?.text.length ?? 0, ` (${this.placeOf(cell)})`);
+  }
+
+  private placeOf({ row, column }: Cell): string {
+    return `${quoted(this.reading.sheet)}, cell ${cellAddress(row, column)}`;
+  }
 }

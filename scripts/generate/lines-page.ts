@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   contract: "The contract",
   change: "Software alone, or improved in-house",
   organization: "Retained organization and governance",
+  locationTax: "Taxes by location",
   transition: "One-off costs",
   benefits: "Benefits",
   risk: "Risk",

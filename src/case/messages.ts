@@ -83,6 +83,8 @@ export const caseMessages = {
     `ends after ${seats} ${seats === 1 ? "month" : "months"}, while ${role} still work for ${work} ${work === 1 ? "month" : "months"} (${why}): people without a seat. Give at least ${work}, or take it that they work elsewhere.`,
   idleEnds: (id: string) =>
     `has no effect: the process has no event of today with the identifier "${id}" that moving could end.`,
+  taxTwice: () =>
+    "counts the same taxes as taxLeakageRate of the option: give the rates by location, or one rate for all.",
   bandsRise: () => "must start at volume 0 and rise from band to band.",
   noParser: () => "The reader of formulas is not loaded, so lines of your own can't be computed.",
   unknownName: (name: string, nearest: string) =>

@@ -1,3 +1,4 @@
+import { dealNotices } from "./deal-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
@@ -122,6 +123,7 @@ function optionNotices(source: Case, say: Say, path: string, option: Option): vo
   option.processes.forEach((part, k) => {
     const process = source.processes.find(({ id }) => id === part.process);
     partNotices(say, `${path}.processes[${k}]`, option, part, process);
+    dealNotices(source, say, `${path}.processes[${k}]`, option, part);
   });
 }
 

@@ -113,6 +113,10 @@ function checkPart(
       refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles),
     ),
   );
+  part.delivery.forEach(({ tax }, k) => {
+    if (tax !== undefined && numberOf(option.taxLeakageRate) !== null)
+      say(`${path}.delivery[${k}].tax`, caseMessages.taxTwice());
+  });
   if (isService(option) && part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
   checkTogether(path, option, part, {}, say);
 }

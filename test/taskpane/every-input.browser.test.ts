@@ -29,6 +29,7 @@ function everythingGiven(): Case {
         investments: [{ id: `screens-${option.id}`, name: "Screens" }],
         benefits: [{ id: `evenings-${option.id}`, name: "Open in the evening" }],
         risks: [{ id: `strike-${option.id}`, name: "Strike" }],
+        delivery: part.delivery.map((one) => ({ ...one, tax: {} })),
         assetSales: asset === undefined ? [] : [{ asset }],
         ...(isService(option) ? { knowledgeTransfer: {} } : { software: {} }),
       })),

@@ -1,6 +1,7 @@
 import * as about from "./facts";
 import { worthShowing } from "../in-cash";
 import { USUAL } from "./bands";
+import { dealRules } from "./deal-rules";
 import { money, month, people, share, type Facts, type FindingRule } from "./rule";
 
 /** Below so much of the in-house cost, an amount is not worth a sentence. */
@@ -240,4 +241,5 @@ export const rules: readonly FindingRule[] = [
     },
     mend: () => "options.new",
   },
+  ...dealRules,
 ];

@@ -13,6 +13,8 @@ import type { Timeline } from "./timeline";
 /** Lines of the provider's team that the contract reads. */
 export interface Team {
   readonly shouldCosts: LineRef[];
+  /** The same by location. */
+  readonly byLocation: Map<string, LineRef[]>;
   /** Provider employees with the driver of their price, where the contract has one. */
   readonly priced: {
     readonly fte: LineRef;
@@ -24,7 +26,7 @@ export interface Team {
 
 /** The provider's employees for every role at every location, their should-cost, and the bars it explains. */
 export function buildTeam(builder: Builder, time: Timeline, ledger: Ledger, move: Move): Team {
-  const team: Team = { shouldCosts: [], priced: [] };
+  const team: Team = { shouldCosts: [], byLocation: new Map(), priced: [] };
   const factor = builder.line(
     improvementFactor,
     move.id("improvement"),
@@ -95,6 +97,7 @@ function buildRoleAt(
   ledger.bars.improvement.before.push(productive);
   ledger.bars.improvement.after.push(shouldCost);
   team.shouldCosts.push(shouldCost);
+  team.byLocation.set(delivery.location, [...(team.byLocation.get(delivery.location) ?? []), shouldCost]);
   team.priced.push({
     fte: providerFte,
     path: `${place}.roles.${role.id}`,

@@ -32,6 +32,8 @@ export interface Ledger {
   /** One-off cash costs that carry contingency. */
   readonly contingent: LineRef[];
   readonly depreciation: LineRef[];
+  /** Taxes on profit elsewhere, which add to the tax at home. */
+  readonly locationTaxes: LineRef[];
   readonly charges: LineRef[];
   /** What does not go on although its category does. */
   readonly once: LineRef[];
@@ -55,6 +57,7 @@ export function createLedger(): Ledger {
     bars,
     contingent: [],
     depreciation: [],
+    locationTaxes: [],
     charges: [],
     once: [],
     shifted: [],

@@ -12,6 +12,7 @@ import { buildBenefits, buildGovernance, buildRisk } from "./effects";
 import type { ProcessLines } from "./inhouse";
 import { leaveCost, leaveRole } from "./leaving";
 import { createLedger, type Ledger } from "./ledger";
+import { buildLocationTaxes } from "./location-tax";
 import { buildMove, type Move } from "./migration";
 import type { OptionPart } from "./model";
 import { buildOneOffs, buildOptionOneOffs } from "./one-off";
@@ -42,7 +43,9 @@ export function buildOption(
     if (moves) {
       process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
       const team = buildTeam(builder, time, ledger, move);
-      charges.push({ ...buildContract(builder, time, ledger, move, team), move });
+      const bill = buildContract(builder, time, ledger, move, team);
+      charges.push({ ...bill, move });
+      buildLocationTaxes(builder, ledger, move, team, bill);
     } else buildChange(builder, time, ledger, move);
     for (const cost of process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
     for (const item of process.capital) {

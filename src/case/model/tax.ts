@@ -103,5 +103,8 @@ export function buildTax(builder: Builder, ledger: Ledger, part: string): LineRe
     depreciation: together(ledger.depreciation),
     taxRate: builder.under("")("taxRate"),
   };
-  return builder.line(tax, `${part}/tax`, inputs, { part });
+  const home = builder.line(tax, `${part}/tax`, inputs, { part });
+  if (ledger.locationTaxes.length === 0) return home;
+  const parts = together([home, ...ledger.locationTaxes]);
+  return builder.line(total, `${part}/taxInAll`, { parts }, { part, label: "Tax, here and at locations" });
 }

@@ -6,6 +6,7 @@ import knowledge from "../../formulas/transition/knowledge";
 import severance from "../../formulas/transition/severance";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { locationTax } from "./location-tax";
 import { loadedCostDrivers, riskEvent } from "./process";
 
 /** Ways to run the work: a better way in-house, software alone, a center of one's own, or a provider. */
@@ -55,6 +56,7 @@ const delivery = v.strictObject({
   share: driver({ label: "Share of the work", ...share }),
   productivity: driver({ label: "Productivity against in-house", unit: "1", above: 0, max: 5, default: 1 }),
   roles: list(rolePay),
+  tax: v.optional(locationTax),
 });
 
 const band = v.strictObject({

@@ -35,6 +35,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["options.*.governance", "contract"],
   ["options.*.taxLeakageRate", "contract"],
   ["options.*.exit.", "contract"],
+  ["options.*.processes.*.delivery.*.tax.", "contract"],
   ["options.*.processes.*.pricing.bands.", "options"],
   ["options.*.processes.*.pricing.annualFee", "options"],
   ["options.*.processes.*.pricing.markup", "options"],

@@ -13,6 +13,7 @@ import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
 import { leading } from "./leading";
+import { locationTaxes } from "./location-tax";
 import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
@@ -94,6 +95,7 @@ function terms(pane: OpenPane, option: Option, part: OptionProcess): TemplateRes
       <div>
         ${group("gain", t.contract.gain, ["targetCost"], fields(gain))}
         ${group("credits", t.contract.credits, ["atRisk"], html`${fields(credits)} ${grid(pane, allocations(pane, path, part))}`)}
+        ${locationTaxes(pane, option, part)}
         ${group("other", t.contract.other, ["changeRate", "passThrough", "paymentMonths"], fields(["changeRate", "passThrough", "paymentMonths"]))}
       </div>
     </div>`;

@@ -50,7 +50,7 @@ const SECTIONS: readonly {
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
-      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed",
+      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept",
     ], // prettier-ignore
   },
   {
@@ -62,7 +62,13 @@ const SECTIONS: readonly {
   {
     id: "governance",
     title: "Governance",
-    kinds: ["organization.governanceRate", "organization.taxLeakage", "organization.governanceFixed"],
+    kinds: [
+      "organization.governanceRate",
+      "organization.taxLeakage",
+      "locationTax.withholding",
+      "locationTax.vat",
+      "organization.governanceFixed",
+    ],
   },
   {
     id: "people",
@@ -104,7 +110,11 @@ const SECTIONS: readonly {
     ],
   },
   { id: "lines", title: "Other lines", kinds: ["custom.line"] },
-  { id: "total", title: "Total cost of ownership by category", kinds: ["result.tax"] },
+  {
+    id: "total",
+    title: "Total cost of ownership by category",
+    kinds: ["result.tax", "locationTax.profitTax"],
+  },
   {
     id: "saving",
     title: "Saving against in-house",

@@ -29,4 +29,8 @@ export const findings: Readonly<Record<string, string>> = {
   "free-move": "Der Übergang kostet in diesem Fall nichts. Das tut er nie.",
   "no-alternative":
     "Zum Vergleich fehlt eine Option, die im Haus verbessert. Sie ist die ehrliche Alternative.",
+  "vat-eats-saving":
+    "Umsatzsteuer, die Sie nicht zurückbekommen, kostet {vat}, neben einem Kapitalwert von {npv}. Auf eigene Leute fällt keine an: Fragen Sie, wie viel abziehbar ist.",
+  "saves-by-tax-only":
+    "Vor Steuern ist sie {before} wert, nach Steuern {after}: Sie spart nur durch Steuern, und Steuerregeln ändern sich.",
 };

@@ -73,6 +73,8 @@ export const steps: typeof english = {
     compliance: "Compliance",
     services: "Dienstleistungen",
     facilities: "Gebäude",
+    us: "Wir, zusätzlich zum Preis",
+    provider: "Der Dienstleister, aus dem Preis",
     governance: "Führung",
     travel: "Reisen",
     audit: "Prüfung",

@@ -1,3 +1,4 @@
+import { dealWords } from "./deal-words";
 import { lineWords } from "./line-words";
 
 /** Bezeichnungen und Bedeutungen der Angaben, wie sie in ihren Datensätzen auf Englisch stehen. */
@@ -207,6 +208,7 @@ const driverWords: Readonly<Record<string, string>> = {
     "Für alle Freigesetzten, denn sie sollen bis zum Ende bleiben, gleich wer dann entlassen wird. In Geld des Monats, in dem es anfällt.",
   "In money of the contract's first year; stays, unless it follows the index.":
     "In Geld des ersten Vertragsjahres; bleibt, wenn es nicht dem Index folgt.",
+  ...dealWords,
 };
 
 /** Zeilen, die den Namen einer Sache des Falls tragen. */

@@ -72,6 +72,8 @@ export const steps = {
     compliance: "Compliance",
     services: "Services",
     facilities: "Facilities",
+    us: "Us, on top of the price",
+    provider: "The provider, out of the price",
     governance: "Governance",
     travel: "Travel",
     audit: "Audit",

@@ -1,0 +1,56 @@
+import { caseMessages } from "./messages";
+import type { Case, Option, OptionProcess } from "./schema/case";
+import { numberOf } from "./schema/driver";
+
+type Say = (path: string, message: string) => void;
+type Tax = NonNullable<OptionProcess["delivery"][number]["tax"]>;
+
+/** What is given about the terms of a deal without any effect. */
+export function dealNotices(source: Case, say: Say, path: string, option: Option, part: OptionProcess): void {
+  part.delivery.forEach(({ tax }, k) => {
+    if (tax !== undefined) taxNotices(source, say, `${path}.delivery[${k}].tax`, option, part, tax);
+  });
+}
+
+const some = (value: Parameters<typeof numberOf>[0]): boolean => (numberOf(value) ?? 0) !== 0;
+
+function taxNotices(
+  source: Case,
+  say: Say,
+  path: string,
+  option: Option,
+  part: OptionProcess,
+  tax: Tax,
+): void {
+  const without = (field: keyof Tax, needs: keyof Tax): void => {
+    if (some(tax[field] as never) && !some(tax[needs] as never))
+      say(`${path}.${field}`, caseMessages.idleBeside(needs));
+  };
+  without("vatRecovery", "vatRate");
+  without("creditableShare", "withholdingRate");
+  if (tax.borneBy === "us" && !some(tax.withholdingRate))
+    say(`${path}.borneBy`, caseMessages.idleBeside("withholdingRate"));
+  if (tax.borneBy === "provider" && some(tax.withholdingRate))
+    for (const field of ["withholdingRate", "creditableShare"] as const)
+      if (some(tax[field]))
+        say(
+          `${path}.${field}`,
+          caseMessages.idle("the provider bears it, so that it is inside the price", "let us bear it"),
+        );
+  for (const field of ["holidayYears", "minimumRate"] as const) {
+    if (numberOf(tax.profitTaxRate) === null && some(tax[field]))
+      say(`${path}.${field}`, caseMessages.idleBeside("profitTaxRate"));
+  }
+  without("holidayRate", "holidayYears");
+  if (numberOf(tax.profitTaxRate) === null) return;
+  if (option.kind !== "captive" || !some(part.pricing?.markup))
+    say(
+      `${path}.profitTaxRate`,
+      caseMessages.idle(
+        "only a center of one's own with a markup has a profit in the group",
+        "choose a captive center and give its markup",
+      ),
+    );
+  else if (numberOf(source.taxRate) === null)
+    say(`${path}.profitTaxRate`, caseMessages.idleBeside("taxRate"));
+}

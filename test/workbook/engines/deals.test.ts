@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { deal } from "../../case/deals/deal";
+import { readOrFail } from "../../case/small-case";
+import { planOf } from "../plans";
+import { disagreements } from "./agreement";
+
+/** Every worked example of a deal. */
+const names = readdirSync(join(__dirname, "../../case/deals"))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(/\.json$/, ""));
+
+test("both spreadsheet engines get ours in every formula cell of the worked examples of deals", async () => {
+  const plans = names.map((name) => planOf(readOrFail(deal(name))));
+  expect(plans.length).toBeGreaterThan(0);
+  expect(await disagreements(plans)).toEqual([]);
+}, 600_000);

@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   locationTax: "Taxes by location",
   transition: "One-off costs",
   benefits: "Benefits",
+  service: "Service levels, speed and paper",
   risk: "Risk",
   result: "Totals, tax and savings",
   bridge: "Bridge",

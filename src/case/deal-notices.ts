@@ -10,6 +10,29 @@ export function dealNotices(source: Case, say: Say, path: string, option: Option
   part.delivery.forEach(({ tax }, k) => {
     if (tax !== undefined) taxNotices(source, say, `${path}.delivery[${k}].tax`, option, part, tax);
   });
+  serviceNotices(say, path, part);
+}
+
+/** Measures of a service level that count together. */
+const MEASURES = ["today", "target", "expected"] as const;
+
+function serviceNotices(say: Say, path: string, { pricing, turnaround, paper }: OptionProcess): void {
+  (pricing?.allocations ?? []).forEach((level, k) => {
+    const missing = MEASURES.find((name) => numberOf(level[name]) === null);
+    if (missing === undefined) return;
+    for (const name of MEASURES)
+      if (numberOf(level[name]) !== null)
+        say(`${path}.pricing.allocations[${k}].${name}`, caseMessages.idleBeside(missing));
+  });
+  if (turnaround !== undefined && !some(turnaround.valuePerDay) && !some(turnaround.annualBilled))
+    say(`${path}.turnaround`, caseMessages.idleBeside("valuePerDay"));
+  if (turnaround !== undefined && numberOf(turnaround.daysToday) === numberOf(turnaround.daysOption))
+    say(
+      `${path}.turnaround.daysOption`,
+      caseMessages.idle("it takes as many days as today", "give another number of days"),
+    );
+  if (paper !== undefined && numberOf(paper.shareToday) === numberOf(paper.shareOption))
+    say(`${path}.paper.shareOption`, caseMessages.idle("as much is on paper as today", "give another share"));
 }
 
 const some = (value: Parameters<typeof numberOf>[0]): boolean => (numberOf(value) ?? 0) !== 0;

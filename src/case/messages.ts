@@ -83,6 +83,10 @@ export const caseMessages = {
     `ends after ${seats} ${seats === 1 ? "month" : "months"}, while ${role} still work for ${work} ${work === 1 ? "month" : "months"} (${why}): people without a seat. Give at least ${work}, or take it that they work elsewhere.`,
   idleEnds: (id: string) =>
     `has no effect: the process has no event of today with the identifier "${id}" that moving could end.`,
+  manyLevels: (most: number) =>
+    `may list ${most} service levels at most where they have probabilities of their own.`,
+  levelsSum: (sum: number) =>
+    `must share out no more than all: allocations with probabilities of their own add up to ${Number(sum.toPrecision(6))}, more than 1.`,
   taxTwice: () =>
     "counts the same taxes as taxLeakageRate of the option: give the rates by location, or one rate for all.",
   bandsRise: () => "must start at volume 0 and rise from band to band.",

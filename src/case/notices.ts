@@ -66,7 +66,7 @@ const IN_PRICING: readonly Beside[] = [
   { field: "minimumCharge", fields: ["minimumIndexed"] },
   { field: "indexShare", fields: ["minimumIndexed"] },
   { field: "targetCost", fields: ["providerShare", "gainShareCap"] },
-  { field: "allocations", fields: ["atRisk", "pool", "missProbability"] },
+  { field: "allocations", fields: ["atRisk", "pool", "missProbability", "earnBack"] },
   { field: "atRisk", fields: ["allocations", "pool", "missProbability"] },
 ];
 const IN_PART: readonly Beside[] = [

@@ -1,6 +1,7 @@
 import { isWithin } from "../kernel/limits";
 import { allowed, shown } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
+import { MOST_EVENTS } from "../kernel/operations/outcomes";
 import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, hasKey, keyOf } from "./drivers";
 import { caseMessages } from "./messages";
@@ -137,9 +138,27 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
     0,
   );
   if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
+  checkLevels(path, part, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
+}
+
+/** Service levels with probabilities of their own: parts of one pool, and few enough for all outcomes. */
+function checkLevels(
+  path: string,
+  { pricing }: OptionProcess,
+  number: (name: string, given: Driver | undefined) => number | null,
+  say: Say,
+): void {
+  const levels = pricing?.allocations ?? [];
+  if (levels.every(({ missProbability }) => numberOf(missProbability) === null)) return;
+  if (levels.length > MOST_EVENTS) say(`${path}.pricing.allocations`, caseMessages.manyLevels(MOST_EVENTS));
+  const sum = levels.reduce(
+    (total, { id, allocation }) => total + (number(`pricing.allocations.${id}.allocation`, allocation) ?? 0),
+    0,
+  );
+  if (sum > 1 + SHARE_TOLERANCE) say(`${path}.pricing.allocations`, caseMessages.levelsSum(sum));
 }
 
 /** In no list two things with one identifier. */

@@ -1,7 +1,7 @@
 // Generated from the kinds of lines by `npm run generate`.
 import { ceilAt15, roundTo15 } from "../../kernel/numeric/round";
 import type { BlockFunction } from "./block";
-import { agentsFor, at, checked, compare, first, graduatedCharge, lowest, power, sameWord, slabCharge, sumTo, total, totalOfProducts } from "./helpers";
+import { agentsFor, at, checked, compare, expectedShare, first, graduatedCharge, lowest, power, sameWord, slabCharge, slabUpToCharge, sumTo, total, totalOfProducts } from "./helpers";
 
 /** Rows of scratch memory that the blocks need. */
 export const SCRATCH_ROWS = 3;
@@ -733,6 +733,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
   "contract.perUnitCharge": (M, S, k, months, given) => {
     const row0 = 16 + 0 * months;
     const word1 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "graduated");
+    const word2 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "slab");
     const s0 = S[k + 3]!;
     const s4 = S[k + 23]!;
     for (let b = 0; b < 16; b++) {
@@ -744,7 +745,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       for (let m = 0; m < months; m++) {
         const v0 = M[p0]!;
         const v4 = M[p4]!;
-        const x = (((compare(M[row0 + m]!, 0, M, b) === 0) ? (word1 ? graduatedCharge(v0, M, S, k + 6, k + 11, m, months, b) : slabCharge(v0, M, S, k + 6, k + 11, m, months, b)) : NaN) * v4) + 0;
+        const x = (((compare(M[row0 + m]!, 0, M, b) === 0) ? (word1 ? graduatedCharge(v0, M, S, k + 6, k + 11, m, months, b) : (word2 ? slabCharge(v0, M, S, k + 6, k + 11, m, months, b) : slabUpToCharge(v0, M, S, k + 6, k + 11, m, months, b))) : NaN) * v4) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -754,17 +755,19 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.serviceCredits": (M, S, k, months) => {
+  "contract.serviceCredits": (M, S, k, months, given) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const row2 = 16 + 2 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
     for (let b = 0; b < 16; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
       total(M, S, row0, months, b, k + 1);
       total(M, S, row1, months, b, k + 16);
       total(M, S, row2, months, b, k + 1);
@@ -774,13 +777,15 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v1 = M[p1]!;
         const v2 = M[p2]!;
         const v4 = M[p4]!;
-        const x = (0 - (Math.min((((M[row0 + m]! * v1) * v2) * M[row1 + m]!), (M[row2 + m]! * v1)) * v4)) + 0;
+        const v5 = M[p5]!;
+        const x = (0 - ((Math.min((((M[row0 + m]! * v1) * v2) * M[row1 + m]!), (M[row2 + m]! * v1)) * v4) * ((given[5] !== null) ? (1 - v5) : 1))) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
         p1 += s1;
         p2 += s2;
         p4 += s4;
+        p5 += s5;
       }
       M[b] = M[b]! + size;
     }
@@ -1603,7 +1608,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v5 = M[p5]!;
         const v6 = M[p6]!;
         const v7 = M[p7]!;
-        const x = Math.max(0, ((v0 * (((1 - v1) - v2) - v3)) - ((given[4] !== null) ? (((v4 * v5) * v6) * v7) : 0))) + 0;
+        const x = Math.max(0, ((v0 * (1 - ((given[1] !== null) ? ((v1 + v2) + v3) : 0))) - ((given[4] !== null) ? (((v4 * v5) * v6) * v7) : 0))) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1662,6 +1667,126 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v2 = M[p2]!;
         const v3 = M[p3]!;
         const x = (((v0 * v1) * v2) * (1 - v3)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "locationTax.markupKept": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = (0 - (M[row0 + m]! * v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "locationTax.profitTax": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = ((M[row0 + m]! * v1) * Math.max(((compare(v2, v4, M, b) <= 0) ? v5 : v3), v6)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "locationTax.vat": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((((given[2] !== null) ? ((v0 * v1) * (1 + ((1 * v2) / (1 - v2)))) : (v0 * v1)) * v3) * (1 - v4)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "locationTax.withholding": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((((v0 * v1) * (1 + ((1 * v2) / (1 - v2)))) - (v0 * v1)) * (1 - v3)) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -2399,6 +2524,268 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         o++;
         p0 += s0;
         p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.attainment": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.cashReleased": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((at(M, S, k + 1, (v1 - 1), months, b) - ((compare(v1, v2, M, b) === 0) ? 0 : at(M, S, k + 1, v1, months, b))) / 1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.expectedCredits": (M, S, k, months, given) => {
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (0 - (((M[row0 + m]! * v1) * v2) * ((given[3] !== null) ? (1 - v3) : 1))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.expectedMiss": (M, S, k, months) => {
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const x = expectedShare(v2, M, S, k + 1, k + 6, m, months, b) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.paper": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    const s8 = S[k + 43]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let p8 = S[k + 41]! + b * S[k + 42]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const v8 = M[p8]!;
+        const x = (0 - ((((((v0 * v1) * v2) * v3) * (v4 - v5)) * ((v6 - v7) + ((0 * 0) + (0 * 0)))) * v8)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+        p8 += s8;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.reached": (M, S, k, months, given) => {
+    const word0 = sameWord(given[0], "down");
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((word0 ? (compare(v3, v2, M, b) <= 0) : (compare(v3, v2, M, b) >= 0)) ? 1 : ((compare(v2, v1, M, b) === 0) ? 0 : Math.max(0, checked(Math.min(1, checked(((v3 - v1) / (v2 - v1)), M, b)), M, b)))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.receivables": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const x = ((((((v0 * 1) * v1) * (v2 - v3)) / 365) * v4) * v5) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.scanning": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(v1, Math.max(1, ((v2 + v3) - 1)), M, b) === 0) ? (v0 / 1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "service.turnaround": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = (0 - (((((v0 * v1) * v2) * (v3 - v4)) * v5) * v6)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
       M[b] = M[b]! + size;
     }

@@ -1,7 +1,8 @@
 import { agentsNeeded } from "../../kernel/numeric/erlang";
 import { compareAt15 } from "../../kernel/numeric/round";
 import { power as raised } from "../../kernel/operations/arithmetic";
-import { graduated, slab } from "../../kernel/operations/bands";
+import { graduated, slab, slabUpTo } from "../../kernel/operations/bands";
+import { expectedCapped } from "../../kernel/operations/outcomes";
 import { LISTED, OPERAND, WHOLE_ROW } from "./block";
 
 /**
@@ -198,7 +199,7 @@ type Charge = (
 ) => number;
 
 const charge =
-  (of: typeof graduated): Charge =>
+  (of: (number: number, ones: Float64Array, others: Float64Array) => number): Charge =>
   (volume, memory, places, thresholds, prices, month, months, trial) =>
     volume - volume === 0
       ? of(
@@ -213,3 +214,11 @@ export const graduatedCharge = charge(graduated);
 
 /** All units at the price of the band reached. */
 export const slabCharge = charge(slab);
+
+/** The same, a volume at a threshold in the band below it. */
+export const slabUpToCharge = charge(slabUpTo);
+
+/** Of events that happen independently: the mean of factor × the weights of those that happen, at most 1. */
+export const expectedShare = charge((factor, weights, probabilities) =>
+  expectedCapped(weights, probabilities, factor),
+);

@@ -1,7 +1,14 @@
-import { money, type Facts, type FindingRule } from "./rule";
+import { pathIn } from "./facts";
+import { money, share, type Facts, type FindingRule } from "./rule";
 
 /** From this share of what the option saves on, tax that stays is said. */
 const LARGE_SHARE = 1 / 3;
+
+/** From this share of the charge on, credits are no accident but a plan. */
+const MUCH_CREDIT = 0.05;
+
+/** From this share of all benefits on, cash that only comes earlier is said. */
+const MUCH_CASH = 0.1;
 
 /** Present value of an option's lines of one kind. */
 const ofKind = ({ results, option, present }: Facts, kind: string): number =>
@@ -29,6 +36,43 @@ export const dealRules: readonly FindingRule[] = [
       const [before, after] = [facts.figure("npv"), facts.figure("npvAfterTax")];
       if (before === null || after === null || before > 0 || after <= 0) return null;
       return { before: money(before), after: money(after) };
+    },
+  },
+  {
+    id: "credits-planned",
+    tone: "warning",
+    say: "Service credits of {share} of the charge are planned on. Plan for quality: credits are no income.",
+    when: (facts) => {
+      const charge = facts.present(facts.option.charge);
+      const credits = -ofKind(facts, "service.expectedCredits") - ofKind(facts, "contract.serviceCredits");
+      if (charge <= 0 || credits <= MUCH_CREDIT * (charge + credits)) return null;
+      return { share: share(credits / (charge + credits)) };
+    },
+    mend: (facts) => pathIn(facts, /\.pricing\.(atRisk|missProbability)$/),
+  },
+  {
+    id: "levels-missed",
+    tone: "plain",
+    say: "Of the way to its service levels the option is expected to go {share}.",
+    when: (facts) => {
+      const line = facts.results.model.lines.find(
+        ({ part, kind }) => part === facts.option.id && kind.name === "service.attainment",
+      );
+      if (line === undefined) return null;
+      return { share: share(facts.results.values.row(line.id)[0] ?? 0) };
+    },
+  },
+  {
+    id: "earlier-money",
+    tone: "warning",
+    say: "Faster turnaround frees {cash} while the case runs. It is earlier money, given back at the end: not a saving.",
+    when: (facts) => {
+      const balances = facts.results.model.lines
+        .filter(({ part, kind }) => part === facts.option.id && kind.name === "service.receivables")
+        .map(({ id }) => facts.results.values.row(id));
+      const largest = balances.reduce((sum, row) => sum + Math.max(...row), 0);
+      const benefits = -facts.present(facts.option.categories.benefits);
+      return largest > MUCH_CASH * Math.max(0, benefits) ? { cash: money(largest) } : null;
     },
   },
 ];

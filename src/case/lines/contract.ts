@@ -136,8 +136,10 @@ export const serviceCredits = defineLine({
     pool: "1",
     allocations: "row:1",
     missProbability: "1",
+    earnBack: "1",
   },
-  formula: "0 - CONTRACT.CREDIT(sum(charge), atRisk, pool, allocations) * missProbability",
+  formula:
+    "0 - CONTRACT.CREDIT(sum(charge), atRisk, pool, allocations) * missProbability * (given(earnBack) ? 1 - earnBack : 1)",
 });
 
 export const changeRequests = defineLine({

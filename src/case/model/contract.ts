@@ -8,6 +8,7 @@ import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
 import { contractYearOf, type Move } from "./migration";
 import { pick } from "./names";
+import { buildAttainment, buildCredits } from "./service";
 import type { Timeline } from "./timeline";
 
 /** What a provider asks for a process. */
@@ -80,15 +81,16 @@ export function buildContract(
   const allocations = move.part.pricing?.allocations ?? [];
   if (has("atRisk") && allocations.length > 0) {
     allocations.forEach((one) => builder.under(`${path}.allocations.${one.id}`)("allocation"));
-    const series = { drivers: allocations.map((one) => `${path}.allocations.${one.id}.allocation`) };
     charged.push(
-      line(contract.serviceCredits, "serviceCredits", {
-        charge: before,
-        ...pick(terms, "atRisk", "pool"),
-        missProbability: required(builder, `${path}.missProbability`),
-        allocations: series,
-      }),
+      buildCredits(builder, move, before) ??
+        line(contract.serviceCredits, "serviceCredits", {
+          charge: before,
+          ...pick(terms, "atRisk", "pool", "earnBack"),
+          missProbability: required(builder, `${path}.missProbability`),
+          allocations: { drivers: allocations.map((one) => `${path}.allocations.${one.id}.allocation`) },
+        }),
     );
+    buildAttainment(builder, move);
   }
   if (has("changeRate"))
     charged.push(

@@ -7,6 +7,7 @@ import type { Bill } from "./contract";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
+import { buildSpeed } from "./service";
 import type { Timeline } from "./timeline";
 
 /** What the move brings beside cost: fewer errors, longer hours, yearly benefits. Rework itself stays a cost. */
@@ -37,6 +38,7 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
     };
     enter(ledger, "benefits", builder.line(benefits.coverage, move.id("coverage"), inputs, about));
   }
+  buildSpeed(builder, time, ledger, move);
   for (const item of move.part.benefits) {
     const inputs = {
       ...pick(builder.under(`${path}.benefits.${item.id}`), "annualAmount"),

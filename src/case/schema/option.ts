@@ -8,6 +8,7 @@ import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { locationTax } from "./location-tax";
 import { loadedCostDrivers, riskEvent } from "./process";
+import { allocation, paper, turnaround } from "./service";
 
 /** Ways to run the work: a better way in-house, software alone, a center of one's own, or a provider. */
 export const OPTION_KINDS = ["improved", "software", "captive", "onshore", "nearshore", "offshore"] as const;
@@ -63,11 +64,6 @@ const band = v.strictObject({
   id,
   from: driver({ label: "From volume a month", unit: "unit/month", min: 0 }),
   price: driver({ label: "Price per unit", unit: "currency/unit", min: 0 }),
-});
-
-const allocation = v.strictObject({
-  id,
-  allocation: driver({ label: "Allocation to the service level", ...share }),
 });
 
 /** What the provider charges. The parts that are given add up: a mixed price is several of them. */
@@ -130,6 +126,13 @@ const pricing = v.strictObject({
   ...driversOf(credit, "atRisk", "pool"),
   allocations: list(allocation),
   missProbability: driver(optional({ label: "Probability of missing the service level", ...share })),
+  earnBack: driver(
+    optional({
+      label: "Credits earned back",
+      ...share,
+      meaning: "Share of credits that the provider gets back for good months after.",
+    }),
+  ),
   changeRate: driver(
     optional({
       label: "Change requests",
@@ -281,6 +284,8 @@ export const optionProcess = v.strictObject({
       meaning: "In money of the first year; follows prices.",
     }),
   ),
+  turnaround: v.optional(turnaround),
+  paper: v.optional(paper),
   benefits: list(annualItem),
   risks: list(optionRisk),
 });

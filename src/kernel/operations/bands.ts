@@ -24,7 +24,7 @@ export function slab(volume: number, thresholds: Numbers, prices: Numbers): numb
 }
 
 /** All units at the price of the band reached; a threshold belongs to the band below it. */
-function slabUpTo(volume: number, thresholds: Numbers, prices: Numbers): number {
+export function slabUpTo(volume: number, thresholds: Numbers, prices: Numbers): number {
   let i = 0;
   while (i + 1 < thresholds.length && compareAt15(volume, thresholds[i + 1] as number) > 0) i++;
   return volume * (prices[i] as number);
@@ -73,6 +73,8 @@ export const bands = operations({
     operands: ["number", "series", "series"],
     gives: "number",
     value: slabUpTo,
+    block: ([volume, thresholds, prices]) =>
+      `slabUpToCharge(${volume}, M, S, ${thresholds}, ${prices}, m, months, b)`,
     excel: ([volume, thresholds, prices], { number }) => {
       const passed = infix(infix(thresholds!, "<", roundedTo15(volume!, number)), "*", ONE);
       return infix(volume!, "*", call("INDEX", prices!, call("MAX", ONE, call("SUMPRODUCT", passed))));

@@ -1,10 +1,14 @@
-import type { TemplateResult } from "lit-html";
-import { html } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
+import { changeAt } from "../edit/path";
+import { toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
 import { namedList } from "./named-list";
-import { fieldsOf, folded } from "./parts";
+import { basisOf, fieldsOf, folded } from "./parts";
+
+const TURNAROUND = ["daysToday", "daysOption", "valuePerDay", "annualBilled"];
+const PAPER = ["documents", "shareToday", "shareOption", "paperCost", "electronicCost", "scanning"];
 
 /** What a change brings beside lower cost. */
 export function benefits(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
@@ -18,12 +22,21 @@ export function benefits(pane: OpenPane, option: Option, part: OptionProcess): T
     ["annualAmount"],
   );
   const drivers = ["qualityGain", "coverageHoursAdded", "marginPerHour"];
+  const group = (name: "turnaround" | "paper", title: string, fields: readonly string[]): TemplateResult => {
+    const set = (on: boolean): void =>
+      pane.session.edit(title, (source) => changeAt(source, `${path}.${name}`, () => (on ? {} : undefined)));
+    return html`${toggle(title, part[name] !== undefined, set)}
+    ${part[name] === undefined ? nothing : html`${basisOf(pane, `${path}.${name}`)} ${fieldsOf(pane, `${path}.${name}`, fields)}`}`;
+  };
   const given = drivers.filter((name) => pane.drivers.get(`${path}.${name}`)?.value != null).length;
   return folded(
     pane,
     `${path}.benefits`,
     t.options.benefits,
-    given + part.benefits.length === 0 ? t.contract.notUsed : t.contract.inUse,
-    html`${fieldsOf(pane, path, drivers)} ${grid(pane, list)}`,
+    given + part.benefits.length === 0 && part.turnaround === undefined && part.paper === undefined
+      ? t.contract.notUsed
+      : t.contract.inUse,
+    html`${fieldsOf(pane, path, drivers)} ${group("turnaround", t.options.turnaround, TURNAROUND)}
+    ${group("paper", t.options.paper, PAPER)} ${grid(pane, list)}`,
   );
 }

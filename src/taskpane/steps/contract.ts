@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
+import { BETTER } from "../../case/schema/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { whichOption } from "../interview/options";
@@ -83,7 +84,7 @@ function terms(pane: OpenPane, option: Option, part: OptionProcess): TemplateRes
   const index = ["indexShare", "indexInflation", "indexCap"];
   const volume = ["committedVolume", "band", "arcRate", "rrcRate"];
   const gain = ["targetCost", "providerShare", "gainShareCap"];
-  const credits = ["atRisk", "pool", "missProbability"];
+  const credits = ["atRisk", "pool", "missProbability", "earnBack"];
   return html`${basisOf(pane, path)}
     <div class="columns">
       <div>
@@ -123,6 +124,7 @@ function currencyLocation(pane: OpenPane, path: string, part: OptionProcess): Te
 function allocations(pane: OpenPane, path: string, part: OptionProcess) {
   const { t, session } = pane;
   const list = `${path}.allocations`;
+  const better = BETTER.map((value) => ({ value, label: t.choices[value] ?? value }));
   return {
     list,
     title: t.contract.levels,
@@ -132,7 +134,10 @@ function allocations(pane: OpenPane, path: string, part: OptionProcess) {
       key: id,
       name: t.contract.levelName(i + 1),
     })),
-    columns: driverColumns(pane, ["allocation"]),
+    columns: [
+      ...driverColumns(pane, ["allocation", "missProbability", "today", "target", "expected"]),
+      { kind: "choice", name: "better", short: t.short["better"] ?? "", choices: better },
+    ],
     add: {
       label: t.contract.addLevel,
       run: () =>

@@ -50,7 +50,7 @@ const SECTIONS: readonly {
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
-      "contract.gainShare", "contract.serviceCredits", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept",
+      "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept",
     ], // prettier-ignore
   },
   {
@@ -79,7 +79,7 @@ const SECTIONS: readonly {
     id: "transition",
     title: "Transition, once",
     kinds: [
-      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },

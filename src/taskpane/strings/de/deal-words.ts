@@ -25,4 +25,38 @@ export const dealWords: Readonly<Record<string, string>> = {
   "VAT that stays": "Umsatzsteuer, die bleibt",
   "Markup kept in the group": "Aufschlag, der in der Gruppe bleibt",
   "Tax on the center's profit": "Steuer auf den Gewinn des Zentrums",
+  "Probability of missing it": "Wahrscheinlichkeit, es zu verfehlen",
+  "In a month; left out, that of all service levels.": "In einem Monat; ohne Angabe die aller Serviceziele.",
+  "Measured today": "Heute gemessen",
+  Target: "Ziel",
+  Expected: "Erwartet",
+  "What the option is expected to reach, in the same measure.":
+    "Was die Option voraussichtlich erreicht, im selben Maß.",
+  "Credits earned back": "Zurückverdiente Gutschriften",
+  "Share of credits that the provider gets back for good months after.":
+    "Anteil der Gutschriften, den der Dienstleister für gute Monate danach zurückbekommt.",
+  "Days it takes today": "Tage heute",
+  "Days it will take": "Tage danach",
+  "Value of a day": "Wert eines Tages",
+  "Of one unit of work, without interest. In money of the first year; follows prices.":
+    "Je Einheit der Arbeit, ohne Zinsen. In Geld des ersten Jahres; folgt den Preisen.",
+  "Billed or held a year": "Im Jahr berechnet oder gelagert",
+  "What is billed to customers, or held in stock, as many days sooner; follows volume.":
+    "Was Kunden so viele Tage früher berechnet oder weniger lang gelagert wird; folgt dem Volumen.",
+  "Documents a month": "Dokumente im Monat",
+  "Follow volume.": "Folgen dem Volumen.",
+  "On paper today": "Heute auf Papier",
+  "On paper then": "Danach auf Papier",
+  "Cost of one on paper": "Kosten eines auf Papier",
+  "Cost of an electronic one": "Kosten eines elektronischen",
+  "Scanning of old files": "Scannen alter Akten",
+  "Paid in the month before work moves. In money of that month.":
+    "Bezahlt im Monat, bevor Arbeit übergeht. In Geld dieses Monats.",
+  "Expected share of the amount at risk": "Erwarteter Anteil des Betrags im Risiko",
+  "Way to the target": "Weg zum Ziel",
+  "Service levels reached": "Erreichte Serviceziele",
+  "Faster turnaround": "Kürzere Durchlaufzeit",
+  "Cash released": "Freigesetztes Geld",
+  "Cash from faster turnaround": "Geld aus kürzerer Durchlaufzeit",
+  "Less paper": "Weniger Papier",
 };

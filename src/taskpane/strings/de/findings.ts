@@ -33,4 +33,9 @@ export const findings: Readonly<Record<string, string>> = {
     "Umsatzsteuer, die Sie nicht zurückbekommen, kostet {vat}, neben einem Kapitalwert von {npv}. Auf eigene Leute fällt keine an: Fragen Sie, wie viel abziehbar ist.",
   "saves-by-tax-only":
     "Vor Steuern ist sie {before} wert, nach Steuern {after}: Sie spart nur durch Steuern, und Steuerregeln ändern sich.",
+  "credits-planned":
+    "Mit Gutschriften von {share} des Preises wird gerechnet. Planen Sie Qualität: Gutschriften sind kein Ertrag.",
+  "levels-missed": "Vom Weg zu ihren Servicezielen wird die Option voraussichtlich {share} gehen.",
+  "earlier-money":
+    "Kürzere Durchlaufzeit macht {cash} frei, solange der Fall läuft. Es ist früheres Geld, am Ende zurückgegeben: keine Ersparnis.",
 };

@@ -73,6 +73,8 @@ export const steps: typeof english = {
     compliance: "Compliance",
     services: "Dienstleistungen",
     facilities: "Gebäude",
+    up: "Mehr ist besser",
+    down: "Weniger ist besser",
     us: "Wir, zusätzlich zum Preis",
     provider: "Der Dienstleister, aus dem Preis",
     governance: "Führung",

@@ -72,6 +72,8 @@ export const steps = {
     compliance: "Compliance",
     services: "Services",
     facilities: "Facilities",
+    up: "More is better",
+    down: "Less is better",
     us: "Us, on top of the price",
     provider: "The provider, out of the price",
     governance: "Governance",

@@ -23,7 +23,10 @@ import { NoHelperCells, type ArgumentText, type Native, type NativeForm, type Na
 const library = createLibrary(codes);
 const codeOf = (name: string): FormulaCode | undefined =>
   Object.hasOwn(codes, name) ? codes[name] : undefined;
-const noExcelForm = new Map(formulas.map((formula) => [formula.name, formula.noExcelForm]));
+/** Why a function has no native form, as a part of a sentence. */
+const noExcelForm = new Map(
+  formulas.map((formula) => [formula.name, formula.noExcelForm?.replace(/\.$/, "")]),
+);
 
 /** The native form of every function of the registry, written from its one definition. */
 export const nativeForms: Native = (name, given, place) => {

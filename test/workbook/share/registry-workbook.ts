@@ -121,24 +121,29 @@ function addExample(formula: Formula, example: Example, isFirst: boolean): void 
     );
     put(formula.name, "calculated arguments", `-${call(calculated)}^2`, (0 - result) ** 2);
     put(formula.name, "inside another function of ours", `_xldudf_BPO_TCO_SAVINGS(${whole},1)`, result - 1);
+  }
+  addArrayFormula(formula.name, whole, result);
+  // Only a formula can stand in these.
+  if (formula.noExcelForm !== undefined) return;
+  if (typeof result === "number") {
     formats.push(`${whole}>0`);
     validations.push(whole);
   }
   const name = `result_${names.length + 1}`;
   names.push(`<definedName name="${name}">${escapeXml(whole)}</definedName>`);
   put(formula.name, "in a name", name, result);
-  const [last] = model.slice(-1);
-  model.push({ ...(last as CellToWrite), row: modelRow, formula: whole, area: `A${modelRow}` });
-  calls.push({
-    function: formula.name,
-    how: "array formula",
-    address: `A${modelRow++}`,
-    value: result as CellValue,
-  });
 }
 
+function addArrayFormula(name: string, formula: string, result: unknown): void {
+  put(name, "array formula", formula, result);
+  Object.assign(model.at(-1) as CellToWrite, { area: `A${modelRow - 1}` });
+}
+
+/** Callers so patient that Excel's gamma function has no answer: docs/limitations.md. */
+const beyondExcel = ({ given }: Example): boolean => Number(given["patienceSeconds"] ?? 0) >= 1e9;
+
 for (const formula of formulas) {
-  const examples = formula.examples.filter((example) => !isInputError(example));
+  const examples = formula.examples.filter((example) => !isInputError(example) && !beyondExcel(example));
   const first = examples.find(({ gives }) => typeof gives !== "object" || !("error" in gives));
   for (const example of examples) addExample(formula, example, example === first);
 }

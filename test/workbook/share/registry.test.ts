@@ -64,9 +64,15 @@ test("only what no formula of Excel can say becomes a value, with the date and t
     "FINANCE.IRR: no single rate of return: No rate of return",
     "FINANCE.IRR: no single rate of return: Two rates of return",
     "FINANCE.IRR: the worth of the cash flows only touches zero at this rate, and Excel does not find it",
-    "FINANCE.IRRS: Excel's IRR gives one of several rates and doesn't say that there are others.",
+    "FINANCE.IRRS: Excel's IRR gives one of several rates and doesn't say that there are others",
     "FINANCE.XIRR: no single rate of return: No rate of return",
     "FINANCE.XIRR: no single rate of return: Two rates of return",
+    "FIT.RANKSHARE: it draws thousands of random weights",
+    "STAFFING.CHAT.AGENTS: its native formula would have 8,826 characters, Excel allows 8,192",
+    "STAFFING.ERLANGA.AGENTS: it searches for the number of agents",
+    "STAFFING.ERLANGA.ASA: Excel has no function for the mean wait of the calls that are answered",
+    "TCO.SAVINGS: Excel has no function for the mean wait of the calls that are answered",
+    "TCO.SAVINGS: it searches for the number of agents",
   ]);
 });
 

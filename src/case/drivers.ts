@@ -27,6 +27,22 @@ export const hasKey = (thing: object): boolean => KEYS.some((key) => key in thin
 
 export const keyOf = (thing: Fields): string => String(thing[KEYS.find((key) => key in thing) as string]);
 
+/** An address by positions, as messages give it (`processes[0].roles[1].salary`), by identifiers. */
+export function pathOf(source: Case, address: string): string {
+  let inside: unknown = source;
+  const keys: string[] = [];
+  for (const [key] of address.matchAll(/[^.[\]]+/g)) {
+    const isItem = Array.isArray(inside);
+    inside = (inside as Fields | undefined)?.[key];
+    keys.push(
+      isItem && typeof inside === "object" && inside !== null && hasKey(inside)
+        ? keyOf(inside as Fields)
+        : key,
+    );
+  }
+  return keys.join(".");
+}
+
 interface Place {
   readonly path: string;
   readonly groups: readonly string[];

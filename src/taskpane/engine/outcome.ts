@@ -2,6 +2,7 @@ import { isError } from "../../kernel/error";
 import { computeModel, type Results } from "../../case/results";
 import { CaseError } from "../../case/evaluate";
 import { noticesOf } from "../../case/notices";
+import { pathOf } from "../../case/drivers";
 import { buildModel } from "../../case/model/build";
 import { categoryLabels, type Category, type OptionPart, type Part } from "../../case/model/model";
 import type { FigureName } from "../../case/model/figures";
@@ -68,7 +69,7 @@ export interface Outcome {
   readonly missing: readonly Problem[];
   /** Drivers that the case needs, given or not, by path. */
   readonly needed: readonly string[];
-  /** What is given and has no effect, or should be looked at, by address. */
+  /** What is given and has no effect, or should be looked at, by path: of a driver, or of what it stands in. */
   readonly notices: readonly Problem[];
   /** What the parts of the case say wrongly of each other, by address. */
   readonly wrong: readonly Problem[];
@@ -95,7 +96,7 @@ export function outcomeOf(
     months: source.years * 12,
     missing,
     needed: built.needed,
-    notices: noticesOf(source),
+    notices: noticesOf(source).map(({ path, message }) => ({ path: pathOf(source, path), message })),
     wrong,
     options: [],
     inhouse: {},

@@ -108,8 +108,10 @@ function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
     return draftLine(pane, path, draft);
   }
   const words = originLine(pane, shown, link);
-  if (words === nothing && !open) return nothing;
-  return html`${words === nothing ? nothing : html`<p class="line ${origin.kind === "needed" ? "warning-text" : ""}">${words}</p>`}
+  const notice = pane.state.outcome?.notices.find((one) => one.path === path);
+  if (words === nothing && notice === undefined && !open) return nothing;
+  return html`${notice === undefined ? nothing : html`<p class="line warning-text">${pane.t.word(shown.record.label)} ${notice.message}</p>`}
+  ${words === nothing ? nothing : html`<p class="line ${origin.kind === "needed" ? "warning-text" : ""}">${words}</p>`}
   ${open ? noteEditor(pane, shown) : nothing}`;
 }
 

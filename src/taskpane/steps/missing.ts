@@ -35,6 +35,32 @@ export function stillMissing(
   );
 }
 
+/** What is given in a step and has no effect, or should be looked at: each with a way to it. */
+export function noticesHere(pane: CasePane, step: Step): TemplateResult | typeof nothing {
+  const notices = pane.state.outcome?.notices.filter(({ path }) => stepOf(path) === step) ?? [];
+  if (notices.length === 0) return nothing;
+  return section(
+    pane.t.notices,
+    String(notices.length),
+    html`<div class="pairs">
+      ${notices.slice(0, 12).map(({ path, message }) => {
+        const entry = pane.drivers.get(path);
+        return html`<span class="line"
+            >${entry === undefined ? nothing : html`<strong>${placeOf(entry, pane.t)}</strong>`}
+            ${message}</span
+          >
+          ${
+            entry === undefined
+              ? html`<span></span>`
+              : html`<button type="button" class="link" @click=${() => goToDriver(pane, path)}>
+                  ${pane.t.goTo}
+                </button>`
+          }`;
+      })}
+    </div>`,
+  );
+}
+
 /** Shows where a driver is entered, and puts the keyboard's focus there. */
 export function goToDriver(pane: CasePane, path: string): void {
   const step = stepOf(path);

@@ -103,5 +103,6 @@ export const steps: typeof english = {
     results: (findings) => count(findings, "Befund", "Befunde"),
   },
   stillMissing: "Es fehlt noch",
+  notices: "Bitte ansehen",
   goTo: "Hingehen",
 };

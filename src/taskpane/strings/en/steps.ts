@@ -102,5 +102,6 @@ export const steps = {
     results: (findings: number) => count(findings, "finding", "findings"),
   },
   stillMissing: "Still missing",
+  notices: "To look at",
   goTo: "Go to",
 };

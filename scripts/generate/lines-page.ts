@@ -9,6 +9,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   provider: "The provider's team",
   contract: "The contract",
   change: "Software alone, or improved in-house",
+  automation: "AI agents in front of the work",
   organization: "Retained organization and governance",
   locationTax: "Taxes by location",
   transition: "One-off costs",

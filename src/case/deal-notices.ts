@@ -1,6 +1,9 @@
 import { caseMessages } from "./messages";
 import type { Case, Option, OptionProcess } from "./schema/case";
 import { numberOf } from "./schema/driver";
+import { isService } from "./service";
+
+const MONTHS = 12;
 
 type Say = (path: string, message: string) => void;
 type Tax = NonNullable<OptionProcess["delivery"][number]["tax"]>;
@@ -11,6 +14,26 @@ export function dealNotices(source: Case, say: Say, path: string, option: Option
     if (tax !== undefined) taxNotices(source, say, `${path}.delivery[${k}].tax`, option, part, tax);
   });
   serviceNotices(say, path, part);
+  if (part.automation !== undefined) aiNotices(source, say, `${path}.automation`, option, part);
+}
+
+function aiNotices(source: Case, say: Say, path: string, option: Option, part: OptionProcess): void {
+  const ai = part.automation as NonNullable<OptionProcess["automation"]>;
+  if (!some(ai.price))
+    for (const field of ["priceChange", "committedUnits"] as const)
+      if (some(ai[field])) say(`${path}.${field}`, caseMessages.idleBeside("price"));
+  if (some(ai.oversightCost) && !some(ai.oversightFte))
+    say(`${path}.oversightCost`, caseMessages.idleBeside("oversightFte"));
+  if (some(ai.passOn) && !some(part.pricing?.annualFee))
+    say(`${path}.passOn`, caseMessages.idleBeside("pricing.annualFee"));
+  if (ai.payer === "provider" && !isService(option))
+    say(`${path}.payer`, caseMessages.idle("there is no provider in an option of this kind", "let us pay"));
+  const process = source.processes.find(({ id }) => id === part.process);
+  if (some(ai.errorRate) && !(some(process?.errorRate) && some(process?.costPerError)))
+    say(`${path}.errorRate`, caseMessages.idleQuality());
+  const last = source.years * MONTHS;
+  const goLive = numberOf(ai.goLive);
+  if (goLive !== null && goLive > last) say(`${path}.goLive`, caseMessages.pastEnd(goLive, last));
 }
 
 /** Measures of a service level that count together. */

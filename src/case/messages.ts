@@ -83,6 +83,8 @@ export const caseMessages = {
     `ends after ${seats} ${seats === 1 ? "month" : "months"}, while ${role} still work for ${work} ${work === 1 ? "month" : "months"} (${why}): people without a seat. Give at least ${work}, or take it that they work elsewhere.`,
   idleEnds: (id: string) =>
     `has no effect: the process has no event of today with the identifier "${id}" that moving could end.`,
+  aiAddsWork: () =>
+    "lets handovers take more work than the AI resolves, so that it ends none: lower it, or leave the AI out.",
   manyLevels: (most: number) =>
     `may list ${most} service levels at most where they have probabilities of their own.`,
   levelsSum: (sum: number) =>

@@ -114,6 +114,9 @@ function checkPart(
       refer(`${path}.delivery[${k}].roles[${l}].role`, "role", role.role, process.roles),
     ),
   );
+  part.automation?.roles.forEach(({ role }, k) =>
+    refer(`${path}.automation.roles[${k}].role`, "role", role, process.roles),
+  );
   part.delivery.forEach(({ tax }, k) => {
     if (tax !== undefined && numberOf(option.taxLeakageRate) !== null)
       say(`${path}.delivery[${k}].tax`, caseMessages.taxTwice());
@@ -139,9 +142,25 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
   );
   if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
   checkLevels(path, part, number, say);
+  checkAutomation(path, part, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
+}
+
+/** AI ends work; one whose handovers take more than it resolves only adds some. */
+function checkAutomation(
+  path: string,
+  { automation: ai }: OptionProcess,
+  number: (name: string, given: Driver | undefined) => number | null,
+  say: Say,
+): void {
+  if (ai === undefined) return;
+  const of = (name: "containment" | "recontact" | "effort" | "handoverEffort", standard: number): number =>
+    number(`automation.${name}`, ai[name]) ?? standard;
+  const stays = of("containment", 0) * (1 - of("recontact", 0));
+  if (stays * of("effort", 1) < (1 - stays) * of("handoverEffort", 0))
+    say(`${path}.automation.handoverEffort`, caseMessages.aiAddsWork());
 }
 
 /** Service levels with probabilities of their own: parts of one pool, and few enough for all outcomes. */

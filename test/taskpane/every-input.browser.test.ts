@@ -24,6 +24,7 @@ function everythingGiven(): Case {
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
+        automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},
         scopes: [{ item: source.processes[0]?.roles[0]?.id ?? "" }],

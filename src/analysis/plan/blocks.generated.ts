@@ -8,6 +8,534 @@ export const SCRATCH_ROWS = 3;
 
 /** Every kind of line over a block of trials. */
 export const blocks: Readonly<Record<string, BlockFunction>> = {
+  "automation.attempts": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((v0 * v1) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.charge": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((v0 * v1) * (now0_0 = (1 + v2), now0_1 = (v3 - 1), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1)))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.containment": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = Math.min(1, (v0 + ((v1 * (v2 - 1)) / 1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.costLeft": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.employeesLeft": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.ended": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const x = ((v0 * v1) * (((v2 * (1 - v3)) * v4) - ((1 - (v2 * (1 - v3))) * v5))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.endedNow": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v2 = M[p2]!;
+        const x = ((1 - (v0 * at(M, S, k + 6, (v2 - 1), months, b))) * (at(M, S, k + 16, v2, months, b) - at(M, S, k + 16, (v2 - 1), months, b))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.gone": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (1 - ((1 - (v0 * v1)) * (1 - v2))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.left": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 - v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.movedNow": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((v0 * (at(M, S, k + 6, v2, months, b) - at(M, S, k + 6, (v2 - 1), months, b))) * (1 - v3)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.net": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.oversight": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((compare(v2, v3, M, b) >= 0) ? (((v0 * v1) / 12) * v4) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.platform": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(v1, v2, M, b) >= 0) ? ((v0 / 12) * v3) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.ramp": (M, S, k, months) => {
+    const word0 = sameWord("linear", "linear");
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let last1_0 = NaN, last1_1 = NaN, now1_0 = NaN, now1_1 = NaN, kept1 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (word0 ? ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))) : ((3 * (now0_0 = ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))), now0_1 = 2, last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1)))) - (2 * (now1_0 = ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))), now1_1 = 3, last1_0 === now1_0 && last1_1 === now1_1 ? kept1 : (last1_0 = now1_0, last1_1 = now1_1, kept1 = power(now1_0, now1_1)))))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.resolved": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.rework": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = (((v0 * (v1 - v2)) * v3) * v4) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.setup": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((compare(v1, Math.max(1, (v2 - 1)), M, b) === 0) ? (v0 / 1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.severed": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = Math.max(0, (v0 * (1 - ((given[1] !== null) ? (v1 + v2) : 0)))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.soFar": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = sumTo(M, S, k + 1, v1, months, b) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "automation.topUp": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let last1_0 = NaN, now1_0 = NaN, kept1 = NaN;
+      let last2_0 = NaN, now2_0 = NaN, kept2 = NaN;
+      let last3_0 = NaN, last3_1 = NaN, now3_0 = NaN, now3_1 = NaN, kept3 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const x = (((compare(v5, v6, M, b) >= 0) && ((compare(v5, v7, M, b) === 0) || (compare(((v5 - v6) + 1), ((now0_0 = (((v5 - v6) + 1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = ceilAt15(now0_0))) * 12), M, b) === 0))) ? (((Math.max(0, (((v1 / 12) * (((v5 - v6) + 1) - (Math.floor((now1_0 = ((v5 - v6) / 12), last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = roundTo15(now1_0)))) * 12))) - ((sumTo(M, S, k + 1, v5, months, b) - sumTo(M, S, k + 1, ((v6 - 1) + (Math.floor((now2_0 = ((v5 - v6) / 12), last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = roundTo15(now2_0)))) * 12)), months, b)) * 1))) * v2) * (now3_0 = (1 + v3), now3_1 = (v4 - 1), last3_0 === now3_0 && last3_1 === now3_1 ? kept3 : (last3_0 = now3_0, last3_1 = now3_1, kept3 = power(now3_0, now3_1)))) / 1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "benefits.annual": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -559,27 +1087,35 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.fixedCharge": (M, S, k, months) => {
+  "contract.fixedCharge": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
     for (let b = 0; b < 16; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
       for (let m = 0; m < months; m++) {
         const v0 = M[p0]!;
         const v1 = M[p1]!;
         const v2 = M[p2]!;
-        const x = (((v0 / 12) * v1) * v2) + 0;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((((v0 / 12) * v1) * v2) * ((given[3] !== null) ? (1 - (v3 * v4)) : 1)) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
         p0 += s0;
         p1 += s1;
         p2 += s2;
+        p3 += s3;
+        p4 += s4;
       }
       M[b] = M[b]! + size;
     }
@@ -1298,7 +1834,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.dip": (M, S, k, months) => {
+  "leaving.dip": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1324,7 +1860,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v4 = M[p4]!;
         const v5 = M[p5]!;
         const v6 = M[p6]!;
-        const x = ((compare(v3, 0, M, b) > 0) ? (((((v0 * v1) * v2) / 2) * (1 - (Math.min(v4, v3) / v3))) * (Math.max(v5, v6) - v6)) : 0) + 0;
+        const x = ((compare(v3, 0, M, b) > 0) ? (((((v0 * ((given[1] !== null) ? v1 : 1)) * v2) / 2) * (1 - (Math.min(v4, v3) / v3))) * (Math.max(v5, v6) - v6)) : 0) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1377,7 +1913,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.lag": (M, S, k, months) => {
+  "leaving.lag": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1397,7 +1933,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v2 = M[p2]!;
         const v3 = M[p3]!;
         const v4 = M[p4]!;
-        const x = (((v0 * v1) * v2) * (v3 - v4)) + 0;
+        const x = (((v0 * v1) * ((given[2] !== null) ? v2 : 1)) * (v3 - v4)) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1410,7 +1946,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.lagBesideParallelRun": (M, S, k, months) => {
+  "leaving.lagBesideParallelRun": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1436,7 +1972,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v4 = M[p4]!;
         const v5 = M[p5]!;
         const v6 = M[p6]!;
-        const x = (((v0 * v1) * v2) * ((((1 - v3) * (v4 - Math.max(v5, v6))) + Math.max(v5, v6)) - v5)) + 0;
+        const x = (((v0 * v1) * ((given[2] !== null) ? v2 : 1)) * ((((1 - v3) * (v4 - Math.max(v5, v6))) + Math.max(v5, v6)) - v5)) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1474,7 +2010,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v3 = M[p3]!;
         const v4 = M[p4]!;
         const v5 = M[p5]!;
-        const x = ((((((v0 * v1) * v2) * (v4 - v5)) * 1) * ((given[3] !== null) ? v3 : 1)) / 1) + 0;
+        const x = ((((((v0 * v1) * ((given[2] !== null) ? v2 : 1)) * (v4 - v5)) * 1) * ((given[3] !== null) ? v3 : 1)) / 1) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1488,7 +2024,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.released": (M, S, k, months) => {
+  "leaving.released": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1505,7 +2041,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v1 = M[p1]!;
         const v2 = M[p2]!;
         const v3 = M[p3]!;
-        const x = (((v0 * v1) * v2) * v3) + 0;
+        const x = (((v0 * v1) * ((given[2] !== null) ? v2 : 1)) * v3) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1608,7 +2144,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v5 = M[p5]!;
         const v6 = M[p6]!;
         const v7 = M[p7]!;
-        const x = Math.max(0, ((v0 * (1 - ((given[1] !== null) ? ((v1 + v2) + v3) : 0))) - ((given[4] !== null) ? (((v4 * v5) * v6) * v7) : 0))) + 0;
+        const x = Math.max(0, ((v0 * (1 - ((given[1] !== null) ? ((v1 + v2) + v3) : 0))) - ((given[4] !== null) ? (((v4 * v5) * ((given[6] !== null) ? v6 : 1)) * v7) : 0))) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -1649,7 +2185,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.stranded": (M, S, k, months) => {
+  "leaving.stranded": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1666,7 +2202,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v1 = M[p1]!;
         const v2 = M[p2]!;
         const v3 = M[p3]!;
-        const x = (((v0 * v1) * v2) * (1 - v3)) + 0;
+        const x = (((v0 * ((given[1] !== null) ? v1 : 1)) * v2) * (1 - v3)) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;

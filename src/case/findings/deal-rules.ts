@@ -10,6 +10,12 @@ const MUCH_CREDIT = 0.05;
 /** From this share of all benefits on, cash that only comes earlier is said. */
 const MUCH_CASH = 0.1;
 
+/** Containment in published cases: billing disputes to returns. */
+const CONTAINED = { from: 0.17, to: 0.76 } as const;
+
+/** Above it the contacts contained can't all be average ones. */
+const MUCH_CONTAINED = 0.5;
+
 /** Present value of an option's lines of one kind. */
 const ofKind = ({ results, option, present }: Facts, kind: string): number =>
   results.model.lines
@@ -74,5 +80,34 @@ export const dealRules: readonly FindingRule[] = [
       const benefits = -facts.present(facts.option.categories.benefits);
       return largest > MUCH_CASH * Math.max(0, benefits) ? { cash: money(largest) } : null;
     },
+  },
+  {
+    id: "containment-unusual",
+    tone: "warning",
+    say: "The AI is to contain {share}; published cases run from {from} to {to}, by kind of contact.",
+    when: (facts) => {
+      const line = facts.results.model.lines.find(
+        ({ part, kind }) => part === facts.option.id && kind.name === "automation.containment",
+      );
+      const contained = line && facts.results.values.row(line.id)[0];
+      if (contained === undefined || (contained >= CONTAINED.from && contained <= CONTAINED.to)) return null;
+      return { share: share(contained), from: share(CONTAINED.from), to: share(CONTAINED.to) };
+    },
+    mend: (facts) => pathIn(facts, /\.automation\.containment$/),
+  },
+  {
+    id: "containment-easy",
+    tone: "warning",
+    say: "The AI contains {share} at the effort of an average contact. What it contains is the easy part: the rest is harder.",
+    when: (facts) => {
+      const entry = (name: string) =>
+        [...facts.results.model.drivers.values()].find(({ path }) =>
+          new RegExp(`^options\\.${facts.option.id}\\..*\\.automation\\.${name}$`).test(path),
+        );
+      const [contained, effort] = [entry("containment")?.value, entry("effort")];
+      if (contained == null || contained <= MUCH_CONTAINED || (effort?.value ?? 1) < 1) return null;
+      return { share: share(contained) };
+    },
+    mend: (facts) => pathIn(facts, /\.automation\.effort$/),
   },
 ];

@@ -62,8 +62,8 @@ export const fixedCharge = defineLine({
   label: "Fixed charge",
   unit: "currency/month",
   meaning: "Fixed fee, in proportion to the share moved.",
-  inputs: { annualFee: "currency/year", progress: "1", contractIndex: "1" },
-  formula: "annualFee / monthsPerYear * progress * contractIndex",
+  inputs: { annualFee: "currency/year", progress: "1", contractIndex: "1", ended: "1", passOn: "1" },
+  formula: "annualFee / monthsPerYear * progress * contractIndex * (given(ended) ? 1 - ended * passOn : 1)",
 });
 
 export const costPlusCharge = defineLine({

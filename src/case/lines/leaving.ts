@@ -21,7 +21,7 @@ export const stranded = defineLine({
   unit: "currency/month",
   meaning: "Cost of work that moved which can't be avoided.",
   inputs: { cost: "currency/month", scope: "1", progress: "1", avoidable: "1" },
-  formula: "cost * scope * progress * (1 - avoidable)",
+  formula: "cost * (given(scope) ? scope : 1) * progress * (1 - avoidable)",
 });
 
 export const lag = defineLine({
@@ -30,7 +30,7 @@ export const lag = defineLine({
   unit: "currency/month",
   meaning: "Avoidable cost of work that moved, until notice or contract ends.",
   inputs: { cost: "currency/month", avoidable: "1", scope: "1", progress: "1", progressLag: "1" },
-  formula: "cost * avoidable * scope * (progress - progressLag)",
+  formula: "cost * avoidable * (given(scope) ? scope : 1) * (progress - progressLag)",
 });
 
 export const lagBesideParallelRun = defineLine({
@@ -48,7 +48,7 @@ export const lagBesideParallelRun = defineLine({
     progressParallel: "1",
   },
   formula:
-    "labor * avoidable * scope * ((1 - overlapShare) * (progress - max(progressLag, progressParallel)) + max(progressLag, progressParallel) - progressLag)",
+    "labor * avoidable * (given(scope) ? scope : 1) * ((1 - overlapShare) * (progress - max(progressLag, progressParallel)) + max(progressLag, progressParallel) - progressLag)",
 });
 
 export const parallelRun = defineLine({
@@ -65,7 +65,7 @@ export const parallelRun = defineLine({
     progressParallel: "1",
   },
   formula:
-    "TRANSITION.PARALLEL(labor * avoidable * scope * (progress - progressParallel), oneMonth, overlapShare) / oneMonth",
+    "TRANSITION.PARALLEL(labor * avoidable * (given(scope) ? scope : 1) * (progress - progressParallel), oneMonth, overlapShare) / oneMonth",
 });
 
 export const dip = defineLine({
@@ -83,7 +83,7 @@ export const dip = defineLine({
     progressDip: "1",
   },
   formula:
-    "dipMonths > 0 ? labor * scope * dipDepth / 2 * (1 - min(parallelMonths, dipMonths) / dipMonths) * (max(progressParallel, progressDip) - progressDip) : 0",
+    "dipMonths > 0 ? labor * (given(scope) ? scope : 1) * dipDepth / 2 * (1 - min(parallelMonths, dipMonths) / dipMonths) * (max(progressParallel, progressDip) - progressDip) : 0",
 });
 
 export const handedOver = defineLine({
@@ -111,7 +111,7 @@ export const released = defineLine({
   unit: "FTE",
   meaning: "Employees whose work is gone.",
   inputs: { fte: "FTE", avoidable: "1", scope: "1", handedOverNow: "1" },
-  formula: "fte * avoidable * scope * handedOverNow",
+  formula: "fte * avoidable * (given(scope) ? scope : 1) * handedOverNow",
 });
 
 export const severed = defineLine({
@@ -131,7 +131,7 @@ export const severed = defineLine({
     handedOverNow: "1",
   },
   formula:
-    "max(0, released * (1 - (given(transferredShare) ? transferredShare + redeployedShare + naturalShare : 0)) - (given(retainedRatio) ? retainedRatio * fte * scope * handedOverNow : 0))",
+    "max(0, released * (1 - (given(transferredShare) ? transferredShare + redeployedShare + naturalShare : 0)) - (given(retainedRatio) ? retainedRatio * fte * (given(scope) ? scope : 1) * handedOverNow : 0))",
 });
 
 export const severance = defineLine({

@@ -1,17 +1,20 @@
 import * as change from "../lines/inhouse-change";
 import * as leaving from "../lines/leaving";
+import { endedAgo, leavingsOf } from "./automation";
 import { together, type Builder } from "./builder";
 import type { RoleLines } from "./inhouse";
-import { letGo } from "./leaving";
+
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
+import { leaveToAi, letGo } from "./released";
 import type { Timeline } from "./timeline";
 
 /** Improved in-house, or software alone: part of the work ends, subscriptions come on top. */
 export function buildChange(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
   for (const lines of move.process.roles) {
     ledger.costs.push({ line: lines.workplace, category: "workplace", deductible: true });
+    leaveSeatsToAi(builder, time, ledger, move, lines);
     if (builder.has(`${move.path}.gain`)) endWork(builder, time, ledger, move, lines);
     else ledger.costs.push({ line: lines.labor, category: "labor", deductible: true });
   }
@@ -32,6 +35,8 @@ function endWork(builder: Builder, time: Timeline, ledger: Ledger, move: Move, l
     { gain: move.driver("gain"), scope: move.scopeOf(role.id) },
     about,
   );
+  const { moved, ended, gone } = leavingsOf(builder, time, move, lines, scope);
+  const full = lines.full?.labor ?? labor;
   const ending = { cost: labor, scope, progress };
   const kept = enter(
     ledger,
@@ -44,18 +49,23 @@ function endWork(builder: Builder, time: Timeline, ledger: Ledger, move: Move, l
   enter(
     ledger,
     "stranded",
-    builder.line(leaving.stranded, id("strandedLabor"), { ...ending, avoidable }, named("Stranded labor")),
+    builder.line(
+      leaving.stranded,
+      id("strandedLabor"),
+      { cost: full, scope: gone.scope, progress: gone.progress, avoidable },
+      named("Stranded labor"),
+    ),
   );
   const lagMonths = driver("lagMonths");
   if (lagMonths === null) return;
-  const progressLag = move.ago(lagMonths);
+  const progressLag = moved.ago(lagMonths);
   enter(
     ledger,
     "transition",
     builder.line(
       leaving.lag,
       id("lagLabor"),
-      { ...ending, avoidable, progressLag },
+      { cost: full, scope: moved.scope, progress: moved.progress, avoidable, progressLag },
       named("Labor that ends late"),
     ),
   );
@@ -65,7 +75,48 @@ function endWork(builder: Builder, time: Timeline, ledger: Ledger, move: Move, l
     { handedOver: progressLag.row, month: time.month },
     about,
   );
-  letGo(builder, time, ledger, move, lines, { scope, handedOverNow });
+  letGo(builder, time, ledger, move, lines, { scope: moved.scope, handedOverNow });
+  if (ended !== undefined) leaveToAi(builder, time, ledger, move, lines, ended);
+}
+
+/** Seats and technology of people whose work AI ends: what can't be avoided, and what ends late. */
+function leaveSeatsToAi(
+  builder: Builder,
+  time: Timeline,
+  ledger: Ledger,
+  move: Move,
+  lines: RoleLines,
+): void {
+  if (lines.full === undefined) return;
+  const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
+  const id = (name: string): string => move.id(`${lines.role.id}/automation/${name}`);
+  const inhouse = builder.under(lines.path);
+  const cost = lines.full.workplace;
+  const ended = lines.full.ended;
+  const avoidable = inhouse("workplaceAvoidable");
+  const lagMonths = inhouse("workplaceLagMonths");
+  if (lagMonths === null) return;
+  enter(
+    ledger,
+    "stranded",
+    builder.line(
+      leaving.stranded,
+      id("strandedWorkplace"),
+      { cost, progress: ended, avoidable },
+      { ...about, label: "Stranded seats and technology" },
+    ),
+  );
+  const progressLag = endedAgo(builder, time, move, lines, lagMonths);
+  enter(
+    ledger,
+    "transition",
+    builder.line(
+      leaving.lag,
+      id("lagWorkplace"),
+      { cost, progress: ended, avoidable, progressLag },
+      { ...about, label: "Seats and technology that end late" },
+    ),
+  );
 }
 
 /** Subscriptions per user, per unit and fixed. */

@@ -25,6 +25,7 @@ export function buildContract(
   ledger: Ledger,
   move: Move,
   team: Team,
+  ended?: LineRef,
 ): Bill {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
@@ -44,7 +45,7 @@ export function buildContract(
   );
   const contractIndex = line(contract.contractIndex, "contractIndex", indexation(builder, move, time));
   const billings = line(contract.billings, "billings", {
-    parts: together(priceParts(builder, move, team, shouldCost, contractIndex)),
+    parts: together(priceParts(builder, move, team, shouldCost, contractIndex, ended)),
   });
   const charged: LineRef[] = [billings];
   const location = move.part.pricing?.currencyLocation;
@@ -156,6 +157,7 @@ function priceParts(
   team: Team,
   shouldCost: LineRef,
   contractIndex: LineRef,
+  ended: LineRef | undefined,
 ): LineRef[] {
   const path = `${move.path}.pricing`;
   const terms = builder.under(path);
@@ -219,7 +221,12 @@ function priceParts(
       builder.line(
         contract.fixedCharge,
         id("fixedCharge"),
-        { annualFee: terms("annualFee"), progress, contractIndex },
+        {
+          annualFee: terms("annualFee"),
+          progress,
+          contractIndex,
+          ...(ended && { ended, passOn: builder.under(`${move.path}.automation`)("passOn") }),
+        },
         about,
       ),
     );

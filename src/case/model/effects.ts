@@ -17,7 +17,7 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
     ledger.costs.push({ line: process.rework, category: "rework", deductible: true });
     if (builder.has(`${path}.qualityGain`)) {
       const inputs = {
-        rework: process.rework,
+        rework: process.reworkLeft ?? process.rework,
         scope: move.scopeOf(),
         progress,
         qualityGain: move.driver("qualityGain"),

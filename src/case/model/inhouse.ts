@@ -15,6 +15,8 @@ export interface RoleLines {
   /** Pay, supervision and turnover. */
   readonly labor: LineRef;
   readonly workplace: LineRef;
+  /** Where AI ends part of the work, the role as it was before, and the share ended. */
+  readonly full?: Pick<RoleLines, "fte" | "labor" | "workplace"> & { readonly ended: LineRef };
 }
 
 /** A cost line beside employees; planned capital is one too. */
@@ -34,6 +36,8 @@ export interface ProcessLines {
   readonly others: readonly CostLines[];
   readonly capital: readonly CostLines[];
   readonly rework: LineRef | undefined;
+  /** Where AI answers part of the volume, the rework of what people answer. */
+  readonly reworkLeft?: LineRef;
   readonly expectedLoss: LineRef | undefined;
 }
 

@@ -1,12 +1,14 @@
 import * as leaving from "../lines/leaving";
 import { movedCost } from "../lines/bridge";
 import { retained } from "../lines/organization";
+import { leavingsOf } from "./automation";
 import { required, together, type Builder, type LineRef } from "./builder";
 import type { CostLines, RoleLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import type { Binding } from "./model";
 import { pick } from "./names";
+import { leaveToAi, letGo } from "./released";
 import type { Timeline } from "./timeline";
 
 /** A role whose work moves: what stays, what strands, what ends late, and the people. */
@@ -18,11 +20,14 @@ export function leaveRole(
   lines: RoleLines,
 ): void {
   const { role, fte, labor, workplace } = lines;
+  const full = lines.full ?? lines;
   const inhouse = builder.under(lines.path);
   const about = { ...move.about, groups: [...move.about.groups, role.name] };
   const id = (name: string): string => move.id(`${role.id}/${name}`);
   const scope = move.scopeOf(role.id);
   const progress = move.progress;
+  const { moved: outward, ended, gone } = leavingsOf(builder, time, move, lines, scope);
+  const left = { scope: gone.scope, progress: gone.progress };
   const named = (label: string) => ({ ...about, label });
 
   enter(
@@ -57,7 +62,7 @@ export function leaveRole(
     builder.line(
       leaving.stranded,
       id("strandedLabor"),
-      { cost: labor, scope, progress, avoidable },
+      { cost: full.labor, ...left, avoidable },
       named("Stranded labor"),
     ),
   );
@@ -67,7 +72,7 @@ export function leaveRole(
     builder.line(
       leaving.stranded,
       id("strandedWorkplace"),
-      { cost: workplace, scope, progress, avoidable: workplaceAvoidable },
+      { cost: full.workplace, ...left, avoidable: workplaceAvoidable },
       named("Stranded seats and technology"),
     ),
   );
@@ -77,13 +82,13 @@ export function leaveRole(
   const dipMonths = move.driver("dipMonths");
   const workplaceLag = inhouse("workplaceLagMonths");
   if (lagMonths === null || parallelMonths === null || dipMonths === null || workplaceLag === null) return;
-  const progressLag = move.ago(lagMonths);
-  const progressParallel = move.ago(parallelMonths);
+  const progressLag = outward.ago(lagMonths);
+  const progressParallel = outward.ago(parallelMonths);
   const moved = {
-    labor,
+    labor: full.labor,
     avoidable,
-    scope,
-    progress,
+    scope: outward.scope,
+    progress: outward.progress,
     progressParallel,
     overlapShare: move.driver("overlapShare"),
   };
@@ -99,11 +104,10 @@ export function leaveRole(
       leaving.lag,
       id("lagWorkplace"),
       {
-        cost: workplace,
+        cost: full.workplace,
         avoidable: workplaceAvoidable,
-        scope,
-        progress,
-        progressLag: move.ago(workplaceLag),
+        ...left,
+        progressLag: gone.ago(workplaceLag),
       },
       named("Seats and technology that end late"),
     ),
@@ -116,13 +120,13 @@ export function leaveRole(
       leaving.dip,
       id("dip"),
       {
-        labor,
-        scope,
+        labor: full.labor,
+        scope: outward.scope,
         dipDepth: move.driver("dipDepth"),
         dipMonths,
         parallelMonths,
         progressParallel,
-        progressDip: move.ago(dipMonths),
+        progressDip: outward.ago(dipMonths),
       },
       about,
     ),
@@ -141,10 +145,11 @@ export function leaveRole(
     about,
   );
   letGo(builder, time, ledger, move, lines, {
-    scope,
+    scope: outward.scope,
     handedOverNow,
     retainedRatio: move.driver("retainedRatio"),
   });
+  if (ended !== undefined) leaveToAi(builder, time, ledger, move, lines, ended);
 
   const keeps = {
     fte,
@@ -156,74 +161,6 @@ export function leaveRole(
   const ratio = builder.drivers.get(`${move.path}.retainedRatio`)?.value ?? 0;
   const cost = ratio > 0 ? required(builder, `${move.path}.retainedCost`) : move.driver("retainedCost");
   if (cost !== null) enter(ledger, "retained", builder.line(retained, id("retained"), keeps, about));
-}
-
-/** What decides who of a role is released, and when. */
-interface Ending {
-  /** The share of the role's work that ends. */
-  readonly scope: Binding | LineRef | null;
-  readonly handedOverNow: LineRef;
-  /** Left out where nobody is kept to lead others. */
-  readonly retainedRatio?: Binding | null;
-}
-
-/** Employees of a role who are released, their severance and retention bonuses. */
-export function letGo(
-  builder: Builder,
-  time: Timeline,
-  ledger: Ledger,
-  move: Move,
-  lines: RoleLines,
-  { scope, handedOverNow, retainedRatio = null }: Ending,
-): void {
-  const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
-  const id = (name: string): string => move.id(`${lines.role.id}/${name}`);
-  const avoidable = builder.under(lines.path)("avoidable");
-  const released = builder.line(
-    leaving.released,
-    id("released"),
-    { fte: lines.fte, avoidable, scope, handedOverNow },
-    about,
-  );
-  ledger.released.push(released);
-  const people = move.part.people === undefined ? undefined : builder.under(`${move.path}.people`);
-  const severed = builder.line(
-    leaving.severed,
-    id("severed"),
-    {
-      released,
-      ...(people && pick(people, "transferredShare", "redeployedShare", "naturalShare")),
-      retainedRatio,
-      fte: lines.fte,
-      scope,
-      handedOverNow,
-    },
-    about,
-  );
-  ledger.severed.push(severed);
-  if (people === undefined) return;
-  const terms = {
-    ...pick(people, "tenureYears", "noticeWeeks", "maxWeeks"),
-    weeksPerYearOfService: people("weeksPerYear"),
-  };
-  const severance = {
-    severed,
-    salary: builder.under(lines.path)("salary"),
-    ...terms,
-    wageIndex: time.wages(lines.location),
-  };
-  ledger.contingent.push(
-    enter(ledger, "transition", builder.line(leaving.severance, id("severance"), severance, about)),
-  );
-  const retentionBonus = people("retentionBonus");
-  if (retentionBonus !== null)
-    ledger.contingent.push(
-      enter(
-        ledger,
-        "transition",
-        builder.line(leaving.retention, id("retention"), { released, retentionBonus }, about),
-      ),
-    );
 }
 
 /** A cost line of a process that moves, planned capital included: what stays, what strands, what ends late. */

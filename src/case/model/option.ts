@@ -1,5 +1,6 @@
 import { isService } from "../service";
 import type { Option } from "../schema/case";
+import { buildAutomation } from "./automation";
 import type { Builder, LineRef } from "./builder";
 import { headcount, total } from "../lines/results";
 import type { LineKind } from "../line";
@@ -38,12 +39,14 @@ export function buildOption(
       keepInHouse(builder, time, ledger, process);
       continue;
     }
-    const move = buildMove(builder, time, option, part, process);
+    const ai = buildAutomation(builder, time, ledger, option, part, process);
+    const move = buildMove(builder, time, option, part, ai?.process ?? process);
     const moves = isService(option);
     if (moves) {
-      process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
+      move.process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
       const team = buildTeam(builder, time, ledger, move);
-      const bill = buildContract(builder, time, ledger, move, team);
+      if (part.automation?.payer === "provider") team.shouldCosts.push(...(ai?.costs ?? []));
+      const bill = buildContract(builder, time, ledger, move, team, ai?.ended);
       charges.push({ ...bill, move });
       buildLocationTaxes(builder, ledger, move, team, bill);
     } else buildChange(builder, time, ledger, move);

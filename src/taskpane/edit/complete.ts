@@ -67,6 +67,12 @@ function completePart(
     delivery,
     scopes: part.scopes.filter((scope) => items.has(scope.item)),
     assetSales: part.assetSales.filter((sale) => assets.has(sale.asset)),
+    ...(part.automation && {
+      automation: {
+        ...part.automation,
+        roles: part.automation.roles.filter(({ role }) => roles.includes(role)),
+      },
+    }),
     ...((isService(option) || part.pricing !== undefined) && { pricing }),
   };
 }

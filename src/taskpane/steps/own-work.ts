@@ -4,6 +4,7 @@ import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
 import { toggle } from "../fields/plain-fields";
 import type { OpenPane } from "../view/pane";
+import { aiAgents } from "./automation";
 import { benefits } from "./benefits";
 import { basisOf, fieldsOf } from "./parts";
 import { section } from "./section";
@@ -30,6 +31,6 @@ export function ownWork(pane: OpenPane, option: Option, part: OptionProcess): Te
             ${["pricePerUser", "pricePerUnit", "annualFee"].map((name) => driverField(pane, `${path}.software.${name}`))}`
       }`,
     )}
-    ${benefits(pane, option, part)}
+    ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
   </div>`;
 }

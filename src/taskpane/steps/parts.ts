@@ -4,7 +4,7 @@ import { driverField } from "../fields/driver-field";
 import { icon } from "../icons/icon";
 import { STEPS } from "../state/steps";
 import { goTo } from "../view/frame";
-import { choice, choose, type OpenPane } from "../view/pane";
+import { choice, choose, currentProcess, type OpenPane } from "../view/pane";
 
 /** The question that a step opens with. */
 export const stepHead = (pane: OpenPane, hint?: string | typeof nothing): TemplateResult =>
@@ -45,6 +45,9 @@ export function folded(
     ${content}
   </details>`;
 }
+
+/** The roles of the process that is looked at. */
+export const currentRoles = (pane: OpenPane) => currentProcess(pane).roles;
 
 /** Where the numbers of a group come from, as the group says it. */
 export function basisOf(pane: OpenPane, path: string): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import type { OpenPane } from "../view/pane";
+import { aiAgents } from "./automation";
 import { benefits } from "./benefits";
 import { impliedMargin } from "./margin";
 import { locationMix } from "./mix";
@@ -24,6 +25,6 @@ export function providerWork(pane: OpenPane, option: Option, part: OptionProcess
     )}
     ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement"])} ${scopes(pane, option, part)}`)}
     ${section(t.options.kept, "", fieldsOf(pane, path, ["retainedRatio", "retainedCost"]))}
-    ${payByLocation(pane, option, part)} ${benefits(pane, option, part)}
+    ${payByLocation(pane, option, part)} ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
   </div>`;
 }

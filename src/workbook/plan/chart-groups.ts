@@ -29,7 +29,7 @@ const GROUPS: readonly {
   { label: "Provider charge", of: ["provider"], color: palette.provider },
   {
     label: "Seats, technology and other",
-    of: ["workplace", "other", "software", "capital"],
+    of: ["workplace", "other", "software", "automation", "capital"],
     color: palette.technology,
   },
   { label: "Retained and governance", of: ["retained", "governance"], color: palette.retained },

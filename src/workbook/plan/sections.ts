@@ -37,6 +37,30 @@ const SECTIONS: readonly {
       "migration.progressAgo",
     ],
   },
+  {
+    id: "automation",
+    title: "AI agents",
+    kinds: [
+      "automation.ramp",
+      "automation.attempts",
+      "automation.containment",
+      "automation.resolved",
+      "automation.net",
+      "automation.left",
+      "automation.ended",
+      "automation.charge",
+      "automation.topUp",
+      "automation.platform",
+      "automation.oversight",
+      "automation.rework",
+      "automation.costLeft",
+      "automation.employeesLeft",
+      "automation.gone",
+      "automation.movedNow",
+      "automation.endedNow",
+      "automation.soFar",
+    ],
+  },
   { id: "staying", title: "Still run in-house", kinds: ["change.endingShare", "leaving.stillInHouse"] },
   { id: "stranded", title: "Stranded", kinds: ["leaving.stranded"] },
   {
@@ -73,13 +97,19 @@ const SECTIONS: readonly {
   {
     id: "people",
     title: "People released",
-    kinds: ["leaving.handedOver", "leaving.handedOverNow", "leaving.released", "leaving.severed"],
+    kinds: [
+      "leaving.handedOver",
+      "leaving.handedOverNow",
+      "leaving.released",
+      "leaving.severed",
+      "automation.severed",
+    ],
   },
   {
     id: "transition",
     title: "Transition, once",
     kinds: [
-      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },

@@ -59,4 +59,43 @@ export const dealWords: Readonly<Record<string, string>> = {
   "Cash released": "Freigesetztes Geld",
   "Cash from faster turnaround": "Geld aus kürzerer Durchlaufzeit",
   "Less paper": "Weniger Papier",
+  "AI goes live in month": "KI beginnt im Monat",
+  "AI ramp": "Anlauf der KI",
+  "Volume it may take": "Volumen, das sie nehmen darf",
+  "Share of all contacts that reach it.": "Anteil aller Kontakte, die sie erreichen.",
+  Contained: "Abgeschlossen",
+  "Share of what it tries that it resolves without a person, before any come back.":
+    "Anteil dessen, was sie versucht und ohne Menschen löst, bevor etwas zurückkommt.",
+  "Containment gained a year": "Zuwachs im Jahr",
+  "Points that it gets better each year.": "Punkte, um die sie jedes Jahr besser wird.",
+  "Come back": "Kommen zurück",
+  "Share of those resolved that come back to a person.":
+    "Anteil der gelösten, die zu einem Menschen zurückkommen.",
+  "Effort of a contained contact": "Aufwand eines abgeschlossenen Kontakts",
+  "Against the average contact: what it contains is usually the easy part, so less than 1.":
+    "Gegen den mittleren Kontakt: Abgeschlossen wird meist der leichte Teil, also weniger als 1.",
+  "Effort of a handover": "Aufwand einer Übergabe",
+  "What a contact that it hands over takes more; less than 0 where it prepares the person.":
+    "Was ein übergebener Kontakt mehr braucht; unter 0, wo sie den Menschen vorbereitet.",
+  "Price per conversation": "Preis je Gespräch",
+  "In the first year; follows its own path and no index.":
+    "Im ersten Jahr; folgt einem eigenen Weg und keinem Index.",
+  "Change of that price a year": "Änderung dieses Preises im Jahr",
+  "Conversations committed a year": "Zugesagte Gespräche im Jahr",
+  "Topped up at the end of each year since it went live.": "Aufgefüllt am Ende jedes Jahres seit dem Beginn.",
+  "Platform a year": "Plattform im Jahr",
+  "AI set-up": "Einrichtung der KI",
+  "Paid in the month before it goes live. In money of that month.":
+    "Bezahlt im Monat, bevor sie beginnt. In Geld dieses Monats.",
+  "People who watch over it": "Menschen, die sie beaufsichtigen",
+  "One of them, loaded": "Einer davon, voll",
+  "In money of the first year; follows wages.": "In Geld des ersten Jahres; folgt den Löhnen.",
+  "Error rate of the AI": "Fehlerquote der KI",
+  "Of what stays resolved; left out, that of the process.":
+    "Von dem, was gelöst bleibt; ohne Angabe die des Prozesses.",
+  "Passed on by a fixed fee": "Vom festen Preis weitergegeben",
+  "Share of the work ended by which the provider's fixed fee falls; a price per employee falls by itself.":
+    "Anteil der beendeten Arbeit, um den der feste Preis sinkt; ein Preis je Beschäftigtem sinkt von selbst.",
+  Automation: "Automatisierung",
+  "AI agents": "KI-Agenten",
 };

@@ -38,4 +38,8 @@ export const findings: Readonly<Record<string, string>> = {
   "levels-missed": "Vom Weg zu ihren Servicezielen wird die Option voraussichtlich {share} gehen.",
   "earlier-money":
     "Kürzere Durchlaufzeit macht {cash} frei, solange der Fall läuft. Es ist früheres Geld, am Ende zurückgegeben: keine Ersparnis.",
+  "containment-unusual":
+    "Die KI soll {share} abschließen; veröffentlichte Fälle reichen von {from} bis {to}, je nach Art des Kontakts.",
+  "containment-easy":
+    "Die KI schließt {share} mit dem Aufwand eines mittleren Kontakts ab. Was sie abschließt, ist der leichte Teil: Der Rest ist schwerer.",
 };

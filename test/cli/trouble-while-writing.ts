@@ -15,6 +15,7 @@ import { syncBuiltinESMExports } from "node:module";
 const { TROUBLE_AT, TROUBLE, TROUBLE_COUNT } = process.env;
 const { writeSync, writeFileSync } = fs;
 const isFile = (file) => typeof file !== "number" || file > 2;
+const reading = new Set();
 let calls = 0;
 const trouble = (halfway) => {
   if (++calls !== Number(TROUBLE_AT)) return;
@@ -29,9 +30,12 @@ const trouble = (halfway) => {
 for (const name of ["openSync", "fchmodSync", "fsyncSync", "closeSync", "renameSync", "rmSync", "ftruncateSync"]) {
   const original = fs[name];
   fs[name] = (...args) => {
-    const reads = name === "openSync" && !/[wax+]/.test(String(args[1] ?? "r"));
+    const opensToRead = name === "openSync" && !/[wax+]/.test(String(args[1] ?? "r"));
+    const reads = opensToRead || (name === "closeSync" && reading.delete(args[0]));
     if (!reads && isFile(args[0])) trouble(() => {});
-    return original(...args);
+    const result = original(...args);
+    if (opensToRead) reading.add(result);
+    return result;
   };
 }
 fs.writeSync = (file, data, offset, length) => {

@@ -2,6 +2,7 @@ import * as about from "./facts";
 import { worthShowing } from "../in-cash";
 import { USUAL } from "./bands";
 import { dealRules } from "./deal-rules";
+import { processRules } from "./process-rules";
 import { money, month, people, share, type Facts, type FindingRule } from "./rule";
 
 /** Below so much of the in-house cost, an amount is not worth a sentence. */
@@ -241,5 +242,6 @@ export const rules: readonly FindingRule[] = [
     },
     mend: () => "options.new",
   },
+  ...processRules,
   ...dealRules,
 ];

@@ -53,6 +53,7 @@ export function buildModel(source: Case): BuiltModel {
     ...options.flatMap((option) => optionFigures(option, baseline.part, shared)),
   ];
   const model = {
+    source,
     months: source.years * 12,
     lines: builder.lines,
     drivers: builder.drivers,

@@ -6,7 +6,6 @@ import { required, together, type Builder, type LineRef } from "./builder";
 import type { CostLines, RoleLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
-import type { Binding } from "./model";
 import { pick } from "./names";
 import { leaveToAi, letGo } from "./released";
 import type { Timeline } from "./timeline";

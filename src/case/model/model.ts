@@ -1,5 +1,6 @@
 import type { DriverEntry } from "../drivers";
 import type { LineKind } from "../line";
+import type { Case } from "../schema/case";
 import type { Figure } from "./figures";
 
 /** What an input of a line's formula reads. */
@@ -117,6 +118,8 @@ export interface OptionPart extends Part {
 
 /** A case as lines: what is computed, shown, explained and written to a workbook. */
 export interface Model {
+  /** The case that the lines were made from. */
+  readonly source: Case;
   readonly months: number;
   /** In an order in which every line stands behind those it reads. */
   readonly lines: readonly Line[];

@@ -42,4 +42,12 @@ export const findings: Readonly<Record<string, string>> = {
     "Die KI soll {share} abschließen; veröffentlichte Fälle reichen von {from} bis {to}, je nach Art des Kontakts.",
   "containment-easy":
     "Die KI schließt {share} mit dem Aufwand eines mittleren Kontakts ab. Was sie abschließt, ist der leichte Teil: Der Rest ist schwerer.",
+  "core-without-exit":
+    "{process} gehört zum Kern, und der Fall plant keinen Ausweg: keine Hilfe am Ende, nichts für die Rückverlagerung. Auch Kernarbeit wird ausgelagert, dann mit Kontrolle und Ausstieg.",
+  "knowledge-at-once":
+    "{process} lebt von dem, was Menschen wissen, und für dessen Weitergabe ist kein Monat geplant.",
+  "customers-unmeasured":
+    "Kunden begegnen {process}, und kein Servicegrad ist genannt. Ein Anbieter lässt sich nur an dem führen, was gemessen wird.",
+  "hours-beyond-days":
+    "{process} ist länger als am Tag besetzt. Achten Sie darauf, dass Löhne und Preise die Zuschläge für Nacht und Wochenende enthalten.",
 };

@@ -1,0 +1,83 @@
+import nightShare from "../../formulas/labor/nightshare";
+import { numberOf } from "../schema/driver";
+import type { OptionProcess, Process } from "../schema/case";
+import { isService } from "../service";
+import type { Facts, FindingRule } from "./rule";
+
+/** Work that lives from what people know, and is handed over by working beside each other. */
+const KNOWLEDGE_WORK: readonly Process["kind"][] = ["KPO", "LPO", "EPO"];
+
+interface Moved {
+  readonly process: Process;
+  readonly part: OptionProcess;
+}
+
+/** The first process that somebody else takes over, and for which something holds. */
+function firstMoved({ results, option }: Facts, holds: (moved: Moved) => boolean): Moved | undefined {
+  const { source } = results.model;
+  const chosen = source.options.find(({ id }) => id === option.id);
+  if (chosen === undefined || !isService(chosen)) return undefined;
+  return chosen.processes
+    .flatMap((part) =>
+      source.processes.filter(({ id }) => id === part.process).map((process) => ({ process, part })),
+    )
+    .find(holds);
+}
+
+const named = (moved: Moved | undefined): { readonly process: string } | null =>
+  moved === undefined ? null : { process: moved.process.name };
+
+const waveOf = ({ results, option }: Facts, { part }: Moved) =>
+  results.model.source.options.find(({ id }) => id === option.id)?.waves.find(({ id }) => id === part.wave);
+
+const isHandedOverAtOnce = (facts: Facts, moved: Moved): boolean =>
+  KNOWLEDGE_WORK.includes(moved.process.kind) &&
+  (numberOf(waveOf(facts, moved)?.knowledgeTransferMonths) ?? 0) === 0;
+
+/** What is found about the work itself: what it is to us, who meets it, when it is done. */
+export const processRules: readonly FindingRule[] = [
+  {
+    id: "core-without-exit",
+    tone: "warning",
+    say: "{process} is core, and the case plans no way out: no assistance at the end, nothing for moving back. Core work is outsourced too, with control and an exit.",
+    when: (facts) => {
+      const chosen = facts.results.model.source.options.find(({ id }) => id === facts.option.id);
+      return chosen?.exit === undefined ? named(firstMoved(facts, ({ process }) => process.core)) : null;
+    },
+  },
+  {
+    id: "knowledge-at-once",
+    tone: "warning",
+    say: "{process} lives from what people know, and no month is planned for handing that over.",
+    when: (facts) => named(firstMoved(facts, (moved) => isHandedOverAtOnce(facts, moved))),
+    mend: (facts) => {
+      const moved = firstMoved(facts, (one) => isHandedOverAtOnce(facts, one));
+      const wave = moved === undefined ? undefined : waveOf(facts, moved);
+      return wave && `options.${facts.option.id}.waves.${wave.id}.knowledgeTransferMonths`;
+    },
+  },
+  {
+    id: "customers-unmeasured",
+    tone: "warning",
+    say: "Customers meet {process}, and no level of service is stated. A provider can only be led by what is measured.",
+    when: (facts) =>
+      named(
+        firstMoved(
+          facts,
+          ({ process }) => process.office === "front" && (process.serviceLevel ?? "").trim() === "",
+        ),
+      ),
+  },
+  {
+    id: "hours-beyond-days",
+    tone: "plain",
+    say: "{process} is open longer than by day. See that wages and prices hold the premium for nights and weekends.",
+    when: (facts) =>
+      named(
+        firstMoved(
+          facts,
+          ({ process }) => (numberOf(process.coverageHours) ?? 0) > nightShare.inputs.dayHours.default,
+        ),
+      ),
+  },
+];

@@ -59,7 +59,7 @@ function readArguments(
 ): { positionals: string[]; values: Record<string, unknown> } {
   try {
     const { positionals, values } = parseArgs({
-      args: [...args],
+      args: withNegativeNumbers(args),
       options: command.options ?? {},
       allowPositionals: true,
       strict: true,
@@ -68,4 +68,15 @@ function readArguments(
   } catch (error) {
     throw new Misuse((error as Error).message);
   }
+}
+
+/** `--target -5` as `--target=-5`: what looks like a negative number is never a flag here. */
+function withNegativeNumbers(args: readonly string[]): string[] {
+  return args.reduce<string[]>((read, arg) => {
+    const before = read.at(-1);
+    if (before !== undefined && /^--[a-z]+$/.test(before) && /^-[\d.]/.test(arg))
+      read[read.length - 1] = `${before}=${arg}`;
+    else read.push(arg);
+    return read;
+  }, []);
 }

@@ -1,3 +1,4 @@
+import { breakEven } from "./break-even";
 import { build } from "./build";
 import { call } from "./call";
 import { check } from "./check";
@@ -5,6 +6,8 @@ import { diff } from "./diff";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { simulate } from "./simulate";
+import { tornado } from "./tornado";
 import { restore } from "./restore";
 import { share } from "./share";
 import { template, templates } from "./templates";
@@ -17,6 +20,9 @@ const commands: readonly Command[] = [
   evaluate,
   diff,
   explain,
+  simulate,
+  tornado,
+  breakEven,
   templates,
   template,
   build,

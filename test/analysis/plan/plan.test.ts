@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/fast-check";
 import { templates } from "../../../src/case/templates";
 import { randomCase } from "../../case/random-case";
 import { smallCase } from "../../case/small-case";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/fast-check";
 import { randomCase } from "../../case/random-case";
 import { compareWithLanguage, driversToVary } from "./compare";
 import { modelOf } from "./model-of";

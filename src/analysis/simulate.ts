@@ -1,0 +1,115 @@
+import type { Model, OptionPart } from "../case/model/model";
+import type { Case } from "../case/schema/case";
+import { createDraws, type Draws } from "./draws";
+import { metricOf, type Metric, type MetricName } from "./metric";
+import { linesThatVary } from "./plan/reach";
+import { createRunner, type Runner } from "./runner";
+import { MOST_TRIALS, samplerOf, type Sampling } from "./sampling/sampler";
+
+/** What is to be simulated. */
+export interface Setup {
+  readonly option: OptionPart;
+  readonly metric: MetricName;
+  /** A whole number up to {@link MOST_TRIALS}. */
+  readonly trials: number;
+  /** A whole number from 0 below 2^32. */
+  readonly seed: number;
+  readonly sampling: Sampling;
+  /** What the scenario changes. */
+  readonly changes?: Readonly<Record<string, number>>;
+  /** The trials of this run to compute: `from` up to but not including `to`; all where nothing is said. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Values of trials by option. */
+export type ByOption = ReadonlyMap<string, Float64Array>;
+
+/** Trials of a case computed: the same ones for all options. No number stands where an option has no value. */
+export interface Trials {
+  readonly setup: Setup;
+  readonly metric: Metric;
+  readonly draws: Draws;
+  readonly from: number;
+  readonly to: number;
+  /** The metric of the option. */
+  readonly values: Float64Array;
+  /** What decides which option is best: the metric, or the net present value where neither more nor less of it is better. */
+  readonly deciding: ByOption;
+  readonly moreIsBetter: boolean;
+  /** Net present values. */
+  readonly worth: ByOption;
+  /** Sources that the metric depends on. */
+  readonly counting: ReadonlySet<number>;
+}
+
+/** Computed at a time; a caller may look at the clock or stop between two. */
+const CHUNK = 1024;
+
+/** Whether a case says anything of its uncertainty. */
+export const isUncertain = ({ uncertainty }: Case): boolean =>
+  uncertainty !== undefined && uncertainty.ranges.length + uncertainty.events.length > 0;
+
+/** Simulates step by step: after each step it gives the trials done so far. The result is the same however it is cut. */
+export function* simulation(source: Case, model: Model, setup: Setup): Generator<number, Trials> {
+  const { option, trials, changes = {}, from = 0, to = trials } = setup;
+  if (!(trials >= 1 && trials <= MOST_TRIALS)) throw new RangeError("The number of trials is out of range.");
+  const metric = metricOf(model, option, setup.metric);
+  if (metric === undefined) throw new Error(`${option.id} has no ${setup.metric}.`);
+  const all = (name: MetricName): Metric[] =>
+    model.options.flatMap((one) => metricOf(model, one, name) ?? []);
+  const worth = all("npv");
+  const compared = metric.moreIsBetter === undefined ? worth : all(setup.metric);
+  const metrics = [metric, ...worth, ...(compared === worth ? [] : compared)];
+  const draws = createDraws(source, model, samplerOf(setup.sampling, setup.seed, trials), changes);
+  const runner = createRunner(model, draws.varying, metrics, changes);
+  const results = metrics.map(() => new Float64Array(to - from));
+  for (let start = from; start < to; start += CHUNK) {
+    const end = Math.min(to, start + CHUNK);
+    const part = results.map((values) => values.subarray(start - from, end - from));
+    runner.run(end - start, draws.draw(start, end), part);
+    yield end - from;
+  }
+  const resultsOf = (some: readonly Metric[]): ByOption =>
+    new Map(some.map((one) => [one.option, results[metrics.indexOf(one)] as Float64Array]));
+  return {
+    setup,
+    metric,
+    draws,
+    from,
+    to,
+    values: results[0] as Float64Array,
+    worth: resultsOf(worth),
+    deciding: resultsOf(compared),
+    moreIsBetter: metric.moreIsBetter ?? true,
+    counting: sourcesThatCount(draws, metric, runner),
+  };
+}
+
+/** Simulates at once. */
+export function simulate(source: Case, model: Model, setup: Setup): Trials {
+  const steps = simulation(source, model, setup);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The sources on which a metric's lines depend: of any other a correlation is chance. */
+function sourcesThatCount(
+  { sources, varying }: Draws,
+  { lines }: Metric,
+  runner: Runner,
+): ReadonlySet<number> {
+  const paths = new Set(varying.map(({ path }) => path));
+  const reach = (path: string): boolean => {
+    const differing = linesThatVary(runner.lines, new Set([path]));
+    return lines.some((line) => differing.has(line));
+  };
+  return new Set(
+    sources.flatMap(({ id }, index) => {
+      const path = paths.has(id) ? id : `${id.replace(/\.probability$/, "")}.probability`;
+      return reach(path) ? [index] : [];
+    }),
+  );
+}

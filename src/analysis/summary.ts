@@ -1,0 +1,100 @@
+import type { ByOption, Trials } from "./simulate";
+import { correlationBetween, momentsOf, percentileError, percentileOf, ranksOf } from "./statistics";
+
+/** A percentile with its standard error. */
+export interface Percentile {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** How much of the variance comes from a driver or an event, of all that comes from one alone. */
+export interface Contribution {
+  readonly driver: string;
+  readonly label: string;
+  readonly share: number;
+}
+
+/** What a simulation comes to. Shares are of the trials that have a value. */
+export interface Summary {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Of the mean, as if trials were independent: at most that where they are spread evenly. */
+  readonly standardError: number;
+  readonly percentiles: Readonly<Record<string, Percentile>>;
+  /** How often the net present value is below 0. */
+  readonly probabilityOfLoss: number;
+  /** How often no other option is better. */
+  readonly probabilityBest: number;
+  /** Trials in which the metric has no value. */
+  readonly withoutValue: number;
+  readonly contributions: readonly Contribution[];
+}
+
+/** The percentiles that a summary has. */
+export const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
+
+const isNumber = (value: number): boolean => value === value;
+
+/** Sums trials up; undefined where the metric has a value in none of them. */
+export function summarize(trials: Trials): Summary | undefined {
+  const { values, worth, deciding, moreIsBetter, setup } = trials;
+  const kept = values.filter(isNumber);
+  if (kept.length === 0) return undefined;
+  const { mean, standardDeviation } = momentsOf(kept);
+  const sorted = kept.slice().sort();
+  return {
+    mean,
+    standardDeviation,
+    standardError: standardDeviation / Math.sqrt(kept.length),
+    percentiles: Object.fromEntries(
+      PERCENTILES.map((percent) => [
+        percent,
+        {
+          value: percentileOf(sorted, percent / 100),
+          standardError: percentileError(sorted, percent / 100),
+        },
+      ]),
+    ),
+    probabilityOfLoss: shareBelow(worth.get(setup.option.id)?.filter(isNumber), 0),
+    probabilityBest: shareBest(deciding, setup.option.id, moreIsBetter),
+    withoutValue: values.length - kept.length,
+    contributions: contributionsOf(trials),
+  };
+}
+
+/** How many of some values are less than a target, as a share: how often the target is missed. */
+export function shareBelow(values: Float64Array | undefined, target: number): number {
+  if (values === undefined || values.length === 0) return 0;
+  return values.reduce((count, value) => (value < target ? count + 1 : count), 0) / values.length;
+}
+
+/** In which share of the trials an option has a value and no other has a better one. */
+function shareBest(deciding: ByOption, option: string, moreIsBetter: boolean): number {
+  const own = deciding.get(option) as Float64Array;
+  const others = [...deciding].filter(([id]) => id !== option).map(([, values]) => values);
+  let best = 0;
+  for (let i = 0; i < own.length; i++) {
+    const value = own[i]!;
+    const beaten = others.some((values) => (moreIsBetter ? values[i]! > value : values[i]! < value));
+    if (isNumber(value) && !beaten) best++;
+  }
+  return best / own.length;
+}
+
+/** Shares of the variance by squared rank correlation, the largest first; all 0 where nothing varies. */
+function contributionsOf({ values, draws, counting, from, to }: Trials): Contribution[] {
+  const ranks = ranksOf(values.filter(isNumber));
+  const squares = draws.sources.map((_, index) => {
+    if (!counting.has(index)) return 0;
+    const drawn = draws.drawSource(index, from, to).filter((_value, i) => isNumber(values[i]!));
+    return correlationBetween(ranksOf(drawn), ranks) ** 2;
+  });
+  const sum = squares.reduce((total, square) => total + square, 0);
+  return draws.sources
+    .map(({ id, label }, index) => ({
+      driver: id,
+      label,
+      share: sum === 0 ? 0 : (squares[index] as number) / sum,
+    }))
+    .sort((a, b) => b.share - a.share);
+}

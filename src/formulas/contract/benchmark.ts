@@ -4,6 +4,7 @@ export default defineFormula({
   name: "CONTRACT.BENCHMARK",
   label: "Price after a benchmark",
   unit: "currency",
+  later: true,
   meaning:
     "The price after an independent benchmark: it stays inside a band, and else moves to the benchmark.",
   source:

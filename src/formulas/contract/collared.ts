@@ -4,6 +4,7 @@ export default defineFormula({
   name: "CONTRACT.COLLARED",
   label: "Fee with floor and cap",
   unit: "currency",
+  later: true,
   meaning:
     "The fee after one adjustment to a price index plus a margin, its change kept between floor and cap.",
   source: "Usual index clause with a collar; England's social rents: CPI + 1 %, capped at 7 % in 2023/24.",

@@ -5,6 +5,7 @@ export default defineFormula({
   name: "CONTRACT.DISCOUNTRATE",
   label: "Yearly rate of an early-payment discount",
   unit: "1",
+  later: true,
   meaning: "What not taking a discount for early payment costs as a yearly rate, or what taking it earns.",
   source: "2/10 net 30: discount/(1 − discount) for the days paid sooner, simple or compounded over a year.",
   inputs: {

@@ -4,6 +4,7 @@ export default defineFormula({
   name: "CONTRACT.EARNBACK",
   label: "Credit earned back",
   unit: "currency",
+  later: true,
   meaning:
     "What the provider gets back of a service credit because it met the target in the months that followed.",
   source:

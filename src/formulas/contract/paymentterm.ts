@@ -5,6 +5,7 @@ export default defineFormula({
   name: "CONTRACT.PAYMENTTERM",
   label: "Value of a payment term",
   unit: "currency",
+  later: true,
   meaning:
     "What paying an amount later is worth at the day it was due before; negative where it is paid sooner.",
   source: "Present value at the old due date: amount × (1 − (1 + rate)^(−days/basis)).",

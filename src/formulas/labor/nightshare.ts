@@ -4,6 +4,7 @@ export default defineFormula({
   name: "LABOR.NIGHTSHARE",
   label: "Share of hours with a premium",
   unit: "1",
+  later: true,
   meaning:
     "Share of the hours of service that no site works by day: nights, and weekends unless they count as day.",
   source: "Definition of this tool: hours by day of all sites taken off the hours of service of a week.",

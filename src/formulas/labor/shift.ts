@@ -4,6 +4,7 @@ export default defineFormula({
   name: "LABOR.SHIFT",
   label: "Cost with shift premiums",
   unit: "currency/FTE/year",
+  later: true,
   meaning: "What labor costs where part of the hours earns a premium: nights, weekends, rest days.",
   source: "Cost × (1 + share that is pay × Σ share of hours × premium).",
   inputs: {

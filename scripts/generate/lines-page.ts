@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   contract: "The contract",
   change: "Software alone, or improved in-house",
   automation: "AI agents in front of the work",
+  transfer: "Build, operate, transfer",
   organization: "Retained organization and governance",
   locationTax: "Taxes by location",
   transition: "One-off costs",

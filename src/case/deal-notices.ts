@@ -14,6 +14,17 @@ export function dealNotices(source: Case, say: Say, path: string, option: Option
     if (tax !== undefined) taxNotices(source, say, `${path}.delivery[${k}].tax`, option, part, tax);
   });
   serviceNotices(say, path, part);
+  if (part.transfer !== undefined && (!isService(option) || option.kind === "captive"))
+    say(
+      `${path}.transfer`,
+      caseMessages.idle(
+        "there is no provider in an option of this kind whose team could become ours",
+        "choose an option with a provider",
+      ),
+    );
+  const transferMonth = numberOf(part.transfer?.month);
+  if (transferMonth !== null && transferMonth > source.years * MONTHS)
+    say(`${path}.transfer.month`, caseMessages.pastEnd(transferMonth, source.years * MONTHS));
   if (part.automation !== undefined) aiNotices(source, say, `${path}.automation`, option, part);
 }
 

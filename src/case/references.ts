@@ -117,6 +117,9 @@ function checkPart(
   part.automation?.roles.forEach(({ role }, k) =>
     refer(`${path}.automation.roles[${k}].role`, "role", role, process.roles),
   );
+  part.transfer?.roles.forEach(({ role }, k) =>
+    refer(`${path}.transfer.roles[${k}].role`, "role", role, process.roles),
+  );
   part.delivery.forEach(({ tax }, k) => {
     if (tax !== undefined && numberOf(option.taxLeakageRate) !== null)
       say(`${path}.delivery[${k}].tax`, caseMessages.taxTwice());

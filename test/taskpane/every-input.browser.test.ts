@@ -34,7 +34,7 @@ function everythingGiven(): Case {
         risks: [{ id: `strike-${option.id}`, name: "Strike" }],
         delivery: part.delivery.map((one) => ({ ...one, tax: { borneBy: "us" as const } })),
         assetSales: asset === undefined ? [] : [{ asset }],
-        ...(isService(option) ? { knowledgeTransfer: {} } : { software: {} }),
+        ...(isService(option) ? { knowledgeTransfer: {}, transfer: { roles: [] } } : { software: {} }),
       })),
     })),
   };

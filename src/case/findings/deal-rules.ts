@@ -1,5 +1,5 @@
-import { pathIn } from "./facts";
-import { money, share, type Facts, type FindingRule } from "./rule";
+import { isProvider, pathIn } from "./facts";
+import { money, month, share, type Facts, type FindingRule } from "./rule";
 
 /** From this share of what the option saves on, tax that stays is said. */
 const LARGE_SHARE = 1 / 3;
@@ -15,6 +15,36 @@ const CONTAINED = { from: 0.17, to: 0.76 } as const;
 
 /** Above it the contacts contained can't all be average ones. */
 const MUCH_CONTAINED = 0.5;
+
+/** Teams are operated for 18 to 36 months before they are transferred. */
+const EARLY_TRANSFER = 18;
+
+const hasTransfer = ({ results, option }: Facts): boolean =>
+  results.model.lines.some(({ part, kind }) => part === option.id && kind.name === "transfer.from");
+
+/** The number of the first input of the option that fits. */
+const entryOf = (facts: Facts, pattern: RegExp): number | null | undefined =>
+  facts.results.model.drivers.get(pathIn(facts, pattern) ?? "")?.value;
+
+/** The first other option in which a provider runs the work throughout; undefined where the option has no transfer. */
+function providerBeside(facts: Facts): Facts["option"] | undefined {
+  if (!hasTransfer(facts)) return undefined;
+  return facts.results.model.options.find((option) => {
+    const beside = { ...facts, option };
+    return option !== facts.option && isProvider(beside) && !hasTransfer(beside);
+  });
+}
+
+/** First month from which the running total of savings stays at or above another; undefined where it never does. */
+function firstAhead({ results, option }: Facts, other: string): number | undefined {
+  const [own, beside] = [results.values.row(option.cumulative), results.values.row(other)];
+  let from = own.length;
+  while (from > 0 && own[from - 1]! >= beside[from - 1]! - ROUNDING) from--;
+  return from === own.length ? undefined : from + 1;
+}
+
+/** Amounts that differ by less are the same. */
+const ROUNDING = 1e-6;
 
 /** Present value of an option's lines of one kind. */
 const ofKind = ({ results, option, present }: Facts, kind: string): number =>
@@ -109,5 +139,37 @@ export const dealRules: readonly FindingRule[] = [
       return { share: share(contained) };
     },
     mend: (facts) => pathIn(facts, /\.automation\.effort$/),
+  },
+  {
+    id: "transfer-ahead",
+    tone: "plain",
+    say: "Against {other} the transfer is ahead from {month} on.",
+    when: (facts) => {
+      const other = providerBeside(facts);
+      if (other === undefined) return null;
+      const ahead = firstAhead(facts, other.cumulative);
+      return ahead === undefined ? null : { other: other.name, month: month(ahead) };
+    },
+  },
+  {
+    id: "transfer-behind",
+    tone: "warning",
+    say: "Against {other} the transfer is not ahead before the case ends.",
+    when: (facts) => {
+      const other = providerBeside(facts);
+      if (other === undefined || firstAhead(facts, other.cumulative) !== undefined) return null;
+      return { other: other.name };
+    },
+  },
+  {
+    id: "transfer-early",
+    tone: "warning",
+    say: "The team becomes ours in month {month}. Operated for less than 18 months, a team has hardly settled.",
+    when: (facts) => {
+      const at = entryOf(facts, /\.transfer\.month$/);
+      if (!hasTransfer(facts) || at == null || at >= EARLY_TRANSFER) return null;
+      return { month: { value: at, unit: "1" } };
+    },
+    mend: (facts) => pathIn(facts, /\.transfer\.month$/),
   },
 ];

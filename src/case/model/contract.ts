@@ -10,6 +10,7 @@ import { contractYearOf, type Move } from "./migration";
 import { pick } from "./names";
 import { buildAttainment, buildCredits } from "./service";
 import type { Timeline } from "./timeline";
+import { buildTransfer, untilTransfer } from "./transfer";
 
 /** What a provider asks for a process. */
 export interface Bill {
@@ -97,9 +98,11 @@ export function buildContract(
     charged.push(
       line(contract.changeRequests, "changeRequests", { charge: before, changeRate: terms("changeRate") }),
     );
-  const charge = line(contract.charge, "charge", { parts: together(charged) });
+  const agreed = line(contract.charge, "charge", { parts: together(charged) });
+  const charge = untilTransfer(builder, time, move, "charge", agreed);
   enter(ledger, "provider", charge);
-  explainMargin(builder, ledger, move, charge, shouldCost);
+  const own = buildTransfer(builder, time, ledger, move, team, shouldCost);
+  explainMargin(builder, time, ledger, move, { agreed, paid: [charge, ...own], shouldCost });
   let billed = charge;
   if (has("passThrough")) {
     const passThrough = enter(
@@ -247,10 +250,10 @@ function priceParts(
 /** Margin at full migration, and what the price mechanism makes of it in each month. */
 function explainMargin(
   builder: Builder,
+  time: Timeline,
   ledger: Ledger,
   move: Move,
-  charge: LineRef,
-  shouldCost: LineRef,
+  { agreed, paid, shouldCost }: { agreed: LineRef; paid: readonly LineRef[]; shouldCost: LineRef },
 ): void {
   const { about, id } = move;
   const end = pick(move.wave, "startMonth", "knowledgeTransferMonths", "rampMonths");
@@ -263,11 +266,12 @@ function explainMargin(
   const markup = builder.line(
     bridge.markup,
     id("markup"),
-    { charge: charge.row, shouldCost: shouldCost.row, fullMonth },
+    { charge: agreed.row, shouldCost: shouldCost.row, fullMonth },
     about,
   );
-  const margin = builder.line(bridge.margin, id("margin"), { shouldCost, markup }, about);
+  const whole = builder.line(bridge.margin, id("margin"), { shouldCost, markup }, about);
+  const margin = untilTransfer(builder, time, move, "margin", whole);
   ledger.bars.margin.after.push(margin);
-  ledger.bars.price.after.push(charge);
+  ledger.bars.price.after.push(...paid);
   ledger.bars.price.before.push(shouldCost, margin);
 }

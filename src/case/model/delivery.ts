@@ -9,11 +9,14 @@ import type { Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
+import { loadedCostOver } from "./transfer";
 
 /** Lines of the provider's team that the contract reads. */
 export interface Team {
   readonly shouldCosts: LineRef[];
-  /** The same by location. */
+  /** All employees of the provider, by role and location. */
+  readonly employees: LineRef[];
+  /** Should-costs by location. */
   readonly byLocation: Map<string, LineRef[]>;
   /** Provider employees with the driver of their price, where the contract has one. */
   readonly priced: {
@@ -26,7 +29,7 @@ export interface Team {
 
 /** The provider's employees for every role at every location, their should-cost, and the bars it explains. */
 export function buildTeam(builder: Builder, time: Timeline, ledger: Ledger, move: Move): Team {
-  const team: Team = { shouldCosts: [], byLocation: new Map(), priced: [] };
+  const team: Team = { shouldCosts: [], employees: [], byLocation: new Map(), priced: [] };
   const factor = builder.line(
     improvementFactor,
     move.id("improvement"),
@@ -77,12 +80,13 @@ function buildRoleAt(
     wageIndex: time.wages(delivery.location),
     currencyIndex: time.currency(delivery.location),
   };
-  const loadedCost = builder.line(
+  const ofProvider = builder.line(
     provider.loadedCost,
     id("loadedCost"),
     { ...pick(pay, ...Object.keys(loadedCostDrivers)), ...indices },
     about,
   );
+  const loadedCost = loadedCostOver(builder, time, move, role.id, id, about, ofProvider, indices);
   const shouldCost = builder.line(provider.shouldCost, id("shouldCost"), { providerFte, loadedCost }, about);
   const atLocation = builder.line(bridge.atLocationCost, id("atLocation"), { ...moved, loadedCost }, about);
   const productive = builder.line(
@@ -97,6 +101,7 @@ function buildRoleAt(
   ledger.bars.improvement.before.push(productive);
   ledger.bars.improvement.after.push(shouldCost);
   team.shouldCosts.push(shouldCost);
+  team.employees.push(providerFte);
   team.byLocation.set(delivery.location, [...(team.byLocation.get(delivery.location) ?? []), shouldCost]);
   team.priced.push({
     fte: providerFte,

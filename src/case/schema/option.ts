@@ -8,6 +8,7 @@ import { locationTax } from "./location-tax";
 import { pricing } from "./pricing";
 import { loadedCostDrivers, riskEvent } from "./process";
 import { paper, turnaround } from "./service";
+import { transfer } from "./transfer";
 
 /** Ways to run the work: a better way in-house, software alone, a center of one's own, or a provider. */
 export const OPTION_KINDS = ["improved", "software", "captive", "onshore", "nearshore", "offshore"] as const;
@@ -158,6 +159,7 @@ export const optionProcess = v.strictObject({
   automation: v.optional(automation),
   delivery: list(delivery),
   pricing: v.optional(pricing),
+  transfer: v.optional(transfer),
   software: v.optional(software),
   parallelMonths: driver({ label: "Parallel run", unit: "month", min: 0, max: 24, whole: true, default: 0 }),
   overlapShare: driver({ label: "Overlap in the parallel run", ...share, default: 1 }),

@@ -67,6 +67,9 @@ function completePart(
     delivery,
     scopes: part.scopes.filter((scope) => items.has(scope.item)),
     assetSales: part.assetSales.filter((sale) => assets.has(sale.asset)),
+    ...(part.transfer && {
+      transfer: { ...part.transfer, roles: part.transfer.roles.filter(({ role }) => roles.includes(role)) },
+    }),
     ...(part.automation && {
       automation: {
         ...part.automation,

@@ -36,6 +36,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["options.*.taxLeakageRate", "contract"],
   ["options.*.exit.", "contract"],
   ["options.*.processes.*.delivery.*.tax.", "contract"],
+  ["options.*.processes.*.transfer.", "contract"],
   ["options.*.processes.*.pricing.bands.", "options"],
   ["options.*.processes.*.pricing.annualFee", "options"],
   ["options.*.processes.*.pricing.markup", "options"],

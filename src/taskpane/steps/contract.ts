@@ -18,6 +18,7 @@ import { locationTaxes } from "./location-tax";
 import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
+import { teamTransfer } from "./transfer";
 import { processTabs } from "./processes";
 import { driverColumns } from "./roles";
 
@@ -96,7 +97,7 @@ function terms(pane: OpenPane, option: Option, part: OptionProcess): TemplateRes
       <div>
         ${group("gain", t.contract.gain, ["targetCost"], fields(gain))}
         ${group("credits", t.contract.credits, ["atRisk"], html`${fields(credits)} ${grid(pane, allocations(pane, path, part))}`)}
-        ${locationTaxes(pane, option, part)}
+        ${locationTaxes(pane, option, part)} ${teamTransfer(pane, option, part)}
         ${group("other", t.contract.other, ["changeRate", "passThrough", "paymentMonths"], fields(["changeRate", "passThrough", "paymentMonths"]))}
       </div>
     </div>`;

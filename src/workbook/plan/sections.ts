@@ -66,7 +66,7 @@ const SECTIONS: readonly {
   {
     id: "team",
     title: "Provider team and should-cost",
-    kinds: ["provider.fte", "provider.loadedCost", "provider.shouldCost"],
+    kinds: ["provider.fte", "provider.loadedCost", "transfer.loadedCost", "provider.shouldCost"],
   },
   {
     id: "charge",
@@ -74,7 +74,7 @@ const SECTIONS: readonly {
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
-      "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept",
+      "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept", "transfer.until", "transfer.from", "transfer.management",
     ], // prettier-ignore
   },
   {
@@ -109,7 +109,7 @@ const SECTIONS: readonly {
     id: "transition",
     title: "Transition, once",
     kinds: [
-      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },

@@ -98,4 +98,18 @@ export const dealWords: Readonly<Record<string, string>> = {
     "Anteil der beendeten Arbeit, um den der feste Preis sinkt; ein Preis je Beschäftigtem sinkt von selbst.",
   Automation: "Automatisierung",
   "AI agents": "KI-Agenten",
+  "Team becomes ours in month": "Das Team wird unseres im Monat",
+  "First month in which we pay the team ourselves; after 18 to 48 months is usual.":
+    "Erster Monat, in dem wir das Team selbst bezahlen; üblich ist nach 18 bis 48 Monaten.",
+  "Transfer fee": "Entgelt der Übernahme",
+  "Agreed in the contract: follows no index.": "Im Vertrag vereinbart: folgt keinem Index.",
+  "Transfer fee per employee": "Entgelt je Beschäftigtem",
+  "For each employee at the provider in that month; follows no index.":
+    "Für jeden Beschäftigten beim Dienstleister in diesem Monat; folgt keinem Index.",
+  "Set-up of the own company": "Gründung der eigenen Gesellschaft",
+  "Paid in the month of the transfer. In money of that month.":
+    "Bezahlt im Monat der Übernahme. In Geld dieses Monats.",
+  "Management a year": "Leitung im Jahr",
+  "Site lead, finance, people: what the provider's margin paid before. In money of the first year; follows prices.":
+    "Standortleitung, Finanzen, Personal: was vorher die Marge des Dienstleisters bezahlte. In Geld des ersten Jahres; folgt den Preisen.",
 };

@@ -50,4 +50,8 @@ export const findings: Readonly<Record<string, string>> = {
     "Kunden begegnen {process}, und kein Servicegrad ist genannt. Ein Anbieter lässt sich nur an dem führen, was gemessen wird.",
   "hours-beyond-days":
     "{process} ist länger als am Tag besetzt. Achten Sie darauf, dass Löhne und Preise die Zuschläge für Nacht und Wochenende enthalten.",
+  "transfer-ahead": "Gegenüber {other} liegt die Übernahme ab {month} vorn.",
+  "transfer-behind": "Gegenüber {other} liegt die Übernahme bis zum Ende des Falls nicht vorn.",
+  "transfer-early":
+    "Das Team wird in Monat {month} unseres. Weniger als 18 Monate betrieben hat sich ein Team kaum gefunden.",
 };

@@ -63,6 +63,12 @@ test("own pay counts from the transfer on, in the step of wages", () => {
   expect(values.row("bot/bridge/wage")[12]).toBeCloseTo(25_000 - 40_000, 9);
 });
 
+test("own pay is loaded as everybody's", () => {
+  const { values } = computed("transfer-own-pay");
+  // 20,000 × 1.2 + 500 + 300 + 30,000/10 + 0.2 × 1,000 a year, for ten.
+  expect(values.row("bot/work/transfer/team")[12]).toBeCloseTo((10 * 28_000) / 12, 6);
+});
+
 test("improvement runs on through the transfer, and the fee counts the heads of its month", () => {
   const { values } = computed(NAME, { [`${BOT}.improvement`]: 0.1 });
   expect(values.row("bot/work/transfer/team")[12]).toBeCloseTo(18_000, 9);

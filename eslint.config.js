@@ -14,7 +14,8 @@ const mayImport = {
   workbook: ["analysis", "case", "formulas", "kernel", "reference"],
   xlsx: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
   excel: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
-  cli: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  library: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  cli: ["library", "xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
   taskpane: ["excel", "xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
   workbench: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
 };
@@ -72,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{kernel,formulas,reference,case,analysis,workbook}/**/*.ts"],
+    files: ["src/{kernel,formulas,reference,case,analysis,workbook,library}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

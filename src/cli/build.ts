@@ -1,9 +1,10 @@
+import { CaseProblems } from "../case/open";
 import { planWorkbook } from "../workbook/plan/build";
 import { xlsxWriter } from "../xlsx/write";
 import { EXIT, type Command } from "./command";
 import { dayOf } from "./day";
 import { outputFile } from "./output-file";
-import { CaseProblems, readCase } from "./read-case";
+import { readCase } from "./read-case";
 
 /** `build case.json -o case.xlsx`: the workbook of a case. The same case and day give the same bytes. */
 export const build: Command = {

@@ -1,8 +1,6 @@
 import { caseFunctions } from "../case/functions";
-import { codes } from "../formulas/codes.generated";
-import { createLibrary } from "../kernel/call";
 import { isError } from "../kernel/error";
-import { callData } from "../reference/call";
+import { call as callFunction, plainName } from "../library/formulas";
 import { EXIT, Misuse, type Command } from "./command";
 import { printJson } from "./print-json";
 
@@ -14,13 +12,11 @@ export const call: Command = {
   run([name, text = "[]", ...more]) {
     if (name === undefined) throw new Misuse("The function's name is missing.");
     if (more.length > 0) throw new Misuse("Give all arguments as one JSON list.");
-    const called = name.toUpperCase().replace(/^BPO\./, "");
+    const called = plainName(name);
     const args = argumentsIn(text);
     if (caseFunctions.some((one) => one.name === called))
       throw new Misuse(`BPO.${called} reads the case of a workbook; on the command line, use evaluate.`);
-    const result = called.startsWith("DATA.")
-      ? callData(called, args)
-      : createLibrary(codes).call(called, args);
+    const result = callFunction(called, args);
     if (isError(result)) {
       printJson({ error: { type: result.kind, message: result.message } });
       return EXIT.error;

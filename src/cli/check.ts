@@ -1,7 +1,5 @@
-import { checkWorkbook } from "../workbook/check/check";
+import { checkWorkbook } from "../library/workbook";
 import { reportText } from "../workbook/check/report-text";
-import { readWorkbook } from "../workbook/package/model/read-workbook";
-import { openPackage } from "../workbook/package/open";
 import { EXIT, type Command } from "./command";
 import { printJson } from "./print-json";
 import { readWorkbookBytes } from "./read-workbook";
@@ -13,7 +11,7 @@ export const check: Command = {
   purpose: "a workbook against good practice",
   options: { json: { type: "boolean" } },
   run([file], { json }) {
-    const report = checkWorkbook(readWorkbook(openPackage(readWorkbookBytes(file))));
+    const report = checkWorkbook(readWorkbookBytes(file));
     if (json) printJson(report);
     else process.stdout.write(reportText(report));
     return report.count === 0 ? EXIT.done : EXIT.error;

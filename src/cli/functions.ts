@@ -1,6 +1,4 @@
-import { caseFunctions } from "../case/functions";
-import { formulas } from "../formulas/registry.generated";
-import { dataFunctions } from "../reference/functions";
+import { functions as all } from "../library/functions";
 import { EXIT, type Command } from "./command";
 import { printJson } from "./print-json";
 
@@ -11,10 +9,9 @@ export const functions: Command = {
   purpose: "all functions with their inputs",
   options: { json: { type: "boolean" } },
   run(_args, { json }) {
-    const functions = [...formulas, ...dataFunctions, ...caseFunctions];
-    if (json) printJson(functions);
+    if (json) printJson(all);
     else
-      for (const { name, label, inputs } of functions)
+      for (const { name, label, inputs } of all)
         process.stdout.write(`BPO.${name}(${Object.keys(inputs).join(", ")})\n    ${label}\n`);
     return EXIT.done;
   },

@@ -1,6 +1,5 @@
-import { nativeForms } from "../workbook/share/native-forms";
+import { shareWorkbook } from "../library/workbook";
 import { needsAttention, shareText } from "../workbook/share/report-text";
-import { shareWorkbook } from "../workbook/share/share";
 import { EXIT, type Command } from "./command";
 import { printJson, withLargeAsText } from "./print-json";
 import { dayOf } from "./day";
@@ -16,15 +15,8 @@ export const share: Command = {
   options: { output: { type: "string", short: "o" }, date: { type: "string" }, json: { type: "boolean" } },
   async run([file], { output, date, json }) {
     const target = outputFile(output, "new workbook", file);
-    const day = new Date(dayOf(date as string | undefined));
     const copy = shareWorkbook(readWorkbookBytes(file), {
-      native: nativeForms,
-      date: day.toLocaleDateString("en-GB", {
-        day: "numeric",
-        month: "short",
-        year: "numeric",
-        timeZone: "UTC",
-      }),
+      day: dayOf(date as string | undefined),
       engine: await newFormulaEngine(),
     });
     const { bytes, ...account } = copy;

@@ -1,17 +1,20 @@
-import { isError } from "../kernel/error";
 import type { Results } from "../case/results";
-import { EXIT, type Command } from "./command";
+import { EXIT, Misuse, type Command } from "./command";
+import { figuresOf } from "./figures";
+import { evaluateLines } from "./lines/evaluate-lines";
 import { printJson } from "./print-json";
 import { readAndCompute } from "./read-case";
 import { summary } from "./summary";
 
-/** `evaluate case.json`: the results of a case, for people or for programs. */
+/** `evaluate case.json`: the results of a case, for people or for programs; or of many, a line each. */
 export const evaluate: Command = {
   name: "evaluate",
-  usage: "case.json [--scenario NAME] [--json]",
-  purpose: "the results of a case",
-  options: { json: { type: "boolean" }, scenario: { type: "string" } },
-  async run([file], { json, scenario }) {
+  usage: "case.json [--scenario NAME] [--json | --lines]",
+  purpose: "the results of a case, or of one case a line",
+  options: { json: { type: "boolean" }, lines: { type: "boolean" }, scenario: { type: "string" } },
+  async run([file], { json, lines, scenario }) {
+    if (json && lines) throw new Misuse("Give --json for one case or --lines for many, not both.");
+    if (lines) return evaluateLines(file, scenario as string | undefined);
     const { source, results } = await readAndCompute(file, scenario as string | undefined);
     if (json) printJson(everything(results));
     else process.stdout.write(summary(source, results, scenario as string | undefined));
@@ -21,15 +24,10 @@ export const evaluate: Command = {
 
 /** Every line by month and year, every key figure. */
 function everything(results: Results): unknown {
-  const { model, figures } = results;
+  const { model } = results;
   return {
     months: model.months,
-    figures: Object.fromEntries(
-      [...figures].map(([id, value]) => [
-        id,
-        isError(value) ? { error: { type: value.kind, message: value.message } } : value,
-      ]),
-    ),
+    figures: figuresOf(results),
     bridge: Object.fromEntries(
       model.options.map((option) => [
         option.id,

@@ -1,10 +1,15 @@
 /** No figure of a case and no amount of money is larger: what is, comes from an input that was mistyped. */
 export const largestNumber = 1e15;
 
-/** Writes a line of JSON to standard output. Throws where it would hold a number that is none, or one too large. */
-export function printJson(value: unknown): void {
+/** A line of JSON. Throws where it would hold a number that is none, or one too large. */
+export function jsonLine(value: unknown): string {
   requireNumbers(value, []);
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Writes a line of JSON to standard output; throws as {@link jsonLine} does. */
+export function printJson(value: unknown): void {
+  process.stdout.write(jsonLine(value));
 }
 
 /** An account of a workbook of other people, which may hold any number: those that no amount is, as text. */

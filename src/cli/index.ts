@@ -6,6 +6,7 @@ import { diff } from "./diff";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { portfolio } from "./portfolio";
 import { simulate } from "./simulate";
 import { tornado } from "./tornado";
 import { restore } from "./restore";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   templates,
   template,
   build,
+  portfolio,
   check,
   share,
   restore,

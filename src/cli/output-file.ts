@@ -26,14 +26,16 @@ export interface OutputFile {
 }
 
 /**
- * The file that `-o` names. `what` is what it will be, `input` the file that the command reads ("-" is standard input).
- * Throws Misuse where it is not named, or is the input by whatever name: the same path, a link of either kind.
+ * The file that `-o` names. `what` is what it will be, `inputs` the files that the command reads ("-" is standard input).
+ * Throws Misuse where it is not named, or is an input by whatever name: the same path, a link of either kind.
  */
-export function outputFile(output: unknown, what: string, input: string | undefined): OutputFile {
+export function outputFile(output: unknown, what: string, ...inputs: (string | undefined)[]): OutputFile {
   if (typeof output !== "string" || output === "")
     throw new Misuse(`The ${what}'s file is missing: -o ${what === "workbook" ? "case" : "out"}.xlsx.`);
   const check = () => {
-    if (input === undefined || !isSame(statOf(input), statOf(output))) return;
+    const old = statOf(output);
+    const input = inputs.find((one) => one !== undefined && isSame(statOf(one), old));
+    if (input === undefined) return;
     const same = input === "-" || resolve(output) === resolve(input) ? "" : `, ${input}, by another name`;
     throw new Misuse(
       `${output} is the file that is read${same}. Give the new one another name, so that nothing is lost.`,

@@ -9,7 +9,7 @@ import { readBytes } from "./read-bytes";
 const mostBytes = 16_000_000;
 
 /** Text of a file, or of standard input for "-". */
-function readText(file: string | undefined): string {
+export function readText(file: string | undefined): string {
   return readBytes(file, "case", mostBytes).toString("utf8");
 }
 

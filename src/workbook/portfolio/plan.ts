@@ -43,7 +43,7 @@ export function planPortfolio(
     places: {},
     footer: `${entries.length} cases, ${currency}  |  Built ${dayText(built)} with Sourcing Case`,
     sheets: [
-      overview.draft.sheet(overviewColumn.running, onePageWide(6)),
+      overview.draft.sheet(overviewColumn.running, onePageWide(4)),
       caseSheet.draft.sheet(caseColumn.rank, onePageWide(6)),
       deliverySheet.draft.sheet(deliveryColumn.charge, onePageWide(6)),
       rateSheet.draft.sheet(rateColumn.source, onePageWide(6)),

@@ -1,7 +1,8 @@
+import { CaseProblems } from "../case/open";
 import { whatChanged, type OptionChange, type WhatChanged } from "../analysis/what-changed";
 import { EXIT, Misuse, type Command } from "./command";
 import { printJson } from "./print-json";
-import { CaseProblems, readCase } from "./read-case";
+import { readCase } from "./read-case";
 import { number, table } from "./text-table";
 
 /** `diff a.json b.json`: what changed in the numbers from one version of a case to the next. */

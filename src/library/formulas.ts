@@ -1,12 +1,10 @@
-import { codes } from "../formulas/codes.generated";
-import { createLibrary, type Result } from "../kernel/call";
+import { callFormula } from "../formulas/call";
+import type { Result } from "../kernel/call";
 import { FormulaError } from "../kernel/error";
 import { callData } from "../reference/call";
 
 export { FormulaError, isError, type ErrorKind } from "../kernel/error";
 export type { Result } from "../kernel/call";
-
-const formulas = createLibrary(codes);
 
 /**
  * Calls a function as a cell of Excel would: `call("LABOR.DIFFERENTIAL", [23, 11])`. Capitals and a leading `BPO.` do
@@ -21,7 +19,7 @@ export function call(name: string, args: readonly unknown[]): Result {
   if (called.startsWith("DATA.")) return callData(called, args);
   if (called.startsWith("CASE."))
     return new FormulaError("#VALUE!", `${called} reads the case of a workbook; evaluate the case instead.`);
-  return formulas.call(called, args);
+  return callFormula(called, args);
 }
 
 /** A function's name as its record has it: in capitals, without `BPO.`. */

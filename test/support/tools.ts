@@ -15,6 +15,24 @@ const tools = {
     leftOut: "recalculation by LibreOffice",
     get: "apt-get install --no-install-recommends libreoffice-calc, or set LIBREOFFICE to the program's path",
   },
+  parallel: {
+    variable: "PARALLEL",
+    programs: ["parallel"],
+    leftOut: "the recipe for GNU parallel",
+    get: "apt-get install parallel",
+  },
+  slurm: {
+    variable: "SLURM",
+    programs: ["slurmctld"],
+    leftOut: "the recipe for Slurm, which needs root",
+    get: "apt-get install --no-install-recommends slurm-wlm munge",
+  },
+  duckdb: {
+    variable: "DUCKDB",
+    programs: ["duckdb"],
+    leftOut: "the recipe for DuckDB",
+    get: "install DuckDB's command line, or set DUCKDB to the program's path",
+  },
 } as const;
 
 const told = new Set<string>();

@@ -1,0 +1,152 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { templates } from "../../src/case/templates";
+import { BUILD_TIMEOUT, shipped } from "../support/shipped";
+import { requireTool } from "../support/tools";
+import { pages } from "./pages";
+import { canRunSlurm, startSlurm } from "./slurm";
+
+/** The recipes of the page, run as they stand there, on so many cases. */
+const CASES = Number(process.env["RECIPE_CASES"] ?? 160);
+
+jest.setTimeout(3_600_000);
+
+const { text } = pages.find(({ path }) => path.endsWith("run-many-cases.md"))!;
+const blocks = [...text.matchAll(/^```(bash|sql)( \S+)?\n([\s\S]*?)^```$/gm)].map(([, kind, file, code]) => ({
+  kind,
+  file: file?.trim(),
+  code: code as string,
+}));
+const scripts = blocks
+  .filter(({ kind, file }) => kind === "bash" && file === undefined)
+  .map(({ code }) => code);
+const [lines, parallel, slurm] = scripts as [string, string, string];
+
+const folder = mkdtempSync(join(tmpdir(), "many-cases-"));
+const env: Record<string, string> = {};
+let expected = "";
+
+const bash = (script: string, more: Record<string, string> = {}) =>
+  spawnSync("bash", ["-euo", "pipefail", "-c", script], {
+    cwd: folder,
+    env: { ...process.env, ...env, ...more },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+const results = (): string => readFileSync(join(folder, "results.ndjson"), "utf8");
+const removeResults = (): void => {
+  for (const name of readdirSync(folder))
+    if (/^results|\.(out|tmp|log)$/.test(name)) rmSync(join(folder, name));
+};
+
+beforeAll(async () => {
+  for (const name of ["bin", "cases"]) mkdirSync(join(folder, name));
+  symlinkSync(join(await shipped(), "cli.js"), join(folder, "bin/sourcing-case"));
+  env["PATH"] = `${join(folder, "bin")}:${process.env["PATH"] ?? ""}`;
+  for (let i = 0; i < CASES; i++) {
+    const source = templates[i % templates.length]!.case as Record<string, unknown>;
+    const varied = { ...source, discountRate: 0.04 + 0.0005 * (i % 100) };
+    writeFileSync(join(folder, `cases/${String(i).padStart(5, "0")}.json`), JSON.stringify(varied, null, 2));
+  }
+  const { status, stderr } = bash(lines);
+  expect([status, stderr]).toEqual([0, ""]);
+  expected = results();
+}, BUILD_TIMEOUT);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("lines of a folder: each case by its name, with the figures that it has by itself", () => {
+  const read = expected
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { id: string; figures: unknown });
+  expect(read.map(({ id }) => id)).toEqual(
+    readdirSync(join(folder, "cases"))
+      .map((name) => name.slice(0, -5))
+      .sort(),
+  );
+  const alone = bash("sourcing-case evaluate cases/00003.json --json").stdout;
+  expect(read[3]!.figures).toEqual((JSON.parse(alone) as { figures: unknown }).figures);
+});
+
+/** The processes below one of ours, with their commands. */
+function below(parent: number): { pid: number; command: string }[] {
+  const all = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)!)
+    .map(([, pid, ppid, command]) => ({ pid: Number(pid), ppid: Number(ppid), command: command as string }));
+  const children = (of: number): typeof all =>
+    all.filter(({ ppid }) => ppid === of).flatMap((one) => [one, ...children(one.pid)]);
+  return children(parent);
+}
+
+test("GNU parallel, a worker killed in the middle and the recipe run again: the same bytes as one process", async () => {
+  expect(requireTool("parallel")).not.toBeNull();
+  removeResults();
+  const script = ["-euo", "pipefail", "-c", parallel];
+  const running = spawn("bash", script, { cwd: folder, env: { ...process.env, ...env }, stdio: "ignore" });
+  const ended = new Promise<number | null>((done) => running.once("close", done));
+  const written = (): boolean =>
+    readdirSync(folder).some((name) => name.endsWith(".tmp") && statSync(join(folder, name)).size > 0);
+  while (!written()) await new Promise((done) => setTimeout(done, 20));
+  const worker = below(running.pid as number).find(({ command }) =>
+    /^\S*node .*sourcing-case evaluate/.test(command),
+  )!;
+  process.kill(worker.pid, "SIGKILL");
+  expect(await ended).not.toBe(0);
+  const before = readdirSync(folder).filter((name) => name.endsWith(".out")).length;
+  const { status } = bash(parallel);
+  expect([status, before]).toEqual([0, 7]);
+  expect(results() === expected).toBe(true);
+});
+
+test("a Slurm array gives the same bytes as one process", async () => {
+  if (!canRunSlurm()) return void expect(requireTool("slurm")).toBeNull();
+  removeResults();
+  const batch = blocks.find(({ file }) => file !== undefined)!;
+  writeFileSync(join(folder, batch.file!), batch.code);
+  bash(parallel.split("\n")[0]!);
+  const cluster = await startSlurm(join(folder, "slurm"));
+  try {
+    const { status, stderr } = bash(slurm, cluster.env);
+    expect([status, stderr]).toEqual([0, ""]);
+  } finally {
+    cluster.stop();
+  }
+  expect(results() === expected).toBe(true);
+});
+
+test("DuckDB reads the lines: a row for each option, percentiles in order, and Parquet", () => {
+  const program = requireTool("duckdb");
+  if (program === null) return;
+  const { code } = blocks.find(({ kind }) => kind === "sql")!;
+  writeFileSync(join(folder, "results.ndjson"), expected);
+  const { status, stderr, stdout } = spawnSync(program, ["-json", "-c", code], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  const rows = JSON.parse(stdout) as { cases: number; percentiles: number[] | string }[];
+  const options = templates.reduce(
+    (sum, one) => sum + (one.case as { options: unknown[] }).options.length,
+    0,
+  );
+  expect(rows).toHaveLength(options);
+  for (const { cases, percentiles } of rows) {
+    const values = typeof percentiles === "string" ? (JSON.parse(percentiles) as number[]) : percentiles;
+    expect([cases, [...values].sort((a, b) => a - b)]).toEqual([CASES / templates.length, values]);
+  }
+  expect(statSync(join(folder, "figures.parquet")).size).toBeGreaterThan(1000);
+});

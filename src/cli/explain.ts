@@ -19,14 +19,15 @@ export const explain: Command = {
       throw new Misuse(`--month must be a whole number from 1 to ${months}, but is ${String(month)}.`);
     const explanation = explainLine(results, line, chosen);
     if (json) printJson(explanation);
-    else process.stdout.write(asText(explanation));
+    else process.stdout.write(explanationText(explanation));
     return EXIT.done;
   },
 };
 
 const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
 
-function asText(of: Explanation): string {
+/** An explanation as a person reads it. */
+export function explanationText(of: Explanation): string {
   const terms =
     of.terms.length > 1
       ? of.terms.map(

@@ -6,6 +6,7 @@ import { diff } from "./diff";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { mcp } from "./mcp";
 import { portfolio } from "./portfolio";
 import { simulate } from "./simulate";
 import { tornado } from "./tornado";
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   template,
   build,
   portfolio,
+  mcp,
   check,
   share,
   restore,

@@ -6,11 +6,11 @@ import { Misuse } from "./command";
 import { readBytes } from "./read-bytes";
 
 /** Enough bytes to hold more characters than a case may have; what is cut there is refused as too large. */
-const mostBytes = 16_000_000;
+export const mostCaseBytes = 16_000_000;
 
 /** Text of a file, or of standard input for "-". */
 export function readText(file: string | undefined): string {
-  return readBytes(file, "case", mostBytes).toString("utf8");
+  return readBytes(file, "case", mostCaseBytes).toString("utf8");
 }
 
 /** Reads a case. @throws CaseProblems */

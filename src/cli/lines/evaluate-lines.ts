@@ -2,12 +2,10 @@ import { CaseProblems, evaluateCase, openCase } from "../../case/open";
 import { figuresOf } from "../figures";
 import { EXIT, type Exit } from "../command";
 import { jsonLine } from "../print-json";
+import { mostCaseBytes } from "../read-case";
 import { caseLine, idOf } from "./case-line";
 import { readLines, type Line } from "./read-lines";
 import { writeLine } from "./write-line";
-
-/** A case has at most 5 MB of characters; what stands around it is small. */
-const mostBytes = 16_000_000;
 
 /**
  * Computes one case after the other, each as soon as its line is there: a line of results or of what is wrong for each
@@ -16,7 +14,7 @@ const mostBytes = 16_000_000;
 export async function evaluateLines(file: string | undefined, scenario: string | undefined): Promise<Exit> {
   let wrong = 0;
   let lines = 0;
-  for await (const line of readLines(file, mostBytes)) {
+  for await (const line of readLines(file, mostCaseBytes)) {
     const result = await resultOf(line, scenario);
     lines++;
     if ("error" in result) wrong++;

@@ -124,7 +124,7 @@ export default (_env, { mode = "production" }) => {
       help: "./src/taskpane/help.ts",
     },
     output: {
-      clean: { keep: /^(cli|functions)\.js|^wasm_bg\.wasm$/ },
+      clean: { keep: /^(cli|functions)\.js|^wasm_bg\.wasm$|^(docs|lib)\// },
       assetModuleFilename: "[name][ext]",
     },
     plugins: [staticFiles, page("taskpane", ["taskpane"]), page("help", ["help"]), ...atItsAddress],

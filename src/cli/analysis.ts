@@ -1,3 +1,4 @@
+import { CaseProblems } from "../case/open";
 import { METRIC_NAMES, metricOf, type Metric, type MetricName } from "../analysis/metric";
 import { caseMessages } from "../case/messages";
 import { buildModel } from "../case/model/build";
@@ -5,7 +6,7 @@ import type { Model, OptionPart } from "../case/model/model";
 import type { Case } from "../case/schema/case";
 import { nearest } from "../kernel/nearest";
 import { Misuse } from "./command";
-import { CaseProblems, readCase } from "./read-case";
+import { readCase } from "./read-case";
 
 /** A case to analyze: its model, the option and metric that are asked about, and what the scenario changes. */
 export interface Asked {

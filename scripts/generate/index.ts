@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { caseFunctions } from "../../src/case/functions";
+import { allCaseFunctions as caseFunctions } from "../../src/analysis/functions";
 import { dataFunctions } from "../../src/reference/functions";
 import { blocksFile } from "./blocks/file";
 import { caseFunctionPage } from "./case-functions";

@@ -215,7 +215,7 @@ export function evaluateFigures(model: Model, values: Values): ReadonlyMap<strin
   const single = (binding: Binding | undefined): Value => {
     if (binding === undefined) return null;
     if ("line" in binding) return found.get(binding.line) ?? null;
-    if ("row" in binding) return Array.from(values.row(binding.row));
+    if ("row" in binding) return values.row(binding.row);
     return "driver" in binding ? values.driver(binding.driver) : model.months;
   };
   for (const figure of model.figures) {

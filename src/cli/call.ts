@@ -1,4 +1,4 @@
-import { caseFunctions } from "../case/functions";
+import { allCaseFunctions } from "../analysis/functions";
 import { isError } from "../kernel/error";
 import { call as callFunction, plainName } from "../library/formulas";
 import { EXIT, Misuse, type Command } from "./command";
@@ -14,7 +14,7 @@ export const call: Command = {
     if (more.length > 0) throw new Misuse("Give all arguments as one JSON list.");
     const called = plainName(name);
     const args = argumentsIn(text);
-    if (caseFunctions.some((one) => one.name === called))
+    if (allCaseFunctions.some((one) => one.name === called))
       throw new Misuse(`BPO.${called} reads the case of a workbook; on the command line, use evaluate.`);
     const result = callFunction(called, args);
     if (isError(result)) {

@@ -12,12 +12,12 @@ export type { Result } from "../kernel/call";
  * list, a day an Excel serial number or ISO text. Rates are shares: 0.08 is 8 %.
  *
  * What is wrong is no exception but a value, {@link FormulaError}, with a sentence that says what to do about it.
- * CASE functions read the case of a workbook and answer `#VALUE!` here.
+ * CASE functions and RISK.SIMULATE read the case of a workbook and answer `#VALUE!` here.
  */
 export function call(name: string, args: readonly unknown[]): Result {
   const called = plainName(name);
   if (called.startsWith("DATA.")) return callData(called, args);
-  if (called.startsWith("CASE."))
+  if (called.startsWith("CASE.") || called === "RISK.SIMULATE")
     return new FormulaError("#VALUE!", `${called} reads the case of a workbook; evaluate the case instead.`);
   return callFormula(called, args);
 }

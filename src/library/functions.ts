@@ -1,4 +1,4 @@
-import { caseFunctions } from "../case/functions";
+import { allCaseFunctions } from "../analysis/functions";
 import type { CaseFunction } from "../case/functions/record";
 import { formulas } from "../formulas/registry.generated";
 import type { Formula } from "../kernel/formula";
@@ -11,4 +11,4 @@ export type { CaseFunction, DataFunction, Formula };
 export type FunctionRecord = Formula | DataFunction | CaseFunction;
 
 /** Every function of the add-in: formulas by family, sourced figures (DATA), those that read a workbook's case (CASE). */
-export const functions: readonly FunctionRecord[] = [...formulas, ...dataFunctions, ...caseFunctions];
+export const functions: readonly FunctionRecord[] = [...formulas, ...dataFunctions, ...allCaseFunctions];

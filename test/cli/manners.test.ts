@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { templates } from "../../src/case/templates";
-import { caseFunctions } from "../../src/case/functions";
+import { allCaseFunctions } from "../../src/analysis/functions";
 import { Program } from "../support/program";
 
 const commandLine = new Program();
@@ -35,7 +35,7 @@ test("all functions and all templates for programs, CASE and DATA functions incl
   const names = (JSON.parse(commandLine.run(["functions", "--json"]).out) as { name: string }[]).map(
     ({ name }) => name,
   );
-  expect(names).toEqual(expect.arrayContaining([...caseFunctions.map(({ name }) => name), "DATA.FX"]));
+  expect(names).toEqual(expect.arrayContaining([...allCaseFunctions.map(({ name }) => name), "DATA.FX"]));
   expect(new Set(names).size).toBe(names.length);
   const listed = JSON.parse(commandLine.run(["templates", "--json"]).out) as { id: string }[];
   expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));

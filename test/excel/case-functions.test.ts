@@ -1,7 +1,7 @@
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import { computeCase } from "../../src/case/results";
 import type { Case } from "../../src/case/schema/case";
-import { answerCalls } from "../../src/case/functions";
+import { answerCaseCalls } from "../../src/analysis/functions";
 import { serveCaseFunctions, type WaitingCall } from "../../src/excel/case-functions/serve";
 import { figureFormula } from "../../src/excel/host/insert";
 import { CellError } from "../../src/workbench/model/cellValue";
@@ -75,7 +75,7 @@ test("a call waits for the page, then says that there is no case", async () => {
     // As on the way to the engine's worker: what can't be copied does not arrive.
     ask: async (now, calls) => {
       asked.push(calls.map(({ name }) => name));
-      return answerCalls(now, structuredClone(calls));
+      return answerCaseCalls(now, structuredClone(calls));
     },
   });
   await becomes("A1", "#N/A This workbook holds no business case. Open the Sourcing Case pane to begin one.");

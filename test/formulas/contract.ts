@@ -13,9 +13,6 @@ const THE_SAME = "…";
  */
 export const contract: Readonly<Record<string, string>> = read();
 
-/** Functions of the contract that do not exist yet: they need many runs of a case. */
-export const notYet: readonly string[] = ["RISK.SIMULATE", "CASE.BREAKEVEN"];
-
 /** Formulas whose result no native Excel formula can give. */
 export const withoutExcelForm: readonly string[] = [
   "FINANCE.IRRS",

@@ -1,5 +1,5 @@
 import { startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
-import { caseFunctions } from "../../src/case/functions";
+import { allCaseFunctions } from "../../src/analysis/functions";
 import { serveLaterFunctions, type WaitingCall } from "../../src/excel/later-functions/serve";
 import { formulas } from "../../src/formulas/registry.generated";
 import type { About, Example } from "../../src/kernel/formula";
@@ -86,7 +86,7 @@ describe("every function of the registry through the real runtime", () => {
 
   test("functions.json describes exactly the registry, and the functions that read the case and sourced figures", () => {
     expect(metadata.functions.map(({ name }) => name).sort()).toEqual(
-      [...functions, ...caseFunctions].map(({ name }) => name).sort(),
+      [...functions, ...allCaseFunctions].map(({ name }) => name).sort(),
     );
   });
 

@@ -6,7 +6,7 @@ import { CallError, type CallAnswer, type CaseFunction, type CellAnswer } from "
 import table from "./table";
 import value from "./value";
 
-/** Every function that reads the workbook's own case, by name. */
+/** Functions that read the workbook's own case once; those that run it many times are in src/analysis/functions. */
 export const caseFunctions: readonly CaseFunction[] = [compare, table, value];
 
 /** A call as Excel makes it. */
@@ -15,11 +15,15 @@ export interface CaseCall {
   readonly args: readonly unknown[];
 }
 
-/** Answers calls about a case; null for a workbook that holds none. */
-export function answerCalls(source: Case | null, calls: readonly CaseCall[]): CallAnswer[] {
+/** Answers calls of some functions about a case; null for a workbook that holds none. */
+export function answerCalls(
+  functions: readonly CaseFunction[],
+  source: Case | null,
+  calls: readonly CaseCall[],
+): CallAnswer[] {
   const reading = readingOf(source);
   return calls.map(({ name, args }) => {
-    const called = caseFunctions.find((one) => one.name === name);
+    const called = functions.find((one) => one.name === name);
     let rows: CallAnswer | undefined;
     const single = answered(() => {
       if (called === undefined) throw new CallError("#VALUE!", `There is no function ${name}.`);

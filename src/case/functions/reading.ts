@@ -12,6 +12,8 @@ export interface Reading {
   readonly model: Model;
   /** The results of a scenario, by its id or name in any case; of the base where none is given. @throws CallError */
   results(scenario: unknown): Results;
+  /** What a scenario changes, found as results are. @throws CallError */
+  changes(scenario: unknown): Readonly<Record<string, number>>;
   /** The option with the highest net present value in the base; undefined where there is none. */
   recommended(): OptionPart | undefined;
   /** An option or the baseline by its id or name in any case. @throws CallError */
@@ -55,6 +57,10 @@ function made(source: Case | null): Reading {
     source,
     model,
     results,
+    changes(scenario) {
+      const id = scenarioId(source, scenario);
+      return source.scenarios.find((one) => one.id === id)?.changes ?? {};
+    },
     recommended: () => [...model.options].sort((a, b) => npv(b) - npv(a))[0],
     part(text) {
       const parts: readonly Part[] = [model.baseline, ...model.options];

@@ -1,5 +1,8 @@
 /** The names of the functions that read the workbook's own case. */
-const names = ["CASE.COMPARE", "CASE.TABLE", "CASE.VALUE"];
+const names = [
+  ...["CASE.BREAKEVEN", "CASE.COMPARE", "CASE.TABLE", "CASE.TORNADO", "CASE.VALUE"],
+  "RISK.SIMULATE",
+];
 
 /** Calls that wait for the pane's part of the page: what answers them is not in this script, which must start at once. */
 const calls: unknown[] = [];

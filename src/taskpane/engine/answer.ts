@@ -1,5 +1,5 @@
 import type { Results } from "../../case/results";
-import { answerCalls } from "../../case/functions";
+import { answerCaseCalls } from "../../analysis/functions";
 import { explained } from "./explained";
 import type { Question, ScenarioOutcome } from "./messages";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -28,7 +28,7 @@ export function createAnswers(): (question: Question, stamp: string) => unknown 
         return results === undefined ? null : explained(results, question.id, question.month);
       }
       case "calls":
-        return answerCalls(question.case, question.calls);
+        return answerCaseCalls(question.case, question.calls);
       case "compare":
         return [undefined, ...question.case.scenarios.map((one) => one.id)].map(
           (scenario): ScenarioOutcome => {

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../..");
 const folder = process.env["LIBRARY_FOLDER"] || join(root, "dist/lib");
 
 /** What can be imported, by the name of its file in src/library; package.json says under which path. */
-const entries = ["index", "formulas", "functions", "workbook"];
+const entries = ["index", "formulas", "functions", "risk", "workbook"];
 
 rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({

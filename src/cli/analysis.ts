@@ -1,21 +1,6 @@
-import { CaseProblems } from "../case/open";
-import { METRIC_NAMES, metricOf, type Metric, type MetricName } from "../analysis/metric";
-import { caseMessages } from "../case/messages";
-import { buildModel } from "../case/model/build";
-import type { Model, OptionPart } from "../case/model/model";
-import type { Case } from "../case/schema/case";
-import { nearest } from "../kernel/nearest";
+import { askedOf, WrongQuestion, type Asked, type Question } from "../analysis/question";
 import { Misuse } from "./command";
 import { readCase } from "./read-case";
-
-/** A case to analyze: its model, the option and metric that are asked about, and what the scenario changes. */
-export interface Asked {
-  readonly source: Case;
-  readonly model: Model;
-  readonly option: OptionPart;
-  readonly metric: Metric;
-  readonly changes: Readonly<Record<string, number>>;
-}
 
 /** Options that all analyses have. */
 export const analysisOptions = {
@@ -28,39 +13,15 @@ export const analysisOptions = {
 /** Reads the case and finds what is asked about. @throws CaseProblems, Misuse */
 export async function readAsked(
   file: string | undefined,
-  { option, metric = "npv", scenario }: Readonly<Record<string, unknown>>,
+  { option, metric, scenario }: Readonly<Record<string, unknown>>,
 ): Promise<Asked> {
   const source = await readCase(file);
-  const known = source.scenarios.map(({ id }) => id);
-  if (scenario !== undefined && scenario !== "base" && !known.includes(String(scenario)))
-    throw new Misuse(caseMessages.unknownScenario(String(scenario), known));
-  const built = buildModel(source);
-  if (!built.ok) throw new CaseProblems(built.problems);
-  const { model } = built;
-  const ids = model.options.map(({ id }) => id);
-  if (option === undefined) throw new Misuse(`Give --option: ${ids.join(", ") || "the case has none"}.`);
-  const part = model.options.find(({ id }) => id === option);
-  if (part === undefined)
-    throw new Misuse(`There is no option "${String(option)}"; the case has ${ids.join(", ") || "none"}.`);
-  const name = METRIC_NAMES.find((one) => one === metric);
-  if (name === undefined)
-    throw new Misuse(
-      `There is no metric "${String(metric)}"; did you mean "${nearest(String(metric), METRIC_NAMES)}"?`,
-    );
-  return {
-    source,
-    model,
-    option: part,
-    metric: metricIn(model, part, name),
-    changes: source.scenarios.find(({ id }) => id === scenario)?.changes ?? {},
-  };
-}
-
-function metricIn(model: Model, option: OptionPart, name: MetricName): Metric {
-  const metric = metricOf(model, option, name);
-  if (metric !== undefined) return metric;
-  const others = METRIC_NAMES.filter((one) => metricOf(model, option, one) !== undefined);
-  throw new Misuse(`${option.name} has no ${name}; it has ${others.join(", ")}.`);
+  const question = { option, metric, scenario } as Question;
+  try {
+    return askedOf(source, question);
+  } catch (error) {
+    throw error instanceof WrongQuestion ? new Misuse(error.message) : error;
+  }
 }
 
 /** A whole number that an option gives. */

@@ -1,10 +1,11 @@
 import { contingencies, regretOf, valuesOfKnowing } from "../analysis/decision";
 import { metricLabel, numberOr } from "../analysis/metric";
+import type { Asked } from "../analysis/question";
 import { isUncertain, simulate as run, type Trials } from "../analysis/simulate";
 import { summarize, type Summary } from "../analysis/summary";
 import { MOST_TRIALS, SAMPLINGS } from "../analysis/sampling/sampler";
 import { evaluateModel } from "../case/evaluate";
-import { analysisOptions, linedUp, readAsked, wholeNumber, written, type Asked } from "./analysis";
+import { analysisOptions, linedUp, readAsked, wholeNumber, written } from "./analysis";
 import { EXIT, Misuse, type Command } from "./command";
 import { outputFile } from "./output-file";
 import { printJson } from "./print-json";

@@ -69,7 +69,7 @@ describe("simulate", () => {
   });
 
   test.each([
-    [[file], 2, "Give --option: out."],
+    [[file], 2, "Name the option: out."],
     [[file, "--option", "in"], 2, 'There is no option "in"; the case has out.'],
     [[file, "--option", "out", "--metric", "npw"], 2, 'There is no metric "npw"; did you mean "npv"?'],
     [[file, "--option", "out", "--metric", "impliedMargin"], 0, ""],

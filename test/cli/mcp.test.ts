@@ -55,6 +55,8 @@ test("the tools are listed with what they take; those that write say so", async 
     "evaluate",
     "explain",
     "compare",
+    "simulate",
+    "break_even",
     "build",
     "check",
     "share",
@@ -98,6 +100,37 @@ test("a whole case: from a template with answers to a workbook that is checked a
   expect(shared.structuredContent).toMatchObject({ file: "copy.xlsx", unresolved: [] });
   expect(existsSync(join(root, "copy.xlsx"))).toBe(true);
 }, 120_000);
+
+test("what is uncertain is simulated, and a break-even is one: the net present value there is 0", async () => {
+  const ranges = [{ driver: "discountRate", kind: "pert", low: 0.06, mode: 0.08, high: 0.12 }];
+  const answers = { uncertainty: { ranges } };
+  await call("new_case", {
+    template: "retailer-payroll",
+    answers,
+    output: "uncertain.json",
+    overwrite: true,
+  });
+  const question = { file: "uncertain.json", option: "offshore" };
+  const { structuredContent, content } = await call("simulate", { ...question, trials: 200 });
+  expect(content[0]!.text).toContain("in 9 of 10 trials");
+  const { summary } = structuredContent as {
+    summary: { mean: number; percentiles: Record<string, { value: number }> };
+  };
+  expect(summary.percentiles["5"]!.value).toBeLessThan(summary.mean);
+  const driver = "options.offshore.selectionCost";
+  const found = await call("break_even", { template: "retailer-payroll", option: "offshore", driver });
+  const [value] = found.structuredContent!["values"] as number[];
+  const option = (templates[2]!.case as { options: { id: string }[] }).options.findIndex(
+    ({ id }) => id === "offshore",
+  );
+  const there = { [`options[${option}].selectionCost`]: value };
+  await call("new_case", { template: "retailer-payroll", answers: there, output: "even.json" });
+  const { structuredContent: evaluated } = await call("evaluate", { file: "even.json" });
+  expect((evaluated!["figures"] as Record<string, number>)["offshore/figure/npv"]).toBeCloseTo(0, 2);
+  expect(await refusal("simulate", { template: "retailer-payroll", option: "none" })).toContain(
+    'no option "none"',
+  );
+}, 60_000);
 
 test("answers that make no case are refused with their addresses, and no file is written", async () => {
   const attempt = (answers: object) =>

@@ -47,7 +47,10 @@ test.each([
 
 test("no portfolio is made where a case can't be used; all of those are named", async () => {
   writeFileSync(join(folder, "c.json"), "{");
-  writeFileSync(join(folder, "d.json"), JSON.stringify({ ...(templates[0]!.case as object), options: [], scenarios: [] }));
+  writeFileSync(
+    join(folder, "d.json"),
+    JSON.stringify({ ...(templates[0]!.case as object), options: [], scenarios: [] }),
+  );
   rmSync(output, { force: true });
   const { status, err } = await runCommand(portfolio, [folder, "-o", output]);
   expect(status).toBe(1);

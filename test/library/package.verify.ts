@@ -46,6 +46,7 @@ const consumer = `
 import { evaluateCase, explainLine, openCase, templates, type Case } from "sourcing-case";
 import { call, isError } from "sourcing-case/formulas";
 import { functions } from "sourcing-case/functions";
+import { breakEvenOf } from "sourcing-case/risk";
 import { buildWorkbook, checkWorkbook } from "sourcing-case/workbook";
 
 const opened = await openCase(JSON.stringify(templates[2]?.case));
@@ -56,12 +57,13 @@ const line: string = results.model.baseline.beforeTax;
 const { value, formula } = explainLine(results, line, 12);
 const differential = call("LABOR.DIFFERENTIAL", [23, 11]);
 if (isError(differential)) throw new Error(differential.message);
+const limits: readonly [number, number] = breakEvenOf(source, "discountRate", { option: "offshore" }).limits;
 const bytes = buildWorkbook(source, { built: "2026-11-30" });
 const text = formula.length > 0 && typeof value;
 // @ts-expect-error a case has no such field
 void source.yers;
 export const found = {
-  differential, years, text, functions: functions.length > 50, workbook: checkWorkbook(bytes).count,
+  differential, years, text, functions: functions.length > 50, workbook: checkWorkbook(bytes).count + limits.length,
   figures: [...results.figures.keys()].length > 10,
 };
 `;
@@ -111,7 +113,7 @@ test("the tarball, installed in an empty folder without network and scripts, is 
     years: 5,
     text: "number",
     functions: true,
-    workbook: 0,
+    workbook: 2,
     figures: true,
   });
 }, 900_000);

@@ -59,8 +59,11 @@ export function* simulation(source: Case, model: Model, setup: Setup): Generator
   const all = (name: MetricName): Metric[] =>
     model.options.flatMap((one) => metricOf(model, one, name) ?? []);
   const worth = all("npv");
-  const compared = metric.moreIsBetter === undefined ? worth : all(setup.metric);
-  const metrics = [metric, ...worth, ...(compared === worth ? [] : compared)];
+  const compared = metric.moreIsBetter === undefined || setup.metric === "npv" ? worth : all(setup.metric);
+  const metrics = [...worth, ...(compared === worth ? [] : compared)];
+  // The metric itself stands among those that decide, but for one of which neither more nor less is better.
+  const own = metrics.findIndex((one) => one.option === option.id && one.name === setup.metric);
+  if (own < 0) metrics.push(metric);
   const draws = createDraws(source, model, samplerOf(setup.sampling, setup.seed, trials), changes);
   const runner = createRunner(model, draws.varying, metrics, changes);
   const results = metrics.map(() => new Float64Array(to - from));
@@ -78,7 +81,7 @@ export function* simulation(source: Case, model: Model, setup: Setup): Generator
     draws,
     from,
     to,
-    values: results[0] as Float64Array,
+    values: results.at(own) as Float64Array,
     worth: resultsOf(worth),
     deciding: resultsOf(compared),
     moreIsBetter: metric.moreIsBetter ?? true,

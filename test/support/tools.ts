@@ -15,6 +15,12 @@ const tools = {
     leftOut: "recalculation by LibreOffice",
     get: "apt-get install --no-install-recommends libreoffice-calc, or set LIBREOFFICE to the program's path",
   },
+  python: {
+    variable: "PYTHON",
+    programs: ["python3", "python"],
+    leftOut: "the comparison of simulations with numpy",
+    get: "install Python 3 with numpy, or set PYTHON to the program's path",
+  },
   parallel: {
     variable: "PARALLEL",
     programs: ["parallel"],

@@ -1,6 +1,6 @@
 import { shuffledPlace } from "./latin";
 import { between0And1, draw, drawn } from "../../kernel/numeric/philox";
-import { owenScrambled, SOBOL_DIMENSIONS, sobolDirections, sobolWord } from "./sobol";
+import { owenScrambler, SOBOL_DIMENSIONS, sobolDirections, sobolWord } from "./sobol";
 
 /**
  * How trials are spread: `random`, each by itself; `lhs` (Latin hypercube), one in each of as many equal steps as
@@ -41,14 +41,20 @@ export function samplerOf(sampling: Sampling, seed: number, trials: number): Sam
         return (place + random(trial, dimension)) / trials;
       }),
     };
+  const known: ReturnType<typeof coordinate>[] = [];
   return {
     fill: (dimension, from, to, out) => {
       if (dimension >= SOBOL_DIMENSIONS) return each(random)(dimension, from, to, out);
-      const directions = sobolDirections(dimension);
-      draw(dimension, 0, 0, 0, seed, SCRAMBLING);
-      const key = drawn[0]!;
+      const { directions, scrambled } = (known[dimension] ??= coordinate(dimension, seed));
       for (let trial = from; trial < to; trial++)
-        out[trial - from] = (owenScrambled(sobolWord(directions, trial), key) + 0.5) * 2 ** -32;
+        out[trial - from] = (scrambled(sobolWord(directions, trial)) + 0.5) * 2 ** -32;
     },
   };
+}
+
+/** What makes the numbers of one dimension of a Sobol sequence. */
+function coordinate(dimension: number, seed: number) {
+  const directions = sobolDirections(dimension);
+  draw(dimension, 0, 0, 0, seed, SCRAMBLING);
+  return { directions, scrambled: owenScrambler(drawn[0]!) };
 }

@@ -37,9 +37,23 @@ export function sobolWord(directions: Uint32Array, point: number): number {
  * Owen's scrambling of a coordinate: each bit is turned or not by a coin that belongs to all the bits above it, so
  * that a net stays a net and every single point is uniform. The coins come from mixing the bits above with a key.
  */
-export function owenScrambled(word: number, key: number): number {
-  let result = 0;
-  for (let bit = 0; bit < BITS; bit++) {
+export const owenScrambled = (word: number, key: number): number => scrambledFrom(0, 0, word, key);
+
+/** Bits that a table has scrambled beforehand. */
+const TABLE_BITS = 12;
+
+/** Owen's scrambling of many words with one key: the first bits are looked up. */
+export function owenScrambler(key: number): (word: number) => number {
+  const table = Uint32Array.from({ length: 2 ** TABLE_BITS }, (_, above) => {
+    const word = (above << (BITS - TABLE_BITS)) >>> 0;
+    return owenScrambled(word, key) & ~(2 ** (BITS - TABLE_BITS) - 1);
+  });
+  return (word) => scrambledFrom(TABLE_BITS, table[word >>> (BITS - TABLE_BITS)]!, word, key);
+}
+
+/** Scrambles a word from a bit on; `result` has the bits before it. */
+function scrambledFrom(first: number, result: number, word: number, key: number): number {
+  for (let bit = first; bit < BITS; bit++) {
     const shift = BITS - 1 - bit;
     // The bits above, with a 1 before them, so that prefixes of different lengths differ.
     const above = bit === 0 ? 1 : ((word >>> (shift + 1)) | (2 ** bit)) >>> 0;

@@ -7,6 +7,7 @@ export interface Field {
   readonly description: string;
   readonly required?: true;
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -66,13 +67,21 @@ export function requireArguments({ input }: Tool, args: Arguments): void {
       throw new Refused(
         `There is no argument "${name}"; there are ${Object.keys(input).join(", ") || "none"}.`,
       );
-  for (const [name, { type, required, minimum }] of Object.entries(input)) {
+  for (const [name, { type, required, minimum, maximum }] of Object.entries(input)) {
     const value = args[name];
     if (value === undefined) {
       if (required) throw new Refused(`The argument "${name}" is missing.`);
-    } else if (!isOf(type, value) || (minimum !== undefined && (value as number) < minimum))
+    } else if (
+      !isOf(type, value) ||
+      (minimum !== undefined && (value as number) < minimum) ||
+      (maximum !== undefined && (value as number) > maximum)
+    )
       throw new Refused(
-        `The argument "${name}" must be of type ${type}${minimum === undefined ? "" : `, at least ${minimum}`}.`,
+        [
+          `The argument "${name}" must be of type ${type}`,
+          ...(minimum === undefined ? [] : [`at least ${minimum}`]),
+          ...(maximum === undefined ? [] : [`at most ${maximum}`]),
+        ].join(", ") + ".",
       );
   }
 }

@@ -18,10 +18,11 @@ const mostTrials = 100_000;
 const simulate: Tool = {
   name: "simulate",
   title: "Simulate a case",
-  description: `What a metric may come to, given what is uncertain in the case: mean, percentiles, probability of loss, and what it depends on. At most ${mostTrials} trials; the same seed gives the same.`,
+  description:
+    "What a metric may come to, given what is uncertain in the case: mean, percentiles, probability of loss, and what it depends on. The same seed gives the same.",
   input: {
     ...questionFields,
-    trials: { type: "integer", description: "10,000 if left out.", minimum: 1 },
+    trials: { type: "integer", description: "10,000 if left out.", minimum: 1, maximum: mostTrials },
     seed: { type: "integer", description: "1 if left out.", minimum: 0 },
   },
   output: ["unit", "summary"],
@@ -30,7 +31,7 @@ const simulate: Tool = {
     const { trials = 10_000, seed = 1 } = args as { trials?: number; seed?: number };
     const { summary, unit } = simulateCase(source, {
       ...(args as unknown as Question),
-      trials: Math.min(trials, mostTrials),
+      trials,
       seed,
     });
     if (summary === undefined)

@@ -15,12 +15,15 @@ import { ecommerce } from "./support/cases";
 function everythingGiven(): Case {
   const source = ecommerce();
   const asset = source.processes[0]?.assets[0]?.id;
+  // Taxes are given by location or at one rate for all: one option has the former, the others the latter.
+  const taxed = source.options.at(-1)?.id;
   const wide: Case = {
     ...source,
     options: source.options.map((option) => ({
       ...option,
       governance: [{ id: `audit-${option.id}`, name: "Audit", kind: "audit" }],
       ...(isService(option) && { exit: {} }),
+      ...(option.id === taxed && { taxLeakageRate: undefined }),
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
@@ -32,14 +35,17 @@ function everythingGiven(): Case {
         investments: [{ id: `screens-${option.id}`, name: "Screens" }],
         benefits: [{ id: `evenings-${option.id}`, name: "Open in the evening" }],
         risks: [{ id: `strike-${option.id}`, name: "Strike" }],
-        delivery: part.delivery.map((one) => ({ ...one, tax: { borneBy: "us" as const } })),
+        delivery: part.delivery.map((one) => ({
+          ...one,
+          ...(option.id === taxed && { tax: { borneBy: "us" as const } }),
+        })),
         assetSales: asset === undefined ? [] : [{ asset }],
         ...(isService(option) ? { knowledgeTransfer: {}, transfer: { roles: [] } } : { software: {} }),
       })),
     })),
   };
   return driversIn(wide)
-    .filter((entry) => entry.value === null)
+    .filter((entry) => entry.value === null && entry.path !== `options.${taxed}.taxLeakageRate`)
     .reduce((before, { path, record }) => {
       const value = [record.default, 1, 0.5, record.min, record.max, 12].find(
         (one) => one !== undefined && isWithin(one, record),

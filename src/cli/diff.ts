@@ -1,4 +1,5 @@
 import { CaseProblems } from "../case/open";
+import type { Case } from "../case/schema/case";
 import { whatChanged, type OptionChange, type WhatChanged } from "../analysis/what-changed";
 import { EXIT, Misuse, type Command } from "./command";
 import { printJson } from "./print-json";
@@ -13,13 +14,25 @@ export const diff: Command = {
   options: { json: { type: "boolean" } },
   async run([before, after], { json }) {
     if (before === undefined || after === undefined) throw new Misuse("Name two cases: before and after.");
-    const changed = whatChanged(await readCase(before), await readCase(after));
+    const changed = whatChanged(await caseOf(before), await caseOf(after));
     if (!changed.ok) throw new CaseProblems(changed.problems);
     if (json) printJson(changed);
     else process.stdout.write(textOf(changed));
     return EXIT.done;
   },
 };
+
+/** The case of a file. What is wrong with it is said of that file: there are two. */
+async function caseOf(file: string): Promise<Case> {
+  try {
+    return await readCase(file);
+  } catch (error) {
+    if (!(error instanceof CaseProblems)) throw error;
+    throw new CaseProblems(
+      error.problems.map(({ path, message }) => ({ path: `${file}: ${path}`.trimEnd(), message })),
+    );
+  }
+}
 
 function textOf(changed: Extract<WhatChanged, { ok: true }>): string {
   if (!changed.structure && changed.inputs.length === 0) return "No number of the case has changed.\n";

@@ -82,7 +82,12 @@ describe("sourcing-case diff", () => {
     expect(cli(["diff", file, file]).out).toBe("No number of the case has changed.\n");
   });
 
-  it("needs two cases", () => {
+  it("needs two cases, and says which of them is wrong", () => {
+    const { before, after } = versions();
+    writeFileSync(file, before);
+    // Of two files, each has its own faults.
+    const wrong = { ...(JSON.parse(after) as object), years: 99 };
+    expect(cli(["diff", file, "-"], JSON.stringify(wrong)).err).toMatch(/^-: years .*\n$/);
     expect(cli(["diff", file])).toMatchObject({ status: 2, err: expect.stringContaining("Name two cases") });
   });
 });

@@ -121,13 +121,12 @@ export default (_env, { mode = "production" }) => {
       engine: worker("./src/taskpane/engine/worker.ts"),
       builder: worker("./src/taskpane/builder/worker.ts"),
       sharer: worker("./src/taskpane/sharer/worker.ts"),
-      help: "./src/taskpane/help.ts",
     },
     output: {
       clean: { keep: /^(cli|functions)\.js|^wasm_bg\.wasm$|^(docs|lib)\// },
       assetModuleFilename: "[name][ext]",
     },
-    plugins: [staticFiles, page("taskpane", ["taskpane"]), page("help", ["help"]), ...atItsAddress],
+    plugins: [staticFiles, page("taskpane", ["taskpane"]), ...atItsAddress],
   };
   const cli = {
     ...common,

@@ -21,12 +21,6 @@ export function budgetsOf(folder: string): Budget[] {
       files: ["taskpane.html", ...loadedBy(readFileSync(join(folder, "taskpane.html"), "utf8"))],
       gzipLimit: 80 * KB,
     },
-    {
-      what: "help page",
-      // The page asks for functions.json itself, once it runs.
-      files: ["help.html", ...loadedBy(readFileSync(join(folder, "help.html"), "utf8")), "functions.json"],
-      gzipLimit: 25 * KB,
-    },
   ];
 }
 

@@ -2,4 +2,4 @@
 export const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /** The reference page of a function, which Excel opens from its wizard. */
-export const helpUrl = (name: string): string => `${DEVELOPMENT_ADDRESS}/help.html#${name}`;
+export const helpUrl = (name: string): string => `${DEVELOPMENT_ADDRESS}/docs/functions/${name}.html`;

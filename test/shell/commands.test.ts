@@ -32,7 +32,7 @@ function simulateOffice({ browserWindow, dialogError }: Platform) {
   return { did, registered, press };
 }
 
-const help = "https://addins.example.com/case/help.html";
+const help = "https://addins.example.com/case/docs/index.html";
 
 test("every command is registered under its name", () => {
   const { registered } = simulateOffice({ browserWindow: true });

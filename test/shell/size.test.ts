@@ -28,7 +28,7 @@ test("a bundle that only speaks of mathjs and formulas does not hold it", () => 
 
 test("a page's own files are found, quoted or not, and nobody else's", () => {
   const page = `<link rel=stylesheet href=pages.css><script src="https://cdn.example/office.js"></script>
-    <script defer="defer" src="functions.js"></script><img src='assets/icon.png' alt><a href="help.html">Help</a>`;
+    <script defer="defer" src="functions.js"></script><img src='assets/icon.png' alt><a href="docs/index.html">Help</a>`;
   expect(loadedBy(page)).toEqual(["pages.css", "functions.js", "assets/icon.png"]);
 });
 

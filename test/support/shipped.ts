@@ -24,8 +24,10 @@ const cache = join(root, "node_modules/.cache/shipped");
 const sources = [
   "src",
   "assets",
+  "docs",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/site",
   "scripts/webpack",
   "tsconfig.json",
   "package-lock.json",
@@ -95,6 +97,10 @@ async function buildInto(folder: string): Promise<void> {
     maxBuffer: 64_000_000,
   }).catch((error: Error & { stdout?: string }) => {
     throw new Error(`The build failed:\n${error.stdout?.slice(-4000) ?? error.message}`);
+  });
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  await promisify(execFile)(process.execPath, [tsx, "scripts/site/build.ts", join(unfinished, "docs")], {
+    cwd: root,
   });
   renameSync(unfinished, folder);
   for (const name of readdirSync(cache)) {

@@ -2,11 +2,11 @@
 const dialogAlreadyOpen = 12007;
 
 /**
- * Shows the help page beside the workbook: in the person's browser where Excel can open it, otherwise (Excel on
+ * Shows the documentation beside the workbook: in the person's browser where Excel can open it, otherwise (Excel on
  * the web) in a window over the sheet. Where even that is refused, the pane opens instead.
  */
 export async function openHelp(): Promise<void> {
-  const page = new URL("help.html", window.location.href).href;
+  const page = new URL("docs/index.html", window.location.href).href;
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
     Office.context.ui.openBrowserWindow(page);
     return;

@@ -47,7 +47,7 @@ export function start(pane: Pane): TemplateResult {
       ${pane.state.case === null ? (pane.host.selectedCells === undefined ? t.start.inBrowser : t.start.whereKept) : t.start.keepsThis}
     </p>
     <p class="section start-links">
-      <a href="help.html" target="_blank" rel="noopener">${t.start.help}</a>
+      <a href="docs/index.html" target="_blank" rel="noopener">${t.start.help}</a>
       <button
         type="button"
         class="link"

@@ -98,16 +98,20 @@ async function buildInto(folder: string): Promise<void> {
   }).catch((error: Error & { stdout?: string }) => {
     throw new Error(`The build failed:\n${error.stdout?.slice(-4000) ?? error.message}`);
   });
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  await promisify(execFile)(process.execPath, [tsx, "scripts/site/build.ts", join(unfinished, "docs")], {
-    cwd: root,
-  });
+  await addDocumentation(unfinished);
   renameSync(unfinished, folder);
   for (const name of readdirSync(cache)) {
     const old = join(cache, name);
     if (name !== "webpack" && Date.now() - statSync(old).mtimeMs > KEPT)
       rmSync(old, { recursive: true, force: true });
   }
+}
+
+/** Writes the documentation into a build, as `npm run build` does after webpack. */
+export async function addDocumentation(folder: string): Promise<void> {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const args = [tsx, "scripts/site/build.ts", join(folder, "docs")];
+  await promisify(execFile)(process.execPath, args, { cwd: root });
 }
 
 function stateOfSources(): string {

@@ -130,12 +130,9 @@ export const dealRules: readonly FindingRule[] = [
     tone: "warning",
     say: "The AI contains {share} at the effort of an average contact. What it contains is the easy part: the rest is harder.",
     when: (facts) => {
-      const entry = (name: string) =>
-        [...facts.results.model.drivers.values()].find(({ path }) =>
-          new RegExp(`^options\\.${facts.option.id}\\..*\\.automation\\.${name}$`).test(path),
-        );
-      const [contained, effort] = [entry("containment")?.value, entry("effort")];
-      if (contained == null || contained <= MUCH_CONTAINED || (effort?.value ?? 1) < 1) return null;
+      const contained = entryOf(facts, /\.automation\.containment$/);
+      const effort = entryOf(facts, /\.automation\.effort$/) ?? 1;
+      if (contained == null || contained <= MUCH_CONTAINED || effort < 1) return null;
       return { share: share(contained) };
     },
     mend: (facts) => pathIn(facts, /\.automation\.effort$/),

@@ -1,6 +1,6 @@
 import nightShare from "../../formulas/labor/nightshare";
 import { numberOf } from "../schema/driver";
-import type { OptionProcess, Process } from "../schema/case";
+import type { Option, OptionProcess, Process } from "../schema/case";
 import { isService } from "../service";
 import type { Facts, FindingRule } from "./rule";
 
@@ -12,14 +12,18 @@ interface Moved {
   readonly part: OptionProcess;
 }
 
+/** The option as the case gives it. */
+const chosenOf = ({ results, option }: Facts): Option | undefined =>
+  results.model.source.options.find(({ id }) => id === option.id);
+
 /** The first process that somebody else takes over, and for which something holds. */
-function firstMoved({ results, option }: Facts, holds: (moved: Moved) => boolean): Moved | undefined {
-  const { source } = results.model;
-  const chosen = source.options.find(({ id }) => id === option.id);
+function firstMoved(facts: Facts, holds: (moved: Moved) => boolean): Moved | undefined {
+  const chosen = chosenOf(facts);
+  const { processes } = facts.results.model.source;
   if (chosen === undefined || !isService(chosen)) return undefined;
   return chosen.processes
     .flatMap((part) =>
-      source.processes.filter(({ id }) => id === part.process).map((process) => ({ process, part })),
+      processes.filter(({ id }) => id === part.process).map((process) => ({ process, part })),
     )
     .find(holds);
 }
@@ -27,8 +31,7 @@ function firstMoved({ results, option }: Facts, holds: (moved: Moved) => boolean
 const named = (moved: Moved | undefined): { readonly process: string } | null =>
   moved === undefined ? null : { process: moved.process.name };
 
-const waveOf = ({ results, option }: Facts, { part }: Moved) =>
-  results.model.source.options.find(({ id }) => id === option.id)?.waves.find(({ id }) => id === part.wave);
+const waveOf = (facts: Facts, { part }: Moved) => chosenOf(facts)?.waves.find(({ id }) => id === part.wave);
 
 const isHandedOverAtOnce = (facts: Facts, moved: Moved): boolean =>
   KNOWLEDGE_WORK.includes(moved.process.kind) &&
@@ -40,10 +43,8 @@ export const processRules: readonly FindingRule[] = [
     id: "core-without-exit",
     tone: "warning",
     say: "{process} is core, and the case plans no way out: no assistance at the end, nothing for moving back. Core work is outsourced too, with control and an exit.",
-    when: (facts) => {
-      const chosen = facts.results.model.source.options.find(({ id }) => id === facts.option.id);
-      return chosen?.exit === undefined ? named(firstMoved(facts, ({ process }) => process.core)) : null;
-    },
+    when: (facts) =>
+      chosenOf(facts)?.exit === undefined ? named(firstMoved(facts, ({ process }) => process.core)) : null,
   },
   {
     id: "knowledge-at-once",

@@ -1,4 +1,4 @@
-import type { Frame, Page } from "playwright-core";
+import type { ElementHandle, Frame, Page } from "playwright-core";
 import { computed } from "./browser";
 
 /** Things of which one is chosen, found on the page by the roles and states that a screen reader is told. */
@@ -185,13 +185,27 @@ export async function choose(
         ?.click();
     if (by === "mouse") await element.click();
     else {
-      // A menu takes a moment to open, and what is not shown can't take the focus.
-      await element.waitForElementState("visible");
-      await element.focus();
+      if (kind === "menu") await goToEntry(page, element);
+      else await element.focus();
       await page.keyboard.press(kind === "switch" || kind === "radios" ? "Space" : "Enter");
     }
   }
   await element.dispose();
+}
+
+/**
+ * Goes to an entry of a menu with the arrow keys. An opened menu takes the focus itself, a moment later: a focus set
+ * before that would be taken away again.
+ */
+async function goToEntry(page: Page, entry: ElementHandle<HTMLElement>): Promise<void> {
+  const ofMenu = await entry.evaluateHandle((one) => one.closest("[role=menu]"));
+  await page.waitForFunction((menu) => menu?.contains(document.activeElement) === true, ofMenu);
+  const entries = await ofMenu.evaluate((menu) => menu?.childElementCount ?? 0);
+  for (let steps = 0; steps <= entries; steps++) {
+    if (await entry.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`The arrow keys don't lead to ${await entry.textContent()}.`);
 }
 
 /** Entries to choose in turn, down and up: all of a few, of many the ends, their neighbors and the one that is chosen. */

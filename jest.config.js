@@ -8,6 +8,7 @@ export default {
   sandboxInjectedGlobals: ["Math", "Number", "Float64Array", "Array", "Object", "Map", "Set"],
   // Catches what hangs; how long things take is a matter of benchmarks.
   testTimeout: 120_000,
+  setupFilesAfterEnv: ["<rootDir>/test/support/second-try.ts"],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.(t|j|mj)s$": [

@@ -15,6 +15,8 @@ export interface Results {
   readonly figures: ReadonlyMap<string, FigureValue>;
   /** A line by year: flows added up, stocks at the year's end, factors averaged. */
   years(line: string): number[];
+  /** A driver as the scenario has it; null where nothing is entered, undefined where the case has no such driver. */
+  entered(path: string): number | null | undefined;
 }
 
 export type Computed =
@@ -46,7 +48,9 @@ export function computeModel(model: Model, changes: Readonly<Record<string, numb
   const values = evaluateModel(model, changes);
   const rules = new Map(model.lines.map((line) => [line.id, line.kind.year]));
   const years = (line: string): number[] => byYear(values.row(line), rules.get(line) ?? "sum");
-  return { model, values, figures: evaluateFigures(model, values), years };
+  const entered = (path: string): number | null | undefined =>
+    changes[path] ?? model.drivers.get(path)?.value;
+  return { model, values, figures: evaluateFigures(model, values), years, entered };
 }
 
 const MONTHS = 12;

@@ -24,7 +24,7 @@ const hasTransfer = ({ results, option }: Facts): boolean =>
 
 /** The number of the first input of the option that fits. */
 const entryOf = (facts: Facts, pattern: RegExp): number | null | undefined =>
-  facts.results.model.drivers.get(pathIn(facts, pattern) ?? "")?.value;
+  facts.results.entered(pathIn(facts, pattern) ?? "");
 
 /** The first other option in which a provider runs the work throughout; undefined where the option has no transfer. */
 function providerBeside(facts: Facts): Facts["option"] | undefined {
@@ -161,11 +161,11 @@ export const dealRules: readonly FindingRule[] = [
   {
     id: "transfer-early",
     tone: "warning",
-    say: "The team becomes ours in month {month}. Operated for less than 18 months, a team has hardly settled.",
+    say: "The team becomes ours in month {month}. Operated for less than {usual} months, a team has hardly settled.",
     when: (facts) => {
       const at = entryOf(facts, /\.transfer\.month$/);
       if (!hasTransfer(facts) || at == null || at >= EARLY_TRANSFER) return null;
-      return { month: { value: at, unit: "1" } };
+      return { month: { value: at, unit: "1" }, usual: { value: EARLY_TRANSFER, unit: "1" } };
     },
     mend: (facts) => pathIn(facts, /\.transfer\.month$/),
   },

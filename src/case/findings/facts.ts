@@ -48,10 +48,10 @@ export function rateWithoutCredit({ results, option }: Facts): number | null {
 
 /** Path of the first driver of the option that fits a pattern and has a value, or of the first that fits. */
 export function pathIn({ results, option }: Facts, pattern: RegExp): string | undefined {
-  const own = [...results.model.drivers.values()].filter(
-    ({ path }) => path.startsWith(`options.${option.id}.`) && pattern.test(path),
+  const own = [...results.model.drivers.keys()].filter(
+    (path) => path.startsWith(`options.${option.id}.`) && pattern.test(path),
   );
-  return (own.find(({ value }) => value !== null) ?? own[0])?.path;
+  return own.find((path) => results.entered(path) !== null) ?? own[0];
 }
 
 /** Path of an input of the first process that the option moves, whether or not the case has its group yet. */

@@ -1,7 +1,7 @@
 import nightShare from "../../formulas/labor/nightshare";
-import { numberOf } from "../schema/driver";
 import type { Option, OptionProcess, Process } from "../schema/case";
 import { isService } from "../service";
+import { isProvider } from "./facts";
 import type { Facts, FindingRule } from "./rule";
 
 /** Work that lives from what people know, and is handed over by working beside each other. */
@@ -31,11 +31,13 @@ function firstMoved(facts: Facts, holds: (moved: Moved) => boolean): Moved | und
 const named = (moved: Moved | undefined): { readonly process: string } | null =>
   moved === undefined ? null : { process: moved.process.name };
 
-const waveOf = (facts: Facts, { part }: Moved) => chosenOf(facts)?.waves.find(({ id }) => id === part.wave);
+/** Where the months of knowledge transfer are entered with which the work is handed over. */
+const transferMonths = ({ option }: Facts, { part }: Moved): string =>
+  `options.${option.id}.waves.${part.wave}.knowledgeTransferMonths`;
 
 const isHandedOverAtOnce = (facts: Facts, moved: Moved): boolean =>
   KNOWLEDGE_WORK.includes(moved.process.kind) &&
-  (numberOf(waveOf(facts, moved)?.knowledgeTransferMonths) ?? 0) === 0;
+  (facts.results.entered(transferMonths(facts, moved)) ?? 0) === 0;
 
 /** What is found about the work itself: what it is to us, who meets it, when it is done. */
 export const processRules: readonly FindingRule[] = [
@@ -44,7 +46,9 @@ export const processRules: readonly FindingRule[] = [
     tone: "warning",
     say: "{process} is core, and the case plans no way out: no assistance at the end, nothing for moving back. Core work is outsourced too, with control and an exit.",
     when: (facts) =>
-      chosenOf(facts)?.exit === undefined ? named(firstMoved(facts, ({ process }) => process.core)) : null,
+      isProvider(facts) && chosenOf(facts)?.exit === undefined
+        ? named(firstMoved(facts, ({ process }) => process.core))
+        : null,
   },
   {
     id: "knowledge-at-once",
@@ -53,8 +57,7 @@ export const processRules: readonly FindingRule[] = [
     when: (facts) => named(firstMoved(facts, (moved) => isHandedOverAtOnce(facts, moved))),
     mend: (facts) => {
       const moved = firstMoved(facts, (one) => isHandedOverAtOnce(facts, one));
-      const wave = moved === undefined ? undefined : waveOf(facts, moved);
-      return wave && `options.${facts.option.id}.waves.${wave.id}.knowledgeTransferMonths`;
+      return moved && transferMonths(facts, moved);
     },
   },
   {
@@ -65,7 +68,8 @@ export const processRules: readonly FindingRule[] = [
       named(
         firstMoved(
           facts,
-          ({ process }) => process.office === "front" && (process.serviceLevel ?? "").trim() === "",
+          ({ process }) =>
+            isProvider(facts) && process.office === "front" && (process.serviceLevel ?? "").trim() === "",
         ),
       ),
   },
@@ -77,7 +81,9 @@ export const processRules: readonly FindingRule[] = [
       named(
         firstMoved(
           facts,
-          ({ process }) => (numberOf(process.coverageHours) ?? 0) > nightShare.inputs.dayHours.default,
+          ({ process }) =>
+            (facts.results.entered(`processes.${process.id}.coverageHours`) ?? 0) >
+            nightShare.inputs.dayHours.default,
         ),
       ),
   },

@@ -195,6 +195,7 @@ export const rules: readonly FindingRule[] = [
     tone: "warning",
     say: "Paying the provider later moves the rate of return from {without} to {rate}. That is the provider's credit, not what the option is worth.",
     when: (facts) => {
+      if (!about.isProvider(facts)) return null;
       const [rate, without] = [facts.figure("irr"), about.rateWithoutCredit(facts)];
       if (rate === null || without === null || Math.abs(rate - without) <= RATE_WORTH_SAYING) return null;
       return { rate: share(rate), without: share(without) };

@@ -53,5 +53,5 @@ export const findings: Readonly<Record<string, string>> = {
   "transfer-ahead": "Gegenüber {other} liegt die Übernahme ab {month} vorn.",
   "transfer-behind": "Gegenüber {other} liegt die Übernahme bis zum Ende des Falls nicht vorn.",
   "transfer-early":
-    "Das Team wird in Monat {month} unseres. Weniger als 18 Monate betrieben hat sich ein Team kaum gefunden.",
+    "Das Team wird in Monat {month} unseres. Weniger als {usual} Monate betrieben hat sich ein Team kaum gefunden.",
 };

@@ -1,0 +1,42 @@
+import { findingsOf } from "../../src/case/findings/findings";
+import type { Results } from "../../src/case/results";
+import { templates } from "../../src/case/templates";
+import { computeOrFail, smallCase } from "./small-case";
+
+const found = (results: Results) =>
+  results.model.options.flatMap((option) =>
+    findingsOf(results, option).map(({ id, say }) => ({ id, say, option })),
+  );
+const ids = (results: Results): string[] => found(results).map(({ id }) => id);
+
+/** The case with every service option run by a center of one's own. */
+const asCaptive = (data: unknown): unknown => {
+  const copy = structuredClone(data) as { options: { kind: string }[] };
+  for (const option of copy.options)
+    if (!["improved", "software"].includes(option.kind)) option.kind = "captive";
+  return copy;
+};
+
+test("of a center of one's own no finding speaks of a provider", () => {
+  const cases = [
+    ...templates.map(({ case: data }) => data),
+    smallCase(),
+    smallCase({ "processes.0.core": true }),
+  ];
+  const said = cases.flatMap((data) =>
+    found(computeOrFail(asCaptive(data))).filter(
+      ({ say, option }) => option.kind === "captive" && /\b(the|a) provider\b/i.test(say),
+    ),
+  );
+  expect(said.map(({ id }) => id)).toEqual([]);
+});
+
+test("findings read the scenario that is shown", () => {
+  const open = (hours: number): unknown =>
+    smallCase({
+      "processes.0.coverageHours": hours,
+      scenarios: [{ id: "nights", name: "Nights", changes: { "processes.support.coverageHours": 168 } }],
+    });
+  expect(ids(computeOrFail(open(8)))).not.toContain("hours-beyond-days");
+  expect(ids(computeOrFail(open(8), "nights"))).toContain("hours-beyond-days");
+});

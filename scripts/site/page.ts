@@ -11,6 +11,8 @@ export interface Group {
   readonly pages: readonly { readonly file: string; readonly title: string }[];
 }
 
+const NAME = "Sourcing Case";
+
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A whole page of the site. `file` is its path there. */
@@ -31,14 +33,15 @@ export function pageHtml(file: string, { title, html }: Rendered, groups: readon
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(title)} – Sourcing Case</title>
+<title>${escaped(title === NAME ? `${NAME}: documentation` : `${title} – ${NAME}`)}</title>
+<link rel="icon" href="${to("assets/icon.png")}">
 <link rel="stylesheet" href="${to("assets/site.css")}">
 <script type="module" src="${to("assets/search.js")}"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header>
-<a class="home" href="${to("index.html")}">Sourcing Case</a>
+<a class="home" href="${to("index.html")}">${NAME}</a>
 <search><label for="query">Search</label><input id="query" type="search" autocomplete="off"><ul id="found" aria-label="Found pages"></ul><p id="count" role="status"></p></search>
 </header>
 <div class="columns">

@@ -8,6 +8,7 @@ import { pageHtml, type Group } from "./page";
 import { searchOptions, type Found } from "./search-index";
 
 const docs = fileURLToPath(new URL("../../docs", import.meta.url));
+const icon = fileURLToPath(new URL("../../assets/icon-32.png", import.meta.url));
 
 /** The pages at the side, by their path; what no other group takes is for people who change the program. */
 const groups: readonly (readonly [title: string, takes: RegExp])[] = [
@@ -41,6 +42,7 @@ export function buildSite(): ReadonlyMap<string, Uint8Array> {
   for (const page of pages) files.set(page.file, Buffer.from(pageHtml(page.file, page, grouped)));
   for (const name of names.filter((one) => one.endsWith(".png")))
     files.set(name, readFileSync(join(docs, name)));
+  files.set("assets/icon.png", readFileSync(icon));
   files.set("assets/search.json", Buffer.from(JSON.stringify(index)));
   for (const [name, contents] of scripts()) files.set(`assets/${name}`, contents);
   return files;

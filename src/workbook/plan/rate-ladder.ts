@@ -7,6 +7,9 @@ import { cell } from "./ranges";
 /** What of a month's money is left a month later, at the lowest rate that is looked for: −90 % a month. */
 const MOST_LEFT = 10;
 
+/** Where the rate lies below the first rung, the search goes down to this part of it. */
+const BELOW_FIRST = 1000;
+
 /** How often the search narrows the stretch in which the present value changes its sign. */
 const STAGES = [1, 2] as const;
 type Stage = (typeof STAGES)[number];
@@ -29,7 +32,8 @@ interface Search {
 /**
  * Where Excel's IRR starts, found in the sheet, so that it finds the rate whatever the inputs become. The present value
  * of the saving is worked out at a ladder of discount factors of a month (a rung in each column): where it first
- * changes its sign is the rate, as there is one only. A second ladder divides that stretch once more, and the straight
+ * changes its sign is the rate, as there is one only. Before the first rung it has the sign of the first flow, which is
+ * all that counts where later money is worth nothing. A second ladder divides that stretch once more, and the straight
  * line through its ends is near enough for any search to arrive.
  */
 export function ladderRows(search: Search): {
@@ -54,7 +58,21 @@ export function ladderRows(search: Search): {
       formula: (page) => `IF(ABS(${page.now(flows)})>${tolerated(page)},${page.now(flows)},0)`,
     },
   ];
-  const singles: Single[] = [];
+  const firstSign = Math.sign(counted.find((value) => value !== 0) ?? 0);
+  const singles: Single[] = [
+    {
+      id: key("firstSign"),
+      label: `Sign of the first saving${which}`,
+      unit: "sign",
+      format: format.count,
+      value: firstSign,
+      formula: (page) => {
+        const [row, last] = [page.row(key("counted")), page.lastMonth];
+        const months = `(${last}+1-${page.row("time/month")})`;
+        return `SIGN(INDEX(${row},1,MIN(${last},${last}+1-SUMPRODUCT(MAX((${row}<>0)*${months})))))`;
+      },
+    },
+  ];
   let [low, high] = [0, MOST_LEFT];
   let ends: readonly [number, number] = [0, 0];
   let found = false;
@@ -63,7 +81,7 @@ export function ladderRows(search: Search): {
     const factors = Float64Array.from({ length: rungs }, (_, i) => from + ((to - from) * (i + 1)) / rungs);
     const worth = factors.map((factor) => presentValue(counted, factor));
     const signs = carried(worth);
-    const first = firstChange(signs);
+    const first = signs.findIndex((sign, i) => sign * (signs[i - 1] ?? firstSign) < 0);
     const lowOf = (page: LinePage): string => (stage === 1 ? "0" : page.totalOf(at("low", 1)));
     const highOf = (page: LinePage): string =>
       stage === 1 ? context.numbers.number(MOST_LEFT).text : page.totalOf(at("high", 1));
@@ -95,12 +113,16 @@ export function ladderRows(search: Search): {
         unit: "number",
         format: format.count,
         adds: false,
-        values: signs.map((sign, i) => (sign * (signs[i - 1] ?? 0) < 0 ? 1 : 0)),
-        formula: (page) => `(${own(page, at("worth", stage), 0)}*${own(page, at("worth", stage), -1)}<0)*1`,
+        values: signs.map((sign, i) => (sign * (signs[i - 1] ?? firstSign) < 0 ? 1 : 0)),
+        formula: (page) => {
+          const before = `IF(${page.position}=1,${page.totalOf(key("firstSign"))},${own(page, at("worth", stage), -1)})`;
+          return `(${own(page, at("worth", stage), 0)}*${before}<0)*1`;
+        },
       },
     );
     // Nothing is worth looking at the factor 0, which in Excel has no power of 0.
-    low = factors[first - 1] ?? (stage === 1 ? (factors[0] as number) : from);
+    const lowest = (factors[0] as number) / (first === 0 ? BELOW_FIRST : 1);
+    low = factors[first - 1] ?? (stage === 1 ? lowest : from);
     if (stage === 1) found = first >= 0;
     high = factors[first] ?? to;
     ends = [presentValue(counted, low), presentValue(counted, high)];
@@ -122,7 +144,7 @@ export function ladderRows(search: Search): {
         ...factorUnit,
         value: low,
         formula: (page) =>
-          `IF(${rung(page)}>1,${factorAt(page, `${rung(page)}-1`)},${stage === 1 ? factorAt(page, "1") : lowOf(page)})`,
+          `IF(${rung(page)}>1,${factorAt(page, `${rung(page)}-1`)},${stage === 1 ? `${factorAt(page, "1")}/IF(${rung(page)}=1,${context.numbers.number(BELOW_FIRST).text},1)` : lowOf(page)})`,
       },
       {
         id: at("high", stage),
@@ -182,7 +204,3 @@ function carried(values: ArrayLike<number>): number[] {
   let sign = 0;
   return Array.from(values, (value) => (sign = value === 0 ? sign : Math.sign(value)));
 }
-
-/** Index of the first value whose sign is another than that before it; −1 where there is none. */
-const firstChange = (signs: readonly number[]): number =>
-  signs.findIndex((sign, i) => sign * (signs[i - 1] ?? 0) < 0);

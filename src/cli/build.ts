@@ -1,3 +1,4 @@
+import { studyRisk } from "../analysis/study";
 import { CaseProblems } from "../case/open";
 import { planWorkbook } from "../workbook/plan/build";
 import { xlsxWriter } from "../xlsx/write";
@@ -20,8 +21,10 @@ export const build: Command = {
   },
   async run([file], { output, for: preparedFor, by: preparedBy, status, date }) {
     const target = outputFile(output, "workbook", file);
-    const planned = planWorkbook(await readCase(file), {
+    const source = await readCase(file);
+    const planned = planWorkbook(source, {
       built: dayOf(date as string | undefined),
+      risk: studyRisk(source),
       ...(typeof preparedFor === "string" && { preparedFor }),
       ...(typeof preparedBy === "string" && { preparedBy }),
       ...(typeof status === "string" && { status }),

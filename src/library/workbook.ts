@@ -1,3 +1,4 @@
+import { studyRisk } from "../analysis/study";
 import { CaseProblems } from "../case/open";
 import type { Case } from "../case/schema/case";
 import { checkWorkbook as checkModel, type CheckReport } from "../workbook/check/check";
@@ -18,7 +19,7 @@ export type { CheckReport, FormulaEngine, PlanOptions, SharedCopy };
  * Throws {@link CaseProblems} where the case lacks something.
  */
 export function buildWorkbook(source: Case, options: PlanOptions): Uint8Array {
-  const planned = planWorkbook(source, options);
+  const planned = planWorkbook(source, { risk: studyRisk(source), ...options });
   if (!planned.ok) throw new CaseProblems(planned.problems);
   return xlsxWriter.write(planned.plan);
 }

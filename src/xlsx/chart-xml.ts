@@ -114,7 +114,6 @@ function lineXml({ series }: PlanChart, valuesOf: ValuesOf): string {
 }
 
 function barXml({ kind, series, parted, gap = 60 }: PlanChart, valuesOf: ValuesOf): string {
-  const stacked = kind === "stacked";
   const bars = series.map((one, i) => {
     const look =
       one.color === null
@@ -133,12 +132,12 @@ function barXml({ kind, series, parted, gap = 60 }: PlanChart, valuesOf: ValuesO
   return element(
     "c:barChart",
     {},
-    val("barDir", "col") +
-      val("grouping", stacked ? "stacked" : "clustered") +
+    val("barDir", kind === "bars" ? "bar" : "col") +
+      val("grouping", kind === "stacked" ? "stacked" : "clustered") +
       val("varyColors", 0) +
       bars.join("") +
       val("gapWidth", gap) +
-      val("overlap", stacked ? 100 : -5) +
+      val("overlap", kind === "clustered" ? -5 : 100) +
       axesXml,
   );
 }
@@ -214,16 +213,18 @@ function labelsXml({ labels }: PlanSeries): string {
 const strokeXml = (color: string): string =>
   element("c:spPr", {}, element("a:ln", { w: line(0.75) }, solid(color)));
 const ticksXml = val("majorTickMark", "none") + val("minorTickMark", "none") + val("tickLblPos", "low");
-const scaleXml = element("c:scaling", {}, val("orientation", "minMax")) + val("delete", 0);
+const scaleXml = (orientation: "minMax" | "maxMin", most?: number): string =>
+  element("c:scaling", {}, val("orientation", orientation) + (most === undefined ? "" : val("max", most))) +
+  val("delete", 0);
 
 /** Months along a line are a date axis, on which labels stand so many months apart; all else are categories. */
-function categoryAxisXml({ categoryFormat, labelEvery }: PlanChart): string {
+function categoryAxisXml({ kind, categoryFormat, labelEvery }: PlanChart): string {
   const numbers =
     categoryFormat === undefined ? "" : element("c:numFmt", { formatCode: categoryFormat, sourceLinked: 0 });
   const shared =
     val("axId", CATEGORY_AXIS) +
-    scaleXml +
-    val("axPos", "b") +
+    scaleXml(kind === "bars" ? "maxMin" : "minMax") +
+    val("axPos", kind === "bars" ? "l" : "b") +
     numbers +
     ticksXml +
     strokeXml(AXIS) +
@@ -242,7 +243,8 @@ function categoryAxisXml({ categoryFormat, labelEvery }: PlanChart): string {
   return element("c:dateAx", {}, shared + val("auto", 0) + val("lblOffset", 100) + months);
 }
 
-function valueAxisXml({ valueFormat }: PlanChart): string {
+/** Where bars lie, the first category stands on top, and the amounts below the last one. */
+function valueAxisXml({ kind, valueFormat, valueMost }: PlanChart): string {
   const grid = element(
     "c:majorGridlines",
     {},
@@ -252,15 +254,15 @@ function valueAxisXml({ valueFormat }: PlanChart): string {
     "c:valAx",
     {},
     val("axId", VALUE_AXIS) +
-      scaleXml +
-      val("axPos", "l") +
+      scaleXml("minMax", valueMost) +
+      val("axPos", kind === "bars" ? "b" : "l") +
       grid +
       element("c:numFmt", { formatCode: valueFormat, sourceLinked: 0 }) +
       ticksXml +
       strokeXml(WHITE) +
       textXml(9, MUTED) +
       val("crossAx", CATEGORY_AXIS) +
-      val("crosses", "autoZero") +
+      val("crosses", kind === "bars" ? "max" : "autoZero") +
       val("crossBetween", "between"),
   );
 }

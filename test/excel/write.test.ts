@@ -1,3 +1,4 @@
+import { studyRisk } from "../../src/analysis/study";
 import type { NodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
 import type { Case } from "../../src/case/schema/case";
 import { writeWorkbook, type SheetNews } from "../../src/excel/workbook/write";
@@ -24,7 +25,7 @@ describe.each(cases)("%s, written into the open workbook", (_, source) => {
 
   beforeAll(async () => {
     workbench = await startExcel();
-    const planned = planWorkbook(source(), { built: "2026-11-22" });
+    const planned = planWorkbook(source(), { built: "2026-11-22", risk: studyRisk(source()) });
     if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
     plan = planned.plan;
     await writeWorkbook({

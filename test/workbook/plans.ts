@@ -1,4 +1,5 @@
 import fc from "../support/fast-check";
+import type { RiskStudy } from "../../src/analysis/study";
 import { readCase, readCaseText } from "../../src/case/read";
 import { loadParser } from "../../src/case/custom/parser";
 import type { Case } from "../../src/case/schema/case";
@@ -7,9 +8,9 @@ import { planWorkbook } from "../../src/workbook/plan/build";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import { randomCase } from "../case/random-case";
 
-/** The plan of a case's workbook, built on a fixed day. */
-export function planOf(source: Case): WorkbookPlan {
-  const planned = planWorkbook(source, { built: "2026-11-22" });
+/** The plan of a case's workbook, built on a fixed day: with the sheet Risk where a study is given. */
+export function planOf(source: Case, risk?: RiskStudy): WorkbookPlan {
+  const planned = planWorkbook(source, { built: "2026-11-22", risk });
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems.slice(0, 3)));
   return planned.plan;
 }
@@ -33,7 +34,7 @@ export const templateCases = templates.map((template) => {
  * one year, and each tenth as many as it likes.
  */
 export async function randomPlans(count: number, seed: number): Promise<WorkbookPlan[]> {
-  return (await randomCases(count, seed)).map(planOf);
+  return (await randomCases(count, seed)).map((source) => planOf(source));
 }
 
 /** The cases themselves. */

@@ -9,7 +9,12 @@ const GRID = "#DDE3E9";
 const FRAME = "#C9D1D9";
 const WHITE = "#FFFFFF";
 
-const TYPES = { line: "Line", clustered: "ColumnClustered", stacked: "ColumnStacked" } as const;
+const TYPES = {
+  line: "Line",
+  clustered: "ColumnClustered",
+  stacked: "ColumnStacked",
+  bars: "BarClustered",
+} as const;
 const POSITIONS = {
   center: "Center",
   "inside-end": "InsideEnd",
@@ -85,7 +90,7 @@ function applySeries(
     return;
   }
   target.gapWidth = gap;
-  target.overlap = kind === "stacked" ? 100 : -5;
+  target.overlap = kind === "clustered" ? -5 : 100;
   if (series.color === null) {
     target.format.fill.clear();
     target.format.line.clear();
@@ -110,10 +115,15 @@ function applyLabels(target: Excel.ChartSeries, { labels }: PlanSeries): void {
   if (labels.bold) target.dataLabels.format.font.bold = true;
 }
 
-function applyAxes(chart: Excel.Chart, { valueFormat, categoryFormat, labelEvery }: PlanChart): void {
+function applyAxes(
+  chart: Excel.Chart,
+  { kind, valueFormat, valueMost, categoryFormat, labelEvery }: PlanChart,
+): void {
   const { valueAxis, categoryAxis } = chart.axes;
+  if (kind === "bars") categoryAxis.reversePlotOrder = true;
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = valueFormat;
+  if (valueMost !== undefined) valueAxis.maximum = valueMost;
   valueAxis.majorGridlines.format.line.color = GRID;
   categoryAxis.tickLabelPosition = "Low";
   if (categoryFormat !== undefined) {

@@ -1,3 +1,4 @@
+import { studyRisk } from "../../analysis/study";
 import { buildModel } from "../../case/model/build";
 import type { Case } from "../../case/schema/case";
 import { planWorkbook } from "../../workbook/plan/build";
@@ -34,7 +35,7 @@ const MOST_EXPECTED = 3_000;
 
 /** Plans the workbook of a case and turns it into steps for Excel; `built` is the day as ISO text. */
 export function* prepareWorkbook(source: Case, built: string): Generator<Prepared> {
-  const planned = planWorkbook(source, { built });
+  const planned = planWorkbook(source, { built, risk: studyRisk(source) });
   const model = buildModel(source);
   if (!planned.ok || !model.ok) {
     const problems = planned.ok ? [] : planned.problems;

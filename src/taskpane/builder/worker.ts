@@ -1,3 +1,4 @@
+import { studyRisk } from "../../analysis/study";
 import { loadParser, needsParser } from "../../case/custom/parser";
 import { prepareWorkbook } from "../../excel/workbook/prepared";
 import { planWorkbook } from "../../workbook/plan/build";
@@ -16,7 +17,7 @@ addEventListener("message", async ({ data: { case: source, built, as } }: Messag
       for (const part of prepareWorkbook(source, built)) reply(part);
       return;
     }
-    const planned = planWorkbook(source, { built });
+    const planned = planWorkbook(source, { built, risk: studyRisk(source) });
     if (!planned.ok) return reply({ failed: planned.problems.map((problem) => problem.message).join(" ") });
     reply({ sheets: planned.plan.sheets.map((sheet) => sheet.name) });
     reply({ bytes: xlsxWriter.write(planned.plan) });

@@ -24,6 +24,7 @@ import type { PlanSheet, WorkbookPlan } from "./plan";
 import { atScale, byYears, onDemand, onePageWide, onOnePage } from "./printing";
 import { fixed, on } from "./ranges";
 import { fromSizing, planSizing } from "./sizing";
+import { planRisk } from "./risk";
 import { planSources } from "./sources";
 import { planSummary } from "./summary";
 import { putStranded } from "./stranded";
@@ -78,6 +79,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const inputs = planInputs(context);
   const log = planLog(context, inputs.layout);
   const sources = planSources(context, inputs.layout);
+  const risk = context.risk && planRisk(context, context.risk, inputs.layout, support);
   const body = (draft: SheetDraft, top: number, right: number) => ({
     sheet: draft.name,
     cells: `${fixed(top, column.label)}:${fixed(draft.lastRow, right)}`,
@@ -88,6 +90,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     body(annual.draft, 5, annual.layout.present),
     body(compare.draft, 5, compare.layout.last + 1),
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
+    ...(risk === undefined ? [] : [body(risk.draft, 5, risk.lastColumn)]),
     body(summary, 5, SUMMARY_COLUMNS),
     body(support.draft, 6, support.lastColumn),
   ];
@@ -104,6 +107,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     [sheetName.summary, "The answer, key figures, charts"],
     ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as const]),
     [sheetName.compare, "Options and scenarios side by side"],
+    ...(risk === undefined ? [] : [[sheetName.risk, "What the result depends on, and may come to"] as const]),
     [sheetName.annual, "All options by contract year"],
     [
       sheetName.inputs,
@@ -127,6 +131,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     summary.sheet(SUMMARY_COLUMNS, onOnePage),
     ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),
     compare.draft.sheet(compare.layout.last + 1, onePageWide(6, 2)),
+    ...(risk === undefined ? [] : [risk.draft.sheet(risk.lastColumn, onePageWide(6))]),
     annual.draft.sheet(annual.layout.present + 2, onePageWide(6, Math.max(1, context.parts.length - 1))),
     inputs.draft.sheet(inputs.layout.note, onDemand(onePageWide(inputs.layout.header))),
     time.draft.sheet(time.page.lastColumn, onDemand(byYears(time))),

@@ -22,7 +22,8 @@ export interface PlanSeries {
 
 /** A native chart. */
 export interface PlanChart {
-  readonly kind: "line" | "clustered" | "stacked";
+  /** `bars` lie, the first category on top, those of one category over each other: what runs both ways from zero. */
+  readonly kind: "line" | "clustered" | "stacked" | "bars";
   /** What is shown, with its unit; where a cell holds it, the title follows the cell. */
   readonly title: { readonly text: string; readonly cell?: string };
   /** The same in words for those who can't see it: where the figures stand. */
@@ -40,6 +41,8 @@ export interface PlanChart {
   /** Gap between columns in percent of their width. */
   readonly gap?: number;
   readonly valueFormat: string;
+  /** Where the axis of values ends, if the chart knows better than the program that draws it. */
+  readonly valueMost?: number;
   readonly categoryFormat?: string;
   /** For months along the axis: a label every so many of them. */
   readonly labelEvery?: number;

@@ -1,3 +1,4 @@
+import type { RiskStudy } from "../../analysis/study";
 import type { Case } from "../../case/schema/case";
 import type { Results } from "../../case/results";
 import type { OptionPart, Part } from "../../case/model/model";
@@ -34,6 +35,8 @@ export interface PlanContext {
   readonly preparedBy: string | undefined;
   /** "Draft" where nobody said otherwise. */
   readonly status: string;
+  /** What the sheet Risk shows; without it there is none. */
+  readonly risk: RiskStudy | undefined;
   readonly words: Words;
   /** Names of drivers in the workbook, by path. */
   readonly names: ReadonlyMap<string, string>;
@@ -57,6 +60,8 @@ export interface PlanOptions {
   readonly preparedBy?: string;
   /** "Draft 2", "Final": on the cover and at the foot of every page. */
   readonly status?: string;
+  /** The case's risk as studied on the day of building, for a sheet of its own; {@link studyRisk} makes it. */
+  readonly risk?: RiskStudy | undefined;
 }
 
 /** Gathers what every sheet needs. `scenarios`: the results of each scenario of the case, in its order. */
@@ -94,6 +99,7 @@ export function planContext(
     preparedFor: options.preparedFor,
     preparedBy: options.preparedBy,
     status: options.status ?? "Draft",
+    risk: options.risk,
     words: wordsOf(source),
     names: driverNames(model.drivers.keys()),
     numbers: numberCells(),

@@ -6,6 +6,8 @@ import type { SheetDraft } from "./draft";
 import { sheetName } from "./layout";
 import { across, on } from "./ranges";
 import type { PlanValue } from "./plan";
+import { linesOf } from "./labels";
+import { dependsCell, dependsText } from "./risk-sentence";
 import { amount, fixedText, type Said, share } from "./say";
 import { scaleOf } from "./scale";
 import { look } from "./style";
@@ -23,7 +25,10 @@ interface Statement {
   readonly text: string;
 }
 
-/** What to know before deciding: sentences over the figures of the option on show, two rows each. */
+/**
+ * What to know before deciding: sentences over the figures of the option on show, two rows each or as many as it
+ * takes; gives the row below, which is the same however few there are.
+ */
 export function putStatements(
   draft: SheetDraft,
   context: PlanContext,
@@ -32,18 +37,27 @@ export function putStatements(
   start: number,
   left: number,
   right: number,
-): void {
+): number {
   draft.fill(start, left, right, look.heading);
   draft.put(start, left, "What to know before deciding", look.heading);
   draft.height(start, 18);
   draft.height(start + 1, 5);
-  statements(context, compare, stranded).forEach(({ label, formula, text }, i) => {
-    const row = start + 2 + 2 * i;
+  let row = start + 2;
+  for (const { label, formula, text } of statements(context, compare, stranded)) {
+    const lines = Math.max(2, linesOf(text, LETTERS));
     draft.put(row, left, label, { font: { bold: true, color: "14304F" }, align: { vertical: "top" } });
-    draft.merge(row, left + 2, row + 1, right);
+    draft.merge(row, left + 2, row + lines - 1, right);
     draft.formula(row, left + 2, formula, text, { align: { vertical: "top", wrap: true } });
-  });
+    row += lines;
+  }
+  return Math.max(row, start + 2 + FEWEST_ROWS);
 }
+
+/** About so many letters fit in a line of a sentence. */
+const LETTERS = 62;
+
+/** Room is kept for so many rows. */
+const FEWEST_ROWS = 10;
 
 function statements(
   context: PlanContext,
@@ -147,8 +161,15 @@ function statements(
       text: `Net present value from ${fixedText(least / divisor, decimals)} to ${to.text}; scenarios not in use are of ${dayText(context.built)}.`,
     });
   }
-  return found.slice(0, MOST);
+  const depends = dependsOn(context);
+  return depends === undefined ? found : [depends, ...found];
 }
 
-/** So many have room beside the chart. */
-const MOST = 5;
+/** What the sheet Risk says in one sentence; without that sheet nothing. */
+function dependsOn(context: PlanContext): Statement | undefined {
+  const text = dependsText(context);
+  if (text === undefined) return undefined;
+  return { label: "Depends on", formula: `${dependsCell}&IF(log_changed=0,"",${STALE})`, text };
+}
+
+const STALE = '" Inputs have changed since."';

@@ -59,7 +59,8 @@ export function planSummary(
   ].forEach((sheet, i) => draft.go(rows.check, blocks[i + 1] as number, sheet, sheet, "A1", look.goCentered));
   putHeadline(draft, context, words);
   if (context.shown > 0) putTiles(draft, context, compare);
-  const end = at.lower + 14 + context.parts.length;
+  const years = putStatements(draft, context, compare, stranded, at.lower, 8, lastColumn) + 1;
+  const end = years + 1 + context.parts.length;
   draft.charts.push(
     ...summaryCharts(context, work, annual, compare, groups, onShow, {
       left: { top: at.charts, bottom: at.chartsEnd, left: 2, right: 6 },
@@ -67,8 +68,7 @@ export function planSummary(
       below: { top: at.lower, bottom: end, left: 2, right: 6 },
     }),
   );
-  putStatements(draft, context, compare, stranded, at.lower, 8, lastColumn);
-  putYears(draft, context, annual, at.lower + 13);
+  putYears(draft, context, annual, years);
   draft.width(1, 1, 2.5);
   for (const block of blocks) {
     draft.width(block, block, 29);

@@ -1,3 +1,4 @@
+import { studyRisk } from "../../../src/analysis/study";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { deal } from "../../case/deals/deal";
@@ -11,7 +12,8 @@ const names = readdirSync(join(__dirname, "../../case/deals"))
   .map((file) => file.replace(/\.json$/, ""));
 
 test("both spreadsheet engines get ours in every formula cell of the worked examples of deals", async () => {
-  const plans = names.map((name) => planOf(readOrFail(deal(name))));
+  const sources = names.map((name) => readOrFail(deal(name)));
+  const plans = sources.map((source) => planOf(source, studyRisk(source)));
   expect(plans.length).toBeGreaterThan(0);
   expect(await disagreements(plans)).toEqual([]);
 }, 600_000);

@@ -1,3 +1,4 @@
+import { studyRisk } from "../../../src/analysis/study";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { restoreWorkbook } from "../../../src/workbook/share/restore";
 import { shareWorkbook } from "../../../src/workbook/share/share";
@@ -15,7 +16,7 @@ import { savedByWorkbench } from "./saved-by-workbench";
  */
 jest.setTimeout(400_000);
 
-const built = xlsxWriter.write(planOf(smallCase()));
+const built = xlsxWriter.write(planOf(smallCase(), studyRisk(smallCase())));
 
 /** A file with one part's text changed. */
 function edited(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {

@@ -1,0 +1,164 @@
+import { evaluateModel } from "../case/evaluate";
+import { buildModel } from "../case/model/build";
+import type { Model, OptionPart } from "../case/model/model";
+import type { Case } from "../case/schema/case";
+import { breakEven, type BreakEven } from "./break-even";
+import { contingencies, type Contingency } from "./decision";
+import { metricOf, numberOr, type Metric } from "./metric";
+import type { Sampling } from "./sampling/sampler";
+import { isUncertain, simulate, type Trials } from "./simulate";
+import { shareBelow, summarize, type Summary } from "./summary";
+import { tornado, type Bar } from "./tornado";
+
+/** How a study simulates. */
+export interface StudySetup {
+  readonly trials: number;
+  readonly seed: number;
+  readonly sampling: Sampling;
+}
+
+/** What a workbook's study is made with where nobody says otherwise. */
+export const USUAL_STUDY: StudySetup = { trials: 10_000, seed: 1, sampling: "sobol" };
+
+/** A driver that moves an option, and what it would have to be for the option to be worth nothing. */
+export interface StudiedDriver extends Bar {
+  readonly today: number;
+  /** The nearest number with which the net present value is 0; null where there is none within the limits. */
+  readonly switching: number | null;
+}
+
+/** An option in all trials. */
+export interface StudiedOption {
+  readonly id: string;
+  readonly summary: Summary;
+  readonly contingencies: readonly Contingency[];
+  /** For each amount of the study, in which share of the trials the net present value lies below it. */
+  readonly below: readonly number[];
+}
+
+/** What is known of the risk of a case on the day it is built: net present values, for the base. */
+export interface RiskStudy {
+  /** The option whose drivers are looked at. */
+  readonly option: string;
+  /** Its net present value as the case stands. */
+  readonly base: number;
+  /** The drivers that move it most, the widest first. */
+  readonly drivers: readonly StudiedDriver[];
+  /** Undefined where the case has no ranges and no events. */
+  readonly simulation?: SimulationStudy | undefined;
+}
+
+/** What the options came to in all trials. */
+export interface SimulationStudy extends StudySetup {
+  /** Round amounts, evenly spread over all trials of all options. */
+  readonly amounts: readonly number[];
+  readonly options: readonly StudiedOption[];
+  /** Whether correlations contradicted each other, so that the nearest possible ones were used. */
+  readonly repaired: boolean;
+}
+
+/** So many drivers are looked at: what moves less decides nothing. */
+const MOST_DRIVERS = 10;
+
+/** So many steps a cumulative curve has at most. */
+const MOST_STEPS = 40;
+
+/** Steps that are read easily, in each power of ten. */
+const ROUND = [1, 2, 5, 10] as const;
+
+/**
+ * Studies the risk of the option that is worth most; undefined where no option has a net present value, or the case
+ * lacks something.
+ */
+export function studyRisk(source: Case, setup: StudySetup = USUAL_STUDY): RiskStudy | undefined {
+  const built = buildModel(source);
+  if (!built.ok) return undefined;
+  const { model } = built;
+  const values = evaluateModel(model);
+  const worth = model.options
+    .flatMap((option) => {
+      const metric = metricOf(model, option, "npv");
+      return metric === undefined ? [] : [{ option, metric, base: numberOr(metric.valueOf(values)) }];
+    })
+    .filter(({ base }) => base === base);
+  const [best] = [...worth].sort((a, b) => b.base - a.base);
+  if (best === undefined) return undefined;
+  return {
+    option: best.option.id,
+    base: best.base,
+    drivers: driversOf(source, model, best.metric),
+    ...(isUncertain(source) && { simulation: simulated(source, model, best.option, worth, setup) }),
+  };
+}
+
+function driversOf(source: Case, model: Model, metric: Metric): StudiedDriver[] {
+  return tornado(source, model, metric)
+    .bars.slice(0, MOST_DRIVERS)
+    .flatMap((bar) => {
+      const entry = model.drivers.get(bar.driver)!;
+      const found = breakEven(model, metric, entry);
+      return found.today === null ? [] : [{ ...bar, today: found.today, switching: nearest(found) }];
+    });
+}
+
+/** Of several numbers the one nearest to today's. */
+function nearest({ values, today }: BreakEven): number | null {
+  const distance = (value: number): number => Math.abs(value - (today ?? 0));
+  return [...values].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+interface Worth {
+  readonly option: OptionPart;
+  readonly metric: Metric;
+  readonly base: number;
+}
+
+function simulated(
+  source: Case,
+  model: Model,
+  option: OptionPart,
+  worth: readonly Worth[],
+  setup: StudySetup,
+): SimulationStudy | undefined {
+  const trials = simulate(source, model, { option, metric: "npv", ...setup });
+  const all = [...trials.worth.values()].flatMap((values) => [...values].filter((value) => value === value));
+  const [least, most] = all.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [
+    Infinity,
+    -Infinity,
+  ] as [number, number]);
+  if (!(least <= most)) return undefined;
+  const amounts = roundAmounts(least, most);
+  const options = worth.flatMap((one): StudiedOption[] => {
+    const values = trials.worth.get(one.option.id);
+    if (values === undefined) return [];
+    const own: Trials = {
+      ...trials,
+      values,
+      metric: one.metric,
+      setup: { ...trials.setup, option: one.option },
+    };
+    const summary = summarize(own);
+    const kept = values.filter((value) => value === value);
+    return summary === undefined
+      ? []
+      : [
+          {
+            id: one.option.id,
+            summary,
+            contingencies: contingencies(own, one.base),
+            below: amounts.map((amount) => shareBelow(kept, amount)),
+          },
+        ];
+  });
+  return { ...setup, amounts, options, repaired: trials.draws.repaired };
+}
+
+/** Amounts from below the least to the most, in steps of 1, 2 or 5 and zeros. */
+function roundAmounts(least: number, most: number): number[] {
+  const spread = most > least ? most - least : Math.max(1, Math.abs(most));
+  const wanted = spread / (MOST_STEPS - 1);
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = power * (ROUND.find((round) => round * power >= wanted) ?? 10);
+  const first = Math.floor(least / step);
+  return Array.from({ length: Math.ceil(most / step) - first + 1 }, (_, i) => (first + i) * step + 0);
+}

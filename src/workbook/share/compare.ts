@@ -57,10 +57,10 @@ export function compareValues(
   return { compared: compared - unchecked.length, differences, unchecked };
 }
 
-/** Where our function has no answer, #N/A, arithmetic may say so with an error of its own. */
+/** Where our function has no answer, #N/A, arithmetic says so by a division by zero. */
 function isNoAnswer(before: CellValue, after: CellValue): boolean {
   const error = (value: CellValue) => (typeof value === "object" ? value?.error : undefined);
-  return error(before) === "#N/A" && ["#DIV/0!", "#NUM!"].includes(error(after) ?? "");
+  return error(before) === "#N/A" && error(after) === "#DIV/0!";
 }
 
 /** Rounding errors where the answer is 0. */

@@ -8,6 +8,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   leaving: "What stays, and what ends late",
   provider: "The provider's team",
   contract: "The contract",
+  incumbent: "The provider of today",
   change: "Software alone, or improved in-house",
   automation: "AI agents in front of the work",
   transfer: "Build, operate, transfer",

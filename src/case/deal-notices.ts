@@ -25,7 +25,64 @@ export function dealNotices(source: Case, say: Say, path: string, option: Option
   const transferMonth = numberOf(part.transfer?.month);
   if (transferMonth !== null && transferMonth > source.years * MONTHS)
     say(`${path}.transfer.month`, caseMessages.pastEnd(transferMonth, source.years * MONTHS));
+  incumbentNotices(source, say, `${path}.fromIncumbent`, option, part);
   if (part.automation !== undefined) aiNotices(source, say, `${path}.automation`, option, part);
+}
+
+/** What only counts where work leaves, comes back or is renewed. */
+function incumbentNotices(
+  source: Case,
+  say: Say,
+  path: string,
+  option: Option,
+  { fromIncumbent: from, process: id, wave }: OptionProcess,
+): void {
+  if (from === undefined) return;
+  const incumbent = source.processes.find((process) => process.id === id)?.incumbent;
+  if (incumbent === undefined) {
+    say(
+      path,
+      caseMessages.idle("no provider does any of the work today", "say at the process what one does today"),
+    );
+    return;
+  }
+  const needs = (fields: readonly (keyof typeof from)[], field: keyof typeof from): void => {
+    if (some(from[field] as never)) return;
+    for (const one of fields)
+      if (some(from[one] as never)) say(`${path}.${one}`, caseMessages.idleBeside(field));
+  };
+  needs(["renewalMonth", "cut", "newMinimum"], "renewed");
+  needs(["hireCost"], "inHouse");
+  needs(["dipDepth"], "dipMonths");
+  needs(["dipMonths"], "dipDepth");
+  needs(["overlapShare"], "parallelMonths");
+  if (!some(from.toProvider) && !some(from.inHouse))
+    for (const field of ["parallelMonths", "dipMonths", "assistance"] as const)
+      if (some(from[field]))
+        say(`${path}.${field}`, caseMessages.idle("no work leaves the provider of today", "let some leave"));
+  const last = source.years * MONTHS;
+  const renewal = numberOf(from.renewalMonth);
+  if (renewal !== null && renewal > last) say(`${path}.renewalMonth`, caseMessages.pastEnd(renewal, last));
+  const terms = option.waves.find((one) => one.id === wave);
+  const leaves = some(from.toProvider) || some(from.inHouse);
+  if (terms === undefined || !leaves || some(from.renewed)) return;
+  const months = (value: Parameters<typeof numberOf>[0], standard = 0): number => numberOf(value) ?? standard;
+  const overlap = months(from.overlapShare, 1) > 0 ? months(from.parallelMonths) : 0;
+  const moves = months(terms.knowledgeTransferMonths) + Math.max(0, months(terms.rampMonths) - 1) + overlap;
+  const ends = months(terms.startMonth, 1) - 1 + Math.max(months(incumbent.noticeMonths), moves);
+  if (ends > last) say(path, caseMessages.leavesPastEnd(ends, last));
+}
+
+/** What is given about the contract of today without any effect. */
+export function contractTodayNotices(source: Case, say: Say): void {
+  source.processes.forEach(({ incumbent }, i) => {
+    if (incumbent === undefined) return;
+    const path = `processes[${i}].incumbent`;
+    if (some(incumbent.termMonths) && !some(incumbent.startFee))
+      say(`${path}.termMonths`, caseMessages.idleBeside("startFee"));
+    if (some(incumbent.rolloverUplift) && !some(incumbent.endMonth))
+      say(`${path}.rolloverUplift`, caseMessages.idleBeside("endMonth"));
+  });
 }
 
 function aiNotices(source: Case, say: Say, path: string, option: Option, part: OptionProcess): void {

@@ -89,6 +89,10 @@ export const caseMessages = {
     `may list ${most} service levels at most where they have probabilities of their own.`,
   levelsSum: (sum: number) =>
     `must share out no more than all: allocations with probabilities of their own add up to ${Number(sum.toPrecision(6))}, more than 1.`,
+  leavesPastEnd: (month: number, last: number) =>
+    `leaves the provider of today in month ${month}, after the last of the case (${last}): its termination fee is not counted. Let the wave start earlier, or give the case more years.`,
+  noNewProvider: () =>
+    "gives work to a new provider, but there is none in an option of this kind: let it come back in-house or be renewed, or choose an option with a provider.",
   taxTwice: () =>
     "counts the same taxes as taxLeakageRate of the option: give the rates by location, or one rate for all.",
   bandsRise: () => "must start at volume 0 and rise from band to band.",

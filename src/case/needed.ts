@@ -97,7 +97,7 @@ export function neededBeside(source: Case, drivers: Drivers): readonly string[] 
 
   /** Such an option lives from the labor that it saves; software is not free because nobody knows its price yet. */
   function changeNeeds(path: string, option: Option, part: OptionProcess, process: Process): void {
-    if (process.roles.length > 0) need(`${path}.gain`);
+    if (process.roles.length > 0 && part.fromIncumbent === undefined) need(`${path}.gain`);
     if (option.kind !== "software" && part.software === undefined) return;
     const prices = ["annualFee", "pricePerUser", "pricePerUnit"].map((name) => `${path}.software.${name}`);
     if (prices.some(given)) prices.filter(given).forEach(need);

@@ -1,4 +1,4 @@
-import { dealNotices } from "./deal-notices";
+import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
@@ -69,6 +69,10 @@ const IN_PRICING: readonly Beside[] = [
   { field: "allocations", fields: ["atRisk", "pool", "missProbability", "earnBack"] },
   { field: "atRisk", fields: ["allocations", "pool", "missProbability"] },
 ];
+/** The same in the contract of today, which has fewer terms. */
+const IN_PRICE_TODAY = IN_PRICING.filter(({ field }) =>
+  ["indexShare", "committedVolume", "minimumCharge"].includes(field),
+);
 const IN_PART: readonly Beside[] = [
   { field: "dipMonths", fields: ["dipDepth"] },
   { field: "dipDepth", fields: ["dipMonths"] },
@@ -102,6 +106,11 @@ export function noticesOf(source: Case): Problem[] {
     process.roles.forEach((role, k) => sizing(say, `processes[${i}].roles[${k}]`, role));
   });
   source.options.forEach((option, i) => optionNotices(source, say, `options[${i}]`, option));
+  source.processes.forEach(({ incumbent }, i) => {
+    if (incumbent !== undefined)
+      beside(say, `processes[${i}].incumbent.pricing`, incumbent.pricing, IN_PRICE_TODAY);
+  });
+  contractTodayNotices(source, say);
   beside(say, "", source, IN_CASE);
   if (given(source.taxRate) && numberOf(source.afterTaxDiscountRate) === null)
     say("afterTaxDiscountRate", caseMessages.noAfterTaxRate());

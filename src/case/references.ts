@@ -50,6 +50,15 @@ export function checkReferences(example: Case): Problem[] {
     process.roles.forEach((role, j) =>
       refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations),
     );
+    process.incumbent?.shares.forEach(({ item }, j) =>
+      refer(`processes[${i}].incumbent.shares[${j}].item`, "role or cost", item, [
+        ...process.roles,
+        ...process.otherCosts,
+      ]),
+    );
+    process.incumbent?.prices.forEach(({ role }, j) =>
+      refer(`processes[${i}].incumbent.prices[${j}].role`, "role", role, process.roles),
+    );
   });
   example.options.forEach((option, i) => {
     option.processes.forEach((part, j) => {
@@ -144,11 +153,30 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
     0,
   );
   if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
+  checkDestinations(path, option, part, number, say);
   checkLevels(path, part, number, say);
   checkAutomation(path, part, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
+}
+
+/** All the work of a provider of today goes somewhere, and to a new one only where there is one. */
+function checkDestinations(
+  path: string,
+  option: Option,
+  { fromIncumbent: from }: OptionProcess,
+  number: (name: string, given: Driver | undefined) => number | null,
+  say: Say,
+): void {
+  if (from === undefined) return;
+  const [toProvider, ...others] = (["toProvider", "inHouse", "renewed"] as const).map(
+    (name) => number(`fromIncumbent.${name}`, from[name]) ?? 0,
+  ) as [number, number, number];
+  const sum = others.reduce((total, one) => total + one, toProvider);
+  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(`${path}.fromIncumbent`, caseMessages.sharesSum(sum));
+  if (toProvider > 0 && !isService(option))
+    say(`${path}.fromIncumbent.toProvider`, caseMessages.noNewProvider());
 }
 
 /** AI ends work; one whose handovers take more than it resolves only adds some. */

@@ -123,6 +123,11 @@ const apart = [
     [...PRICING, "allocations"],
     [{ id: "in-time", allocation: 1, today: 0.7, target: 0.9, expected: 0.8, missProbability: 0.2 }],
   ),
+  changed(
+    deals.find((one) => JSON.stringify(one).includes('"indexCap":')),
+    ["processes", 0, "incumbent", "pricing", "indexInflation"],
+    -0.05,
+  ),
   changed(smallCase(), ["customLines"], [ownLine]),
   changed(
     smallCase(),

@@ -19,6 +19,20 @@ function everythingGiven(): Case {
   const taxed = source.options.at(-1)?.id;
   const wide: Case = {
     ...source,
+    processes: source.processes.map((process) => ({
+      ...process,
+      incumbent: {
+        shares: [{ item: process.roles[0]?.id ?? "" }],
+        prices: process.roles.map(({ id }) => ({ role: id })),
+        pricing: {
+          bands: [{ id: "all" }],
+          bandMethod: "graduated" as const,
+          arcMethod: "whole" as const,
+          indexRatchet: true,
+          minimumIndexed: false,
+        },
+      },
+    })),
     options: source.options.map((option) => ({
       ...option,
       governance: [{ id: `audit-${option.id}`, name: "Audit", kind: "audit" }],
@@ -27,6 +41,7 @@ function everythingGiven(): Case {
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
+        fromIncumbent: {},
         automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},

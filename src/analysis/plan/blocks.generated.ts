@@ -1369,6 +1369,644 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "incumbent.active": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (((given[1] !== null) && (compare(v0, v1, M, b) > 0)) ? 0 : 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.assistance": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const x = ((((compare(v4, 0, M, b) > 0) && (compare(v1, v2, M, b) >= 0)) && (compare(v1, v3, M, b) <= 0)) ? (v0 * v5) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.charge": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    const s8 = S[k + 43]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let p8 = S[k + 41]! + b * S[k + 42]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const v8 = M[p8]!;
+        const x = ((((given[6] !== null) && (compare(v5, 0, M, b) > 0)) && (compare(v2, v6, M, b) >= 0)) ? Math.max((v0 * (1 - v7)), ((given[8] !== null) ? (v8 / 12) : 0)) : ((v0 + ((given[1] !== null) ? v1 : 0)) * (((given[3] !== null) && (compare(v2, v3, M, b) > 0)) ? (1 + v4) : 1))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+        p8 += s8;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.contractYear": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let last1_0 = NaN, now1_0 = NaN, kept1 = NaN;
+      let last2_0 = NaN, now2_0 = NaN, kept2 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (Math.max(1, ((Math.floor((now0_0 = (((v1 + (((given[3] !== null) && (compare(v2, 0, M, b) > 0)) ? Math.min(v0, (v3 - 1)) : v0)) - 1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = roundTo15(now0_0)))) - Math.floor((now1_0 = (v1 / 12), last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = roundTo15(now1_0))))) + 1)) + (((given[3] !== null) && (compare(v2, 0, M, b) > 0)) ? Math.max(0, Math.floor((now2_0 = ((v0 - v3) / 12), last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = roundTo15(now2_0))))) : 0)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.employees": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((v0 * v1) * (1 - ((given[2] !== null) ? (v2 * v3) : 0))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.fee": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = ((((compare(v5, 0, M, b) > 0) && (compare(v6, Math.max(1, v4), M, b) === 0)) && (!(given[3] !== null) || (compare(v6, v3, M, b) < 0))) ? (((compare(v1, 0, M, b) > 0) ? (v0 * Math.max(0, checked((1 - ((v2 + v6) / v1)), M, b))) : NaN) / 1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.governance": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((v0 / 12) * v1) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.handoverEnds": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const x = ((v0 - 1) + Math.max(v5, ((v1 + Math.max(0, (v2 - 1))) + ((compare(v4, 0, M, b) > 0) ? v3 : 0)))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.hires": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const x = ((((((at(M, S, k + 1, Math.min(v5, (v4 + 1)), months, b) * v1) * v2) * (at(M, S, k + 16, Math.min(v5, (v4 + 1)), months, b) - ((compare(v4, 1, M, b) === 0) ? 0 : at(M, S, k + 16, v4, months, b)))) * v6) * v7) / 1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.lastMonth": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((compare(v0, 0, M, b) > 0) ? (v2 + 1) : v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.leaves": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 + v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.outside": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (v0 * (1 - (v1 * (1 - ((given[2] !== null) ? (v2 * v3) : 0))))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.overlapCharge": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 - v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.overlapEmployees": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = (v0 + ((((v4 * v1) * v2) * v3) * (v5 - v6))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.overlapVolume": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = (v0 + ((((v4 * v1) * v2) * v3) * (v5 - v6))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.own": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.ownEmployees": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.pivot": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (((M[row0 + m]! * v1) * v2) * v3) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.returned": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (((v0 * v1) * v2) * v3) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.takenScope": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((1 - v1) * v0) + (v1 * ((given[2] !== null) ? v2 : 0))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.volume": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((v0 * v1) * (1 - ((given[2] !== null) ? (v2 * v3) : 0))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "inhouse.agents": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;

@@ -1,3 +1,4 @@
+import { incumbentRules } from "./incumbent-rules";
 import { isProvider, pathIn } from "./facts";
 import { money, month, share, type Facts, type FindingRule } from "./rule";
 
@@ -137,6 +138,7 @@ export const dealRules: readonly FindingRule[] = [
     },
     mend: (facts) => pathIn(facts, /\.automation\.effort$/),
   },
+  ...incumbentRules,
   {
     id: "transfer-ahead",
     tone: "plain",

@@ -1,10 +1,11 @@
 import * as lines from "../lines/automation";
+import { leaves as leavesToday, outside as outsideToday } from "../lines/incumbent";
 import { rework } from "../lines/inhouse";
 import { progressAgo } from "../lines/migration";
-import type { Option, OptionProcess } from "../schema/case";
 import { isService } from "../service";
 import { required, type Builder, type LineRef } from "./builder";
 import type { ProcessLines, RoleLines } from "./inhouse";
+import { shareToday } from "./incumbent-shares";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import type { Binding } from "./model";
@@ -26,10 +27,9 @@ export function buildAutomation(
   builder: Builder,
   time: Timeline,
   ledger: Ledger,
-  option: Option,
-  part: OptionProcess,
-  process: ProcessLines,
+  move: Move,
 ): Automation | undefined {
+  const { option, part, process } = move;
   const ai = part.automation;
   if (ai === undefined) return undefined;
   const path = `options.${option.id}.processes.${part.process}.automation`;
@@ -66,13 +66,14 @@ export function buildAutomation(
     for (const cost of costs) ledger.costs.push({ line: cost, category: "automation", deductible: true });
   const roles = process.roles.map((role) =>
     ai.roles.length === 0 || ai.roles.some((one) => one.role === role.role.id)
-      ? automated(builder, ledger, role, ended, (name) => id(`${role.role.id}/${name}`), about)
+      ? automated(builder, ledger, move, role, ended, (name) => id(`${role.role.id}/${name}`))
       : role,
   );
   return {
     process: {
       ...process,
       volume,
+      volumeToday: process.volume,
       roles,
       ...reworkOf(builder, time, ledger, process, path, line, net, volume),
     },
@@ -141,20 +142,47 @@ function costLines(
 function automated(
   builder: Builder,
   ledger: Ledger,
+  move: Move,
   role: RoleLines,
   ended: LineRef,
   id: (name: string) => string,
-  about: { part: string; groups: readonly string[] },
 ): RoleLines {
-  const own = { ...about, groups: [...about.groups, role.role.name] };
+  const own = { ...move.about, groups: [...move.about.groups, role.role.name] };
   const left = (name: string, cost: LineRef, label: string): LineRef =>
     builder.line(lines.costLeft, id(name), { cost, ended }, { ...own, label });
   const labor = left("labor", role.labor, "Labor of the work left");
   const workplace = left("workplace", role.workplace, "Seats and technology of the work left");
-  ledger.bars.automation.after.push(labor, workplace);
-  ledger.bars.automation.before.push(role.labor, role.workplace);
+  const counted = (name: string, cost: LineRef): LineRef => outside(builder, move, role, id(name), cost, own);
+  ledger.bars.automation.after.push(counted("laborOutside", labor), counted("workplaceOutside", workplace));
+  ledger.bars.automation.before.push(
+    counted("laborOutsideToday", role.labor),
+    counted("workplaceOutsideToday", role.workplace),
+  );
   const fte = builder.line(lines.employeesLeft, id("employees"), { fte: role.fte, ended }, own);
   return { ...role, fte, labor, workplace, full: { ...role, ended } };
+}
+
+/** The part of a cost that is not with a provider of today; all of it where there is none. */
+function outside(
+  builder: Builder,
+  move: Move,
+  { role }: RoleLines,
+  id: string,
+  cost: LineRef,
+  about: { part: string; groups: readonly string[] },
+): LineRef {
+  const share = shareToday(builder, move.process, role.id);
+  if (share === null) return cost;
+  const leaves =
+    move.part.fromIncumbent === undefined
+      ? null
+      : builder.line(
+          leavesToday,
+          move.id("incumbent/leaves"),
+          pick(builder.under(`${move.path}.fromIncumbent`), "toProvider", "inHouse"),
+          move.about,
+        );
+  return builder.line(outsideToday, id, { cost, share, leaves, progress: move.progress }, about);
 }
 
 /** Rework of the people on the work left; what the AI does wrong beside it. */

@@ -6,6 +6,7 @@ import { total } from "../lines/results";
 import { required, together, type Builder, type LineRef } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
+import type { Binding } from "./model";
 import { contractYearOf, type Move } from "./migration";
 import { pick } from "./names";
 import { buildAttainment, buildCredits } from "./service";
@@ -44,9 +45,33 @@ export function buildContract(
     { parts: together(team.shouldCosts) },
     { ...about, label: "Should-cost" },
   );
-  const contractIndex = line(contract.contractIndex, "contractIndex", indexation(builder, move, time));
+  const contractYear = contractYearOf(builder, time, move.option);
+  const contractIndex = line(
+    contract.contractIndex,
+    "contractIndex",
+    indexation(builder, path, move.part.pricing, contractYear),
+  );
+  const movedVolume = (): LineRef =>
+    line(contract.movedVolume, "movedVolume", {
+      volume: move.process.volume,
+      scope: move.takenOf(),
+      progress,
+    });
   const billings = line(contract.billings, "billings", {
-    parts: together(priceParts(builder, move, team, shouldCost, contractIndex, ended)),
+    parts: together(
+      priceParts(builder, {
+        path,
+        pricing: move.part.pricing,
+        about,
+        id,
+        progress,
+        volume: movedVolume,
+        priced: team.priced,
+        contractIndex,
+        shouldCost,
+        ...(ended && { ended, passOn: builder.under(`${move.path}.automation`)("passOn") }),
+      }),
+    ),
   });
   const charged: LineRef[] = [billings];
   const location = move.part.pricing?.currencyLocation;
@@ -137,10 +162,13 @@ export function buildContract(
 }
 
 /** The index clause; without one the price stays as it is. */
-function indexation(builder: Builder, move: Move, time: Timeline): Parameters<Builder["line"]>[2] {
-  const path = `${move.path}.pricing`;
+export function indexation(
+  builder: Builder,
+  path: string,
+  pricing: Pricing | undefined,
+  contractYear: LineRef,
+): Parameters<Builder["line"]>[2] {
   const terms = builder.under(path);
-  const contractYear = contractYearOf(builder, time, move.option);
   if (!builder.has(`${path}.indexShare`)) return { contractYear };
   const inflation = builder.has(`${path}.indexInflation`)
     ? terms("indexInflation")
@@ -149,26 +177,55 @@ function indexation(builder: Builder, move: Move, time: Timeline): Parameters<Bu
     inflation,
     contractYear,
     ...pick(terms, "indexShare", "indexCap"),
-    indexRatchet: { choice: move.part.pricing?.indexRatchet ?? true },
+    indexRatchet: { choice: pricing?.indexRatchet ?? true },
   };
 }
 
+/** The choices of a contract that its price reads. */
+type Pricing = Pick<
+  NonNullable<Move["part"]["pricing"]>,
+  "bands" | "bandMethod" | "arcMethod" | "indexRatchet"
+>;
+
+/** What the parts of a price are made from. */
+export interface PriceBasis {
+  /** Path of the drivers of the contract. */
+  readonly path: string;
+  readonly pricing: Pricing | undefined;
+  readonly about: Move["about"];
+  id(name: string): string;
+  /** Share of the contract's amounts that counts. */
+  readonly progress: LineRef;
+  /** The units that the contract handles. */
+  volume(): LineRef;
+  readonly priced: Team["priced"];
+  readonly contractIndex: LineRef;
+  /** Left out where nobody knows what the work costs the provider. */
+  readonly shouldCost?: LineRef;
+  readonly ended?: LineRef;
+  readonly passOn?: Binding | null;
+}
+
 /** Every part of the price that the contract has. */
-function priceParts(
+export function priceParts(
   builder: Builder,
-  move: Move,
-  team: Team,
-  shouldCost: LineRef,
-  contractIndex: LineRef,
-  ended: LineRef | undefined,
+  {
+    path,
+    pricing,
+    about,
+    id,
+    progress,
+    volume,
+    priced,
+    contractIndex,
+    shouldCost,
+    ended,
+    passOn = null,
+  }: PriceBasis,
 ): LineRef[] {
-  const path = `${move.path}.pricing`;
   const terms = builder.under(path);
-  const pricing = move.part.pricing;
-  const { about, id, progress } = move;
-  const scope = move.scopeOf();
   const parts: LineRef[] = [];
-  for (const { fte, path: pay, id: chargeId, groups } of team.priced) {
+  for (const { fte, path: pay, id: chargeId, groups } of priced) {
     const price = builder.has(`${pay}.pricePerFte`) ? builder.under(pay)("pricePerFte") : null;
     if (price !== null)
       parts.push(
@@ -180,13 +237,6 @@ function priceParts(
         ),
       );
   }
-  const movedVolume = (): LineRef =>
-    builder.line(
-      contract.movedVolume,
-      id("movedVolume"),
-      { volume: move.process.volume, scope, progress },
-      about,
-    );
   if (pricing !== undefined && pricing.bands.length > 0) {
     const all = (name: string) => ({
       drivers: pricing.bands.map((band) => `${path}.bands.${band.id}.${name}`),
@@ -195,7 +245,7 @@ function priceParts(
       ["from", "price"].forEach((name) => builder.under(`${path}.bands.${band.id}`)(name)),
     );
     const inputs = {
-      movedVolume: movedVolume(),
+      movedVolume: volume(),
       thresholds: all("from"),
       prices: all("price"),
       method: { choice: pricing.bandMethod },
@@ -214,7 +264,7 @@ function priceParts(
       builder.line(
         contract.volumeAdjustment,
         id("volumeAdjustment"),
-        { ...inputs, movedVolume: movedVolume(), progress, contractIndex },
+        { ...inputs, movedVolume: volume(), progress, contractIndex },
         about,
       ),
     );
@@ -228,12 +278,12 @@ function priceParts(
           annualFee: terms("annualFee"),
           progress,
           contractIndex,
-          ...(ended && { ended, passOn: builder.under(`${move.path}.automation`)("passOn") }),
+          ...(ended && { ended, passOn }),
         },
         about,
       ),
     );
-  if (builder.has(`${path}.markup`))
+  if (shouldCost !== undefined && builder.has(`${path}.markup`))
     parts.push(
       builder.line(
         contract.costPlusCharge,
@@ -243,7 +293,7 @@ function priceParts(
       ),
     );
   if (parts.length === 0)
-    builder.missing.push({ path, message: `${move.about.groups.join(", ")}: no price is given.` });
+    builder.missing.push({ path, message: `${about.groups.join(", ")}: no price is given.` });
   return parts;
 }
 

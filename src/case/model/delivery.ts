@@ -69,7 +69,7 @@ function buildRoleAt(
     share: builder.under(place)("share"),
     productivity: builder.under(place)("productivity"),
   };
-  const moved = { fte, scope: move.scopeOf(role.id), progress: move.progress, share };
+  const moved = { fte, scope: move.takenOf(role.id), progress: move.progress, share };
   const providerFte = builder.line(
     provider.providerFte,
     id("fte"),

@@ -18,7 +18,7 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
     if (builder.has(`${path}.qualityGain`)) {
       const inputs = {
         rework: process.reworkLeft ?? process.rework,
-        scope: move.scopeOf(),
+        scope: move.takenOf(),
         progress,
         qualityGain: move.driver("qualityGain"),
       };
@@ -87,7 +87,7 @@ const riskThatStays = (builder: Builder, move: Move, expectedLoss: LineRef): Lin
   builder.line(
     risk.inHouseRisk,
     move.id("inHouseRisk"),
-    { expectedLoss, scope: move.scopeOf(), progress: move.progress },
+    { expectedLoss, scope: move.takenOf(), progress: move.progress },
     move.about,
   );
 
@@ -96,7 +96,7 @@ function riskThatGoesOn(builder: Builder, time: Timeline, move: Move, events: re
   const inputs = {
     probabilities: all("probability"),
     impacts: all("impact"),
-    scope: move.scopeOf(),
+    scope: move.takenOf(),
     progress: move.progress,
     priceIndex: time.prices,
   };
@@ -115,7 +115,7 @@ function riskOfOption(builder: Builder, time: Timeline, move: Move, events: Move
   const inputs = {
     probabilities: { drivers: events.map((event) => `${move.path}.risks.${event.id}.probability`) },
     ownLosses: together(losses),
-    scope: move.scopeOf(),
+    scope: move.takenOf(),
     progress: move.progress,
     priceIndex: time.prices,
   };

@@ -17,6 +17,8 @@ export interface RoleLines {
   readonly workplace: LineRef;
   /** Where AI ends part of the work, the role as it was before, and the share ended. */
   readonly full?: Pick<RoleLines, "fte" | "labor" | "workplace"> & { readonly ended: LineRef };
+  /** Where these are our own part of work that a provider shares in today, the role with all of it. */
+  readonly whole?: RoleLines;
 }
 
 /** A cost line beside employees; planned capital is one too. */
@@ -32,6 +34,8 @@ export interface ProcessLines {
   readonly process: Process;
   readonly path: string;
   readonly volume: LineRef;
+  /** Where AI answers part of the volume, all of it. */
+  readonly volumeToday?: LineRef;
   readonly roles: readonly RoleLines[];
   readonly others: readonly CostLines[];
   readonly capital: readonly CostLines[];

@@ -18,7 +18,8 @@ export function leaveRole(
   move: Move,
   lines: RoleLines,
 ): void {
-  const { role, fte, labor, workplace } = lines;
+  const { role, labor, workplace } = lines;
+  const all = lines.whole ?? lines;
   const full = lines.full ?? lines;
   const inhouse = builder.under(lines.path);
   const about = { ...move.about, groups: [...move.about.groups, role.name] };
@@ -50,7 +51,12 @@ export function leaveRole(
     ),
   );
   ledger.bars.wage.before.push(
-    builder.line(movedCost, id("movedCost"), { cost: together([labor, workplace]), scope, progress }, about),
+    builder.line(
+      movedCost,
+      id("movedCost"),
+      { cost: together([all.labor, all.workplace]), scope: move.takenOf(role.id), progress },
+      about,
+    ),
   );
 
   const avoidable = inhouse("avoidable");
@@ -151,8 +157,8 @@ export function leaveRole(
   if (ended !== undefined) leaveToAi(builder, time, ledger, move, lines, ended);
 
   const keeps = {
-    fte,
-    scope,
+    fte: all.fte,
+    scope: move.takenOf(role.id),
     progress,
     ...pick(move.driver, "retainedRatio", "retainedCost"),
     wageIndex: time.wages(lines.location),

@@ -1,6 +1,7 @@
 import * as migration from "../lines/migration";
 import type { Option, OptionProcess } from "../schema/case";
 import { together, type Builder, type LineRef } from "./builder";
+import { takenScopeOf } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import type { Binding } from "./model";
 import { pick } from "./names";
@@ -21,8 +22,10 @@ export interface Move {
   id(name: string): string;
   /** The share that had moved so many months ago, for a driver of months. */
   ago(months: Binding): LineRef;
-  /** The share of a role or cost line that moves at all. */
+  /** The share of a role or cost line that moves at all, of the work done in-house. */
   scopeOf(item?: string): Binding | null;
+  /** The share of all the work that a new provider takes, of what another one does today too. */
+  takenOf(item?: string): Binding | LineRef | null;
 }
 
 export function buildMove(
@@ -51,6 +54,10 @@ export function buildMove(
     { sinceHandover, rampMonths: wave("rampMonths"), rampShape: { choice: shape } },
     about,
   );
+  const scopeOf = (item?: string): Binding | null =>
+    part.scopes.some((scope) => scope.item === item)
+      ? builder.under(`${path}.scopes.${item}`)("scope")
+      : driver("scope");
   return {
     option,
     part,
@@ -68,10 +75,8 @@ export function buildMove(
       const inputs = { progress: progress.row, month, months };
       return builder.line(migration.progressAgo, id(`progressAgo/${path}`), inputs, { ...about, label });
     },
-    scopeOf: (item) =>
-      part.scopes.some((scope) => scope.item === item)
-        ? builder.under(`${path}.scopes.${item}`)("scope")
-        : driver("scope"),
+    scopeOf,
+    takenOf: (item) => takenScopeOf(builder, process, part, { id, about, scope: scopeOf(item) }, item),
   };
 }
 
@@ -120,8 +125,14 @@ function eachPart(
 ): LineRef[] {
   return option.processes.map((part) => {
     const path = `options.${option.id}.processes.${part.process}`;
-    const scopes = [`${path}.scope`, ...part.scopes.map(({ item }) => `${path}.scopes.${item}.scope`)];
-    const name = source.processes.find(({ id }) => id === part.process)?.name ?? part.process;
+    const process = source.processes.find(({ id }) => id === part.process);
+    const from = process?.incumbent && part.fromIncumbent ? ["toProvider", "inHouse"] : [];
+    const scopes = [
+      `${path}.scope`,
+      ...part.scopes.map(({ item }) => `${path}.scopes.${item}.scope`),
+      ...from.map((name) => `${path}.fromIncumbent.${name}`),
+    ];
+    const name = process?.name ?? part.process;
     return lineFor(part, { drivers: scopes }, { part: option.id, groups: [name] });
   });
 }

@@ -10,6 +10,8 @@ import { buildContract, type Bill } from "./contract";
 import { enterCustom, type CustomCost } from "./custom";
 import { buildTeam } from "./delivery";
 import { buildBenefits, buildGovernance, buildRisk } from "./effects";
+import { buildIncumbent, keepIncumbent } from "./incumbent";
+import { ownPart } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import { leaveCost, leaveRole } from "./leaving";
 import { createLedger, type Ledger } from "./ledger";
@@ -39,18 +41,21 @@ export function buildOption(
       keepInHouse(builder, time, ledger, process);
       continue;
     }
-    const ai = buildAutomation(builder, time, ledger, option, part, process);
-    const move = buildMove(builder, time, option, part, ai?.process ?? process);
+    const whole = buildMove(builder, time, option, part, process);
+    const ai = buildAutomation(builder, time, ledger, whole);
+    const move: Move = { ...whole, process: ai?.process ?? process };
+    const own: Move = { ...move, process: ownPart(builder, move.process, move.about, move.id) };
     const moves = isService(option);
     if (moves) {
-      move.process.roles.forEach((role) => leaveRole(builder, time, ledger, move, role));
+      own.process.roles.forEach((role) => leaveRole(builder, time, ledger, own, role));
       const team = buildTeam(builder, time, ledger, move);
       if (part.automation?.payer === "provider") team.shouldCosts.push(...(ai?.costs ?? []));
       const bill = buildContract(builder, time, ledger, move, team, ai?.ended);
       charges.push({ ...bill, move });
       buildLocationTaxes(builder, ledger, move, team, bill);
-    } else buildChange(builder, time, ledger, move);
-    for (const cost of process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
+    } else buildChange(builder, time, ledger, own);
+    buildIncumbent(builder, time, ledger, move);
+    for (const cost of own.process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
     for (const item of process.capital) {
       const spending = leaveOrKeep(builder, ledger, move, item, moves, "capital");
       const life = builder.under(item.path)("lifeYears");
@@ -120,14 +125,17 @@ function leaveOrKeep(
 
 /** A process that the option does not touch costs what it costs today. Used for the baseline too. */
 export function keepInHouse(builder: Builder, time: Timeline, ledger: Ledger, process: ProcessLines): void {
-  for (const { labor, workplace } of process.roles) {
+  const { id, name } = process.process;
+  const about = { part: "inhouse", groups: [name] };
+  const own = ownPart(builder, process, about, (line) => `inhouse/${id}/${line}`);
+  for (const { labor, workplace } of own.roles) {
     ledger.costs.push(
       { line: labor, category: "labor", deductible: true },
       { line: workplace, category: "workplace", deductible: true },
     );
   }
-  for (const { cost } of process.others)
-    ledger.costs.push({ line: cost, category: "other", deductible: true });
+  for (const { cost } of own.others) ledger.costs.push({ line: cost, category: "other", deductible: true });
+  keepIncumbent(builder, time, ledger, process);
   if (process.rework) ledger.costs.push({ line: process.rework, category: "rework", deductible: true });
   if (process.expectedLoss)
     ledger.costs.push({ line: process.expectedLoss, category: "risk", deductible: true });

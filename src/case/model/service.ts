@@ -62,7 +62,7 @@ export function buildAttainment(builder: Builder, move: Move): void {
 /** What fewer days and less paper bring. */
 export function buildSpeed(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
   const { progress, process, about, part } = move;
-  const moved = { scope: move.scopeOf(), progress };
+  const moved = { scope: move.takenOf(), progress };
   const growth = builder.under(process.path)("volumeGrowth");
   const volumeIndex = (): LineRef =>
     time.growth(`volume/${process.process.id}`, `Volume index, ${process.process.name}`, growth);

@@ -4,6 +4,7 @@ import severance from "../../formulas/transition/severance";
 import { automation } from "./automation";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { fromIncumbent } from "./incumbent";
 import { locationTax } from "./location-tax";
 import { pricing } from "./pricing";
 import { loadedCostDrivers, riskEvent } from "./process";
@@ -160,6 +161,7 @@ export const optionProcess = v.strictObject({
   delivery: list(delivery),
   pricing: v.optional(pricing),
   transfer: v.optional(transfer),
+  fromIncumbent: v.optional(fromIncumbent),
   software: v.optional(software),
   parallelMonths: driver({ label: "Parallel run", unit: "month", min: 0, max: 24, whole: true, default: 0 }),
   overlapShare: driver({ label: "Overlap in the parallel run", ...share, default: 1 }),

@@ -4,6 +4,7 @@ import fte from "../../formulas/labor/fte";
 import agents from "../../formulas/staffing/agents";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { incumbent } from "./incumbent";
 
 /** What is outsourced in practice: business process, IT, knowledge, legal, recruitment, engineering. */
 export const PROCESS_KINDS = ["BPO", "ITO", "KPO", "LPO", "RPO", "EPO"] as const;
@@ -161,6 +162,7 @@ export const process = v.strictObject({
   coverageHours: driver(optional({ label: "Hours of service a week", unit: "hour/week", min: 0, max: 168 })),
   roles: list(role),
   otherCosts: list(otherCost),
+  incumbent: v.optional(incumbent),
   errorRate: driver(
     optional({
       label: "Error rate",

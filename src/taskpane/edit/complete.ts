@@ -10,8 +10,28 @@ import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/
 export function complete(source: Case): Case {
   const locations = new Set(source.locations.map((one) => one.id));
   const options = source.options.map((option) => completeOption(option, source.processes, locations));
-  const settled = { ...source, options, customLines: keptLines(source) };
+  const processes = source.processes.map(completeProcess);
+  const settled = { ...source, processes, options, customLines: keptLines(source) };
   return { ...settled, scenarios: withoutLostChanges(settled), ...withoutLostRanges(settled) };
+}
+
+/** A provider of today does work of roles and costs that are there. */
+function completeProcess(process: Process): Process {
+  const { incumbent } = process;
+  if (incumbent === undefined) return process;
+  const roles = process.roles.map(({ id }) => id);
+  const items = [...roles, ...process.otherCosts.map(({ id }) => id)];
+  return {
+    ...process,
+    incumbent: {
+      ...incumbent,
+      shares: incumbent.shares.filter(({ item }) => items.includes(item)),
+      prices:
+        incumbent.prices.length === 0
+          ? []
+          : roles.map((role) => incumbent.prices.find((one) => one.role === role) ?? { role }),
+    },
+  };
 }
 
 /** A person's own lines, but for those of an option or a process that is gone. */

@@ -24,6 +24,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["processes.*.risks.", "risk"],
   ["processes.*.roles.", "inhouse"],
   ["processes.*.otherCosts.", "inhouse"],
+  ["processes.*.incumbent.", "inhouse"],
   ["processes.*.errorRate", "inhouse"],
   ["processes.*.costPerError", "inhouse"],
   ["processes.*.capital.", "inhouse"],

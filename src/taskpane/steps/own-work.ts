@@ -6,6 +6,7 @@ import { toggle } from "../fields/plain-fields";
 import type { OpenPane } from "../view/pane";
 import { aiAgents } from "./automation";
 import { benefits } from "./benefits";
+import { leavingIncumbent } from "./incumbent";
 import { basisOf, fieldsOf } from "./parts";
 import { section } from "./section";
 import { scopes } from "./scopes";
@@ -31,6 +32,6 @@ export function ownWork(pane: OpenPane, option: Option, part: OptionProcess): Te
             ${["pricePerUser", "pricePerUnit", "annualFee"].map((name) => driverField(pane, `${path}.software.${name}`))}`
       }`,
     )}
-    ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
+    ${leavingIncumbent(pane, option, part)} ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
   </div>`;
 }

@@ -9,18 +9,30 @@ import { driverColumns } from "./roles";
 
 /** The parts of the price: they add up, and each may be left out. The price per employee stands with the pay. */
 export function price(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
-  const { t, session, case: source } = pane;
+  const { t, case: source } = pane;
   const path = `options.${option.id}.processes.${part.process}.pricing`;
   const bands = part.pricing?.bands ?? [];
   const unit = source.processes.find((one) => one.id === part.process)?.volumeUnit ?? "";
+  return html`${driverField(pane, `${path}.annualFee`)} ${driverField(pane, `${path}.markup`)}
+  ${bandGrid(pane, path, bands, unit)}
+  ${bands.length === 0 ? html`<p class="caption">${t.options.perEmployee}</p>` : nothing}`;
+}
+
+/** Prices per unit, by volume where there are several. */
+export function bandGrid(
+  pane: OpenPane,
+  path: string,
+  bands: readonly { readonly id: string }[],
+  unit: string,
+): TemplateResult {
+  const { t, session } = pane;
   const addBand = (): void =>
     session.edit(
       t.grid.added(t.options.band),
       (before) =>
         addItem(before, `${path}.bands`, bands.length === 0 ? { id: "band", from: 0 } : { id: "band" }).case,
     );
-  return html`${driverField(pane, `${path}.annualFee`)} ${driverField(pane, `${path}.markup`)}
-    <div class="section-head band-head"><span>${t.options.perUnit(unit)}</span></div>
+  return html`<div class="section-head band-head"><span>${t.options.perUnit(unit)}</span></div>
     ${grid(pane, {
       list: `${path}.bands`,
       title: t.options.perUnit(unit),
@@ -34,6 +46,5 @@ export function price(pane: OpenPane, option: Option, part: OptionProcess): Temp
       add: { label: bands.length === 0 ? t.options.addPrice : t.options.addBand, run: addBand },
       ...(bands.length > 0 && { change: { duplicate: false, move: true } }),
     })}
-    ${bands.length > 1 ? choiceField(pane, `${path}.bandMethod`, t.options.bandMethod) : nothing}
-    ${bands.length === 0 ? html`<p class="caption">${t.options.perEmployee}</p>` : nothing}`;
+    ${bands.length > 1 ? choiceField(pane, `${path}.bandMethod`, t.options.bandMethod) : nothing}`;
 }

@@ -61,7 +61,31 @@ const SECTIONS: readonly {
       "automation.soFar",
     ],
   },
-  { id: "staying", title: "Still run in-house", kinds: ["change.endingShare", "leaving.stillInHouse"] },
+  {
+    id: "incumbent",
+    title: "Provider of today",
+    kinds: [
+      "incumbent.leaves",
+      "incumbent.takenScope",
+      "incumbent.handoverEnds",
+      "incumbent.lastMonth",
+      "incumbent.active",
+      "incumbent.contractYear",
+      "incumbent.volume",
+      "incumbent.employees",
+      "incumbent.overlapVolume",
+      "incumbent.overlapEmployees",
+      "incumbent.charge",
+      "incumbent.outside",
+      "incumbent.ownEmployees",
+      "incumbent.own",
+    ],
+  },
+  {
+    id: "staying",
+    title: "Still run in-house",
+    kinds: ["change.endingShare", "leaving.stillInHouse", "incumbent.returned"],
+  },
   { id: "stranded", title: "Stranded", kinds: ["leaving.stranded"] },
   {
     id: "team",
@@ -87,6 +111,7 @@ const SECTIONS: readonly {
     id: "governance",
     title: "Governance",
     kinds: [
+      "incumbent.governance",
       "organization.governanceRate",
       "organization.taxLeakage",
       "locationTax.withholding",
@@ -109,7 +134,7 @@ const SECTIONS: readonly {
     id: "transition",
     title: "Transition, once",
     kinds: [
-      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "incumbent.fee", "incumbent.assistance", "incumbent.overlapCharge", "incumbent.hires", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },
@@ -160,6 +185,7 @@ const SECTIONS: readonly {
     id: "steps",
     title: "Steps from in-house to this option",
     kinds: [
+      "incumbent.pivot",
       "bridge.movedCost",
       "bridge.atLocationCost",
       "bridge.afterProductivity",

@@ -112,4 +112,47 @@ export const dealWords: Readonly<Record<string, string>> = {
   "Management a year": "Leitung im Jahr",
   "Site lead, finance, people: what the provider's margin paid before. In money of the first year; follows prices.":
     "Standortleitung, Finanzen, Personal: was vorher die Marge des Dienstleisters bezahlte. In Geld des ersten Jahres; folgt den Preisen.",
+  "Provider of today": "Heutiger Anbieter",
+  "With a provider today": "Heute bei einem Anbieter",
+  "Share of the work; the roles describe all of it, as if it were done in-house.":
+    "Anteil der Arbeit; die Rollen beschreiben sie ganz, als würde sie im Haus gemacht.",
+  "Last invoice": "Letzte Rechnung",
+  "Of one month: to compare with what its prices come to.":
+    "Eines Monats: zum Vergleich mit dem, was die Preise ergeben.",
+  "Months the contract has run": "Monate, die der Vertrag schon läuft",
+  "At the start of the case. Prices step on the contract's own anniversaries.":
+    "Zu Beginn des Falls. Preise steigen an den Jahrestagen des Vertrags.",
+  "Contract ends with month": "Der Vertrag endet mit Monat",
+  "Of the case. It runs on after that; leaving then costs no fee.":
+    "Des Falls. Danach läuft er weiter; ihn dann zu verlassen kostet kein Entgelt.",
+  "Dearer after its end": "Teurer nach seinem Ende",
+  "What the charge rises by where the contract runs on after its end.":
+    "Um so viel steigt die Rechnung, wenn der Vertrag nach seinem Ende weiterläuft.",
+  "Agreed in the contract: declines over its term, follows no index.":
+    "Im Vertrag vereinbart: sinkt über die Laufzeit, folgt keinem Index.",
+  "Notice to the provider": "Kündigungsfrist gegenüber dem Anbieter",
+  "Given in the month in which the wave starts, which counts.":
+    "Gekündigt im Monat, in dem die Welle beginnt; er zählt mit.",
+  "Contract governance today": "Steuerung des Vertrags heute",
+  "As a share of the charge.": "Als Anteil der Rechnung.",
+  "Governance a year today": "Steuerung im Jahr heute",
+  "Goes to the new provider": "Geht an den neuen Anbieter",
+  "Comes back in-house": "Kommt ins Haus zurück",
+  "Stays, renewed": "Bleibt, verlängert",
+  "Renewed from month": "Verlängert ab Monat",
+  "Price cut of the renewal": "Preissenkung der Verlängerung",
+  "Off the charge, before its minimum.": "Von der Rechnung vor ihrem Mindestbetrag.",
+  "Minimum of the renewed contract": "Mindestbetrag des verlängerten Vertrags",
+  "Takes the place of today's; stays.": "Ersetzt den heutigen; bleibt gleich.",
+  "Overlap with the provider of today": "Überschneidung mit dem heutigen Anbieter",
+  "Units both run": "Einheiten, die beide bearbeiten",
+  "Output lost while the new team learns": "Leistung, die beim Lernen des neuen Teams ausfällt",
+  "Share of today's charge for the work that leaves.":
+    "Anteil der heutigen Rechnung für die Arbeit, die geht.",
+  "Exit assistance a month": "Hilfe beim Ausstieg im Monat",
+  "Paid to the provider of today from the start of the wave until it is out. In money of the first year; follows prices.":
+    "Bezahlt an den heutigen Anbieter vom Beginn der Welle, bis er draußen ist. In Geld des ersten Jahres; folgt den Preisen.",
+  "Recruiting and training a hire": "Gewinnung und Einarbeitung je Person",
+  "Paid in the month before the person is needed. In money of the first year; follows wages.":
+    "Bezahlt im Monat, bevor die Person gebraucht wird. In Geld des ersten Jahres; folgt den Löhnen.",
 };

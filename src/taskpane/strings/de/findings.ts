@@ -54,4 +54,16 @@ export const findings: Readonly<Record<string, string>> = {
   "transfer-behind": "Gegenüber {other} liegt die Übernahme bis zum Ende des Falls nicht vorn.",
   "transfer-early":
     "Das Team wird in Monat {month} unseres. Weniger als {usual} Monate betrieben hat sich ein Team kaum gefunden.",
+  "leaving-early":
+    "Den heutigen Vertrag vor seinem Ende zu verlassen kostet {fee}; bis zu seinem Ende werden danach {saved} gespart. Warten ist günstiger.",
+  "minimum-while-leaving":
+    "Während die Arbeit geht, kostet der Mindestbetrag des heutigen Vertrags {cost}, für die nichts getan wird.",
+  "renewal-cheaper":
+    "{other} ist um {more} mehr wert, einmalige Kosten mitgezählt. Eine Verlängerung ist auch das, wogegen eine neue Vergabe verhandelt wird.",
+  "incumbent-and-wage":
+    "Die Schritte des heutigen Anbieters und der Löhne führen über das, was die Arbeit im Haus kosten würde: groß und gegenläufig. Zusammen sind sie {sum}.",
+  "rollover-free":
+    "Der heutige Vertrag endet im Lauf des Falls und läuft angenommen zum selben Preis weiter. Fragen Sie, was er danach kostet.",
+  "invoice-differs":
+    "Die Preise des heutigen Vertrags ergeben im ersten Monat {computed}, die letzte Rechnung {invoice}: {difference} auseinander. Eines davon ist nicht, was bezahlt wird.",
 };

@@ -125,6 +125,16 @@ export const stepWords: typeof english = {
     wageInflation: "Löhne",
     currencyDrift: "Währung",
   },
+  incumbent: {
+    title: "Ein Anbieter macht heute einen Teil davon",
+    has: "Arbeit ist heute bei einem Anbieter",
+    hint: "Rollen und Kosten beschreiben die ganze Arbeit, als würde sie im Haus gemacht.",
+    perEmployee: "Er berechnet einen Preis je Beschäftigtem",
+    otherShares: "Anderer Anteil einer Rolle oder Kostenart",
+    leaving: "Was aus dem heutigen Vertrag wird",
+    changes: "Er wird verlassen oder verlängert",
+    runsOn: "läuft weiter",
+  },
   options: {
     all: "Optionen",
     add: "Option hinzufügen",

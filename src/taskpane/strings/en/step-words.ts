@@ -124,6 +124,16 @@ export const stepWords = {
     wageInflation: "Wages",
     currencyDrift: "Currency",
   } as Readonly<Record<string, string>>,
+  incumbent: {
+    title: "A provider does part of it today",
+    has: "Work is with a provider today",
+    hint: "Roles and costs describe all of the work, as if it were done in-house.",
+    perEmployee: "It bills a price per employee",
+    otherShares: "Another share of a role or cost",
+    leaving: "What becomes of today's contract",
+    changes: "It is left or renewed",
+    runsOn: "runs on",
+  },
   options: {
     all: "Options",
     add: "Add an option",

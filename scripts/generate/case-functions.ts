@@ -71,6 +71,10 @@ export function caseFunctionPage({ name, label, meaning, inputs, errors, example
           "",
         ]
       : []),
+    "## Definition",
+    "",
+    "What the case of this workbook gives, read from the case that the pane holds. [The lines of a case](../lines.md) lists every formula that computes it.",
+    "",
     "## Errors",
     "",
     ...errors.map((error) => `- ${error}`),
@@ -84,6 +88,10 @@ export function caseFunctionPage({ name, label, meaning, inputs, errors, example
     "## Without the add-in",
     "",
     "No native Excel form: the function reads the case that the pane holds. A shared copy holds a dated value.",
+    "",
+    "## Source",
+    "",
+    "The case itself; [method](../method.md) says how it is computed and on whose definitions.",
     "",
   ].join("\n");
 }

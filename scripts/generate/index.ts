@@ -15,6 +15,7 @@ import { loadRecords } from "./load-records";
 import { linesPage } from "./lines-page";
 import { indexPage, referencePage } from "./reference-page";
 import { registryFile } from "./registry-file";
+import { usesOf } from "./uses";
 import { referenceDataPage } from "../reference/page";
 import { referenceTables } from "../reference/tables";
 
@@ -23,6 +24,11 @@ const formulas = await loadRecords(join(root, "src/formulas"));
 const lines = await loadRecords(join(root, "src/case/lines"));
 const withExamples = [...formulas.map(({ record }) => record), ...dataFunctions].sort((a, b) =>
   a.name < b.name ? -1 : 1,
+);
+
+const uses = usesOf(
+  formulas.map(({ record }) => record),
+  lines.map(({ record }) => record),
 );
 
 const files = new Map<string, string>([
@@ -39,7 +45,7 @@ const files = new Map<string, string>([
   ["docs/reference-data.md", referenceDataPage()],
   ["docs/functions/README.md", indexPage([...caseFunctions, ...withExamples])],
   ...caseFunctions.map((record) => [`docs/functions/${record.name}.md`, caseFunctionPage(record)] as const),
-  ...withExamples.map((record) => [`docs/functions/${record.name}.md`, referencePage(record)] as const),
+  ...withExamples.map((record) => [`docs/functions/${record.name}.md`, referencePage(record, uses)] as const),
 ]);
 
 const pages = join(root, "docs/functions");

@@ -1,4 +1,5 @@
 import type { Formula } from "../../src/kernel/formula";
+import { anchorOf } from "../site/anchor";
 
 /** What the first word of a line kind's name stands for. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -40,10 +41,17 @@ export function linesPage(lines: readonly Formula[]): string {
   ].join("\n");
 }
 
+const headingOf = ({ label, name }: Formula): string => `${label} (\`${name}\`)`;
+
+/** Where a kind of line stands on the page. */
+export const anchorOfLine = (line: Formula): string => anchorOf(headingOf(line));
+
 function entry(line: Formula): string[] {
   if (line.gives === "table") return [];
   return [
-    `**${line.label}** (${line.unit === "1" ? "factor" : line.unit}). ${line.meaning}`,
+    `### ${headingOf(line)}`,
+    "",
+    `${line.meaning} Unit: ${line.unit === "1" ? "factor" : line.unit}.`,
     "",
     "```",
     line.formula,

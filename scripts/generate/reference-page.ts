@@ -2,9 +2,12 @@ import type { Example, Formula, Input } from "../../src/kernel/formula";
 import { allowed } from "../../src/kernel/messages";
 import type { DataFunction } from "../../src/reference/data-function";
 import { isOptional } from "./functions-json";
+import { nativeForm } from "./native-form";
+import { notationOf } from "./notation/definition";
+import type { Uses } from "./uses";
 
-/** The reference page of a function: meaning, definition, inputs with limits, examples, source. */
-export function referencePage(formula: Formula | DataFunction): string {
+/** The reference page of a function: meaning, inputs with limits, definition, errors, examples, where it is used, source. */
+export function referencePage(formula: Formula | DataFunction, uses: Uses): string {
   const names = Object.entries(formula.inputs);
   const signature = names.map(([name, input]) => (isOptional(input) ? `[${name}]` : name)).join(", ");
   return [
@@ -25,8 +28,10 @@ export function referencePage(formula: Formula | DataFunction): string {
     "",
     "## Definition",
     "",
-    ...definition(formula),
-    ...("answer" in formula ? [] : rules(formula)),
+    ...definition(formula, uses),
+    "## Errors",
+    "",
+    ...errors(formula),
     "## Examples",
     "",
     "| call | result | source |",
@@ -36,18 +41,16 @@ export function referencePage(formula: Formula | DataFunction): string {
         `| \`=BPO.${formula.name}(${callArguments(formula, example)})\` | ${cell(result(example))} | ${cell(example.source)} |`,
     ),
     "",
+    ...usedBy(formula.name, uses),
+    "## Without the add-in",
+    "",
+    ...(formula.noExcelForm || "answer" in formula
+      ? [`No native Excel form: ${formula.noExcelForm} A shared copy holds a dated value.`, ""]
+      : nativeForm(formula, uses.find)),
     "## Source",
     "",
     formula.source,
     "",
-    ...(formula.noExcelForm
-      ? [
-          "## Without the add-in",
-          "",
-          `No native Excel form: ${formula.noExcelForm} A shared copy holds a dated value.`,
-          "",
-        ]
-      : []),
   ].join("\n");
 }
 
@@ -77,7 +80,7 @@ function unitInWords({ unit, gives }: Formula | DataFunction): string {
   return unit === "1" ? "a plain number, rate or share" : unit;
 }
 
-function definition(formula: Formula | DataFunction): string[] {
+function definition(formula: Formula | DataFunction, uses: Uses): string[] {
   if ("answer" in formula) return [`${formula.definition}.`, ""];
   const steps = Object.entries(formula.steps ?? {}).map(([name, step]) => `${name} = ${step.formula}`);
   const result =
@@ -90,12 +93,35 @@ function definition(formula: Formula | DataFunction): string[] {
           ),
         ]
       : [formula.formula];
-  return ["```", ...steps, ...result, "```", ""];
+  const notation = notationOf(formula, uses.formula);
+  return [...notation, "As it is written in the program:", "", "```", ...steps, ...result, "```", ""];
 }
 
-function rules(formula: Formula): string[] {
-  if (!formula.rules?.length) return [];
-  return [...formula.rules.map((rule) => `- \`${rule.error}\` unless \`${rule.require}\``), ""];
+function errors(formula: Formula | DataFunction): string[] {
+  const rules = (formula.rules ?? []).map(
+    ({ require, error, message }) =>
+      `- \`${error}\` unless \`${require}\`: “${message.replace(/\{(\w+)\}/g, "…")}”`,
+  );
+  return [
+    "- `#VALUE!` where an input that is needed is blank, is of another kind, or is not what is allowed",
+    ...("answer" in formula
+      ? ["- `#N/A` where there is no figure for what is asked"]
+      : ["- `#N/A` where no answer exists: a denominator is 0, or a number is too large"]),
+    ...rules,
+    "",
+  ];
+}
+
+/** Where the case and other functions compute with it. */
+function usedBy(name: string, { lines, callers }: Uses): string[] {
+  const inCase = lines(name).map(({ label, anchor }) => `- [${label}](../lines.md#${anchor})`);
+  const inFunctions = callers(name).map(
+    (caller) => `- [BPO.${caller.name}](${caller.name}.md): ${caller.label}`,
+  );
+  return [
+    ...(inCase.length > 0 ? ["## Used in the case by", "", ...inCase, ""] : []),
+    ...(inFunctions.length > 0 ? ["## Used by", "", ...inFunctions, ""] : []),
+  ];
 }
 
 function limits(input: Input): string {

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
+import { anchorOf } from "./anchor";
+import { withMath } from "./math";
 
 /** A page of the documentation: Markdown below docs, by its path there. */
 export interface Source {
@@ -18,13 +20,6 @@ export interface Rendered {
 export const siteFile = (path: string): string =>
   path.replace(/(^|\/)README\.md$/, "$1index.html").replace(/\.md$/, ".html");
 
-/** The anchor of a heading, as GitHub makes it. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replaceAll(" ", "-");
-
 /** Where a link of a page leads on the site; undefined where the site does not have it, as for the source code. */
 function siteLink(path: string, link: string): string | undefined {
   if (/^[a-z]+:/i.test(link)) return link;
@@ -37,7 +32,7 @@ function siteLink(path: string, link: string): string | undefined {
 
 /** Renders a page. Text never becomes markup: HTML in it is shown as it is. */
 export function render({ path, text }: Source): Rendered {
-  const markdown = new MarkdownIt({ html: false });
+  const markdown = withMath(new MarkdownIt({ html: false }));
   const tokens = markdown.parse(text, {});
   let title = path;
   tokens.forEach((token, i) => {
@@ -62,5 +57,12 @@ export function render({ path, text }: Source): Rendered {
   });
   const html = markdown.renderer.render(tokens, markdown.options, {});
   const words = tokens.flatMap(({ type, content }) => (type === "inline" ? [content] : [])).join(" ");
-  return { title, html, words: words.replace(/\]\([^)]*\)/g, "").replace(/[*_`|[\]]/g, " ") };
+  return {
+    title,
+    html,
+    words: words
+      .replace(/\$`[^`]*`\$/g, "")
+      .replace(/\]\([^)]*\)/g, "")
+      .replace(/[*_`|[\]]/g, " "),
+  };
 }

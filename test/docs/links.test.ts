@@ -34,3 +34,16 @@ test("every function that a page names exists", () => {
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ name }) => !known.includes(name))).toEqual([]);
 });
+
+test("every decision answers a question, which is its title", () => {
+  const decisions = pages.filter(({ path }) => path.startsWith("docs/decisions/"));
+  expect(decisions.length).toBeGreaterThan(5);
+  expect(decisions.filter(({ prose }) => !/^# [A-Z].*\?$/.test(prose[0]!)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test("README leads an analyst to the tutorial", () => {
+  const readme = pages.find(({ path }) => path === "README.md")!;
+  expect(readme.prose.find((line) => line.startsWith("| an analyst"))).toContain("(docs/tutorial.md)");
+});

@@ -5,7 +5,7 @@ import { inPane } from "./support/in-pane";
 
 /** The number of steps that the page of the walk names for each of its tasks. */
 const written = [
-  ...readFileSync("docs/usability-walk.md", "utf8").matchAll(/^## \d\. .* \((\d+) steps\)$/gm),
+  ...readFileSync("test/taskpane/usability-walk.md", "utf8").matchAll(/^## \d\. .* \((\d+) steps\)$/gm),
 ].map(([, steps]) => Number(steps));
 
 /** Does things as a person does, and counts them: a click, a text typed with its Enter, a shortcut. */

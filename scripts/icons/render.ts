@@ -7,6 +7,8 @@ const pictures = [
   { png: "icon-32.png", svg: "icon-32.svg", size: 32 },
   { png: "icon-64.png", svg: "icon-32.svg", size: 64 },
   { png: "icon-80.png", svg: "icon-80.svg", size: 80 },
+  { png: "icon-192.png", svg: "icon-80.svg", size: 192 },
+  { png: "outline-32.png", svg: "outline-32.svg", size: 32 },
   { png: "help-16.png", svg: "help-16.svg", size: 16 },
   { png: "help-32.png", svg: "help-32.svg", size: 32 },
   { png: "help-80.png", svg: "help-80.svg", size: 80 },

@@ -5,7 +5,7 @@ import { commands } from "../../src/excel/commands";
 import { BUILD_TIMEOUT, shipped, shippedAddress as address } from "../support/shipped";
 import { filesOf, root, webpack } from "./built";
 import { rules } from "./manifest-rules";
-import { readXml } from "./manifest-xml";
+import { readXml } from "../../scripts/manifest/read-xml";
 import { pngSize } from "./png";
 
 let dist = "";
@@ -20,7 +20,16 @@ test("it holds what Excel and the command line start from, and no source", () =>
   expect(files).toEqual(
     expect.arrayContaining([
       ...["assets/icon-16.png", "assets/icon-32.png", "assets/icon-64.png", "assets/icon-80.png"],
-      ...["cli.js", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "taskpane.js"],
+      ...[
+        "cli.js",
+        "functions.js",
+        "functions.json",
+        "manifest.json",
+        "manifest.xml",
+        "sourcing-case.zip",
+        "taskpane.html",
+        "taskpane.js",
+      ],
     ]),
   );
   expect(files.filter((file) => /\.(ts|map)$/.test(file))).toEqual([]);
@@ -36,6 +45,15 @@ test("its manifest keeps every rule, at the address it was built for", async () 
   const addresses = read("manifest.xml").match(/https:[^"<]*/g)!;
   expect(addresses.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
   for (const url of addresses) expect(existsSync(join(dist, url.slice(address.length)))).toBe(true);
+});
+
+test("its unified manifest is for the same address, whose files are there", () => {
+  const addresses = read("manifest.json")
+    .match(/https:[^"]*/g)!
+    .filter((url) => !url.includes("/json-schemas/"));
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const url of addresses)
+    expect([url, existsSync(join(dist, url.slice(address.length)))]).toEqual([url, true]);
 });
 
 test("no file names the address of development, but for pages on how to develop", () => {

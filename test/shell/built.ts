@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { addDocumentation } from "../support/shipped";
+import { finishBuild } from "../support/shipped";
 
 /** The repository, and the program that builds it. */
 export const root = join(__dirname, "../..");
@@ -15,7 +15,7 @@ export async function build(url: string): Promise<string> {
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const env = { ...process.env, ADDIN_URL: url };
   await promisify(execFile)(process.execPath, [webpack, "--output-path", folder], { cwd: root, env });
-  await addDocumentation(folder);
+  await finishBuild(folder);
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { childOrder, requiredChildren } from "./manifest-order";
-import { type Element, descendants, find } from "./manifest-xml";
+import { type Element, descendants, find } from "../../scripts/manifest/read-xml";
 
 /** What a manifest is checked against besides itself. */
 export interface Surroundings {

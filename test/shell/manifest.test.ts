@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../../src/excel/commands";
 import { rules, type Surroundings } from "./manifest-rules";
-import { readXml } from "./manifest-xml";
+import { readXml } from "../../scripts/manifest/read-xml";
 import { pngSize } from "./png";
 
 const root = join(__dirname, "../..");

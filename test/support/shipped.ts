@@ -27,6 +27,7 @@ const sources = [
   "docs",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/manifest",
   "scripts/site",
   "scripts/webpack",
   "tsconfig.json",
@@ -98,7 +99,7 @@ async function buildInto(folder: string): Promise<void> {
   }).catch((error: Error & { stdout?: string }) => {
     throw new Error(`The build failed:\n${error.stdout?.slice(-4000) ?? error.message}`);
   });
-  await addDocumentation(unfinished);
+  await finishBuild(unfinished);
   renameSync(unfinished, folder);
   for (const name of readdirSync(cache)) {
     const old = join(cache, name);
@@ -107,11 +108,13 @@ async function buildInto(folder: string): Promise<void> {
   }
 }
 
-/** Writes the documentation into a build, as `npm run build` does after webpack. */
-export async function addDocumentation(folder: string): Promise<void> {
+/** Writes the unified manifest and the documentation into a build, as `npm run build` does after webpack. */
+export async function finishBuild(folder: string): Promise<void> {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const args = [tsx, "scripts/site/build.ts", join(folder, "docs")];
-  await promisify(execFile)(process.execPath, args, { cwd: root });
+  const run = (script: string, target: string) =>
+    promisify(execFile)(process.execPath, [tsx, script, target], { cwd: root });
+  await run("scripts/manifest/build.ts", folder);
+  await run("scripts/site/build.ts", join(folder, "docs"));
 }
 
 function stateOfSources(): string {

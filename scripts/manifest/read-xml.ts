@@ -17,7 +17,9 @@ interface ParsedElement {
 type Parser = { parseStringPromise(xml: string, options: object): Promise<Record<string, ParsedElement>> };
 
 /** The parser that office-addin-manifest itself reads with. */
-const { parseStringPromise } = createRequire(require.resolve("office-addin-manifest"))("xml2js") as Parser;
+const { parseStringPromise } = createRequire(createRequire(import.meta.url).resolve("office-addin-manifest"))(
+  "xml2js",
+) as Parser;
 
 /** Reads a manifest; fails where it is not well-formed XML. */
 export async function readXml(xml: string): Promise<Element> {

@@ -2,6 +2,7 @@ import { caseMessages } from "./messages";
 import type { Case, Option, OptionProcess } from "./schema/case";
 import { numberOf } from "./schema/driver";
 import { isService } from "./service";
+import { wavesOf } from "./waves";
 
 const MONTHS = 12;
 
@@ -30,13 +31,8 @@ export function dealNotices(source: Case, say: Say, path: string, option: Option
 }
 
 /** What only counts where work leaves, comes back or is renewed. */
-function incumbentNotices(
-  source: Case,
-  say: Say,
-  path: string,
-  option: Option,
-  { fromIncumbent: from, process: id, wave }: OptionProcess,
-): void {
+function incumbentNotices(source: Case, say: Say, path: string, option: Option, part: OptionProcess): void {
+  const { fromIncumbent: from, process: id } = part;
   if (from === undefined) return;
   const incumbent = source.processes.find((process) => process.id === id)?.incumbent;
   if (incumbent === undefined) {
@@ -63,13 +59,18 @@ function incumbentNotices(
   const last = source.years * MONTHS;
   const renewal = numberOf(from.renewalMonth);
   if (renewal !== null && renewal > last) say(`${path}.renewalMonth`, caseMessages.pastEnd(renewal, last));
-  const terms = option.waves.find((one) => one.id === wave);
   const leaves = some(from.toProvider) || some(from.inHouse);
-  if (terms === undefined || !leaves || some(from.renewed)) return;
+  if (!leaves || some(from.renewed)) return;
   const months = (value: Parameters<typeof numberOf>[0], standard = 0): number => numberOf(value) ?? standard;
   const overlap = months(from.overlapShare, 1) > 0 ? months(from.parallelMonths) : 0;
-  const moves = months(terms.knowledgeTransferMonths) + Math.max(0, months(terms.rampMonths) - 1) + overlap;
-  const ends = months(terms.startMonth, 1) - 1 + Math.max(months(incumbent.noticeMonths), moves);
+  const waves = option.waves.filter((one) => wavesOf(part).includes(one.id));
+  const starts = waves.map(({ startMonth }) => months(startMonth, 1));
+  const moved = waves.map(
+    ({ startMonth, knowledgeTransferMonths, rampMonths }) =>
+      months(startMonth, 1) + months(knowledgeTransferMonths) + Math.max(0, months(rampMonths) - 1),
+  );
+  const ends =
+    Math.max(Math.min(...starts) + months(incumbent.noticeMonths), Math.max(...moved) + overlap) - 1;
   if (ends > last) say(path, caseMessages.leavesPastEnd(ends, last));
 }
 

@@ -2,6 +2,7 @@ import { caseMessages } from "./messages";
 import { isService } from "./service";
 import type { Case, Option, OptionProcess, Role } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
+import { wavesOf } from "./waves";
 
 type Say = (path: string, message: string) => void;
 
@@ -25,7 +26,7 @@ export function pastTheEnd(source: Case, say: Say): void {
     const path = `options[${i}]`;
     option.waves.forEach((wave, k) => {
       const start = numberOf(wave.startMonth);
-      if (start === null || !option.processes.some((part) => part.wave === wave.id)) return;
+      if (start === null || !option.processes.some((part) => wavesOf(part).includes(wave.id))) return;
       const first = start + (numberOf(wave.knowledgeTransferMonths) ?? 0);
       if (first > last)
         say(`${path}.waves[${k}].startMonth`, caseMessages.wavePastEnd(wave.name, first, last));
@@ -42,7 +43,10 @@ function partPastTheEnd(
 ): void {
   part.assetSales.forEach((sale, n) => late(`${path}.assetSales[${n}].month`, numberOf(sale.month)));
   part.investments.forEach((item, n) => late(`${path}.investments[${n}].month`, numberOf(item.month)));
-  const start = numberOf(option.waves.find(({ id }) => id === part.wave)?.startMonth);
+  const starts = option.waves
+    .filter(({ id }) => wavesOf(part).includes(id))
+    .map(({ startMonth }) => numberOf(startMonth));
+  const start = starts.includes(null) || starts.length === 0 ? null : Math.min(...(starts as number[]));
   part.oneOffs.forEach((item, n) => {
     const after = numberOf(item.monthsAfter) ?? 0;
     late(`${path}.oneOffs[${n}].monthsAfter`, start === null ? null : start + after);

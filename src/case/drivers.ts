@@ -1,5 +1,6 @@
 import { caseSchema, type Case } from "./schema/case";
 import { customInput } from "./schema/custom";
+import { later } from "./schema/later";
 import { driverRecordOf, numberOf, type Driver, type DriverRecord } from "./schema/driver";
 import { unwrapped, type Schema } from "./schema/walk";
 
@@ -20,7 +21,7 @@ export interface DriverEntry {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Inside a list, a thing is known by its identifier, or by what it is about. */
-const KEYS = ["id", "process", "role", "item", "asset", "location"] as const;
+const KEYS = ["id", "process", "role", "item", "asset", "location", "wave"] as const;
 
 /** Whether a thing in a list is known by a key: a range or a correlation is not. */
 export const hasKey = (thing: object): boolean => KEYS.some((key) => key in thing);
@@ -82,7 +83,8 @@ function visit(
     for (const item of value as readonly Fields[]) {
       const inside = { ...place, path: `${place.path}.${keyOf(item)}` };
       const name = nameOf(item);
-      if (schema.item === (customInput as unknown as Schema))
+      if (schema.item === (later as unknown as Schema)) visitLater(item, inside, found);
+      else if (schema.item === (customInput as unknown as Schema))
         visit(schema.item, item, { ...inside, own: ownWords(item) }, found, nameOf);
       else {
         const groups = name === undefined ? place.groups : [...place.groups, name];
@@ -102,6 +104,26 @@ function visit(
       );
     }
   }
+}
+
+/** A later value is what the input is: of its unit, within its limits. */
+function visitLater(item: Fields, { path, basis }: Place, found: DriverEntry[]): void {
+  const input = found.find((one) => one.path === item["driver"]);
+  const groups = input === undefined ? [] : [...input.groups, input.record.label];
+  const place = { path, groups, basis };
+  for (const name of ["from", "value"] as const) {
+    const own = driverRecordOf(later.entries[name]) as DriverRecord;
+    const { label, meaning } = own;
+    const record =
+      name === "from" || input === undefined
+        ? own
+        : withoutDefault({ ...input.record, label, ...(meaning !== undefined && { meaning }) });
+    found.push(entry(record, item[name] as Driver | undefined, { ...place, path: `${path}.${name}` }));
+  }
+}
+
+function withoutDefault({ default: _default, optional: _optional, ...record }: DriverRecord): DriverRecord {
+  return record;
 }
 
 const ownWords = (input: Fields): Pick<DriverRecord, "label" | "unit"> => ({

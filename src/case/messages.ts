@@ -91,6 +91,8 @@ export const caseMessages = {
     `must share out no more than all: allocations with probabilities of their own add up to ${Number(sum.toPrecision(6))}, more than 1.`,
   leavesPastEnd: (month: number, last: number) =>
     `leaves the provider of today in month ${month}, after the last of the case (${last}): its termination fee is not counted. Let the wave start earlier, or give the case more years.`,
+  oneForAll: (path: string) =>
+    `names ${path}, which is one number for the whole case: dates, and rates that are compounded over it, have no later value.`,
   noNewProvider: () =>
     "gives work to a new provider, but there is none in an option of this kind: let it come back in-house or be renewed, or choose an option with a provider.",
   taxTwice: () =>

@@ -1,6 +1,7 @@
 import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
 import { caseMessages } from "./messages";
+import { wavesOf } from "./waves";
 import type { Problem } from "./read";
 import { isService } from "./service";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
@@ -114,6 +115,11 @@ export function noticesOf(source: Case): Problem[] {
   beside(say, "", source, IN_CASE);
   if (given(source.taxRate) && numberOf(source.afterTaxDiscountRate) === null)
     say("afterTaxDiscountRate", caseMessages.noAfterTaxRate());
+  source.later.forEach(({ from }, i) => {
+    const year = numberOf(from);
+    if (year !== null && year > source.years)
+      say(`later[${i}].from`, caseMessages.pastLastYear(year, source.years));
+  });
   pastTheEnd(source, say);
   seatsWithoutPeople(source, say);
   negativeZeros(source, say);
@@ -126,7 +132,7 @@ function optionNotices(source: Case, say: Say, path: string, option: Option): vo
   beside(say, path, option, IN_OPTION);
   if (option.exit !== undefined) beside(say, `${path}.exit`, option.exit, IN_EXIT);
   option.waves.forEach(({ id }, k) => {
-    if (!option.processes.some(({ wave }) => wave === id))
+    if (!option.processes.some((part) => wavesOf(part).includes(id)))
       say(`${path}.waves[${k}]`, caseMessages.idleWave());
   });
   option.processes.forEach((part, k) => {

@@ -4,10 +4,12 @@ import { nearest } from "../kernel/nearest";
 import { MOST_EVENTS } from "../kernel/operations/outcomes";
 import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, hasKey, keyOf } from "./drivers";
+import { mayChange } from "./later-values";
 import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
+import { CALENDAR_MONTHS } from "./schema/season";
 import { ownLimits } from "./schema/largest";
 import { isService } from "./service";
 import { checkUncertainty } from "./uncertainty/check";
@@ -50,6 +52,7 @@ export function checkReferences(example: Case): Problem[] {
     process.roles.forEach((role, j) =>
       refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations),
     );
+    if (process.season !== undefined) checkSeason(`processes[${i}].season`, process, {}, say);
     process.incumbent?.shares.forEach(({ item }, j) =>
       refer(`processes[${i}].incumbent.shares[${j}].item`, "role or cost", item, [
         ...process.roles,
@@ -66,6 +69,7 @@ export function checkReferences(example: Case): Problem[] {
       const process = example.processes.find((one) => one.id === part.process);
       refer(`${path}.process`, "process", part.process, example.processes);
       refer(`${path}.wave`, "wave", part.wave, option.waves);
+      part.waves.forEach(({ wave }, k) => refer(`${path}.waves[${k}].wave`, "wave", wave, option.waves));
       part.delivery.forEach((delivery, k) =>
         refer(`${path}.delivery[${k}].location`, "location", delivery.location, example.locations),
       );
@@ -84,6 +88,7 @@ export function checkReferences(example: Case): Problem[] {
     refer(`${path}.process`, "process", line.process, example.processes);
     refer(`${path}.source`, "source", line.source, example.sources);
   });
+  checkLater(example, say);
   checkCustomLines(example, say);
   checkSources(example, say);
   checkScenarios(example, say);
@@ -153,12 +158,47 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
     0,
   );
   if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
+  const moved = part.waves.map(({ wave, share }) => number(`waves.${wave}.share`, share));
+  const whole = moved.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (moved.length > 0 && !moved.includes(null) && Math.abs(whole - 1) > SHARE_TOLERANCE)
+    say(`${path}.waves`, caseMessages.sharesSum(whole));
   checkDestinations(path, option, part, number, say);
   checkLevels(path, part, number, say);
   checkAutomation(path, part, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, caseMessages.bandsRise());
+}
+
+/** Later values belong to an input that may change, and are what it may be. */
+function checkLater(example: Case, say: Say): void {
+  if (example.later.length === 0) return;
+  const known = new Map(driversIn(example).map((one) => [one.path, one]));
+  example.later.forEach(({ id, driver }, i) => {
+    const path = `later[${i}]`;
+    const input = known.get(driver);
+    const value = known.get(`later.${id}.value`)?.value ?? null;
+    if (input === undefined)
+      say(`${path}.driver`, caseMessages.unknownDriver(driver, nearest(driver, [...known.keys()])));
+    else if (input.value === null) say(`${path}.driver`, caseMessages.blankDriver(driver));
+    else if (!mayChange(driver, input.record)) say(`${path}.driver`, caseMessages.oneForAll(driver));
+    else if (value !== null && !isWithin(value, input.record))
+      say(
+        `${path}.value`,
+        caseMessages.changedOutside(driver, allowed(ownLimits(input.record, value)), shown(value)),
+      );
+  });
+}
+
+/** Shares of the calendar months make up a year. */
+function checkSeason(path: string, { id, season }: Process, changes: Changes, say: Say): void {
+  if (season === undefined) return;
+  const shares = CALENDAR_MONTHS.map(
+    (name) => changes[`processes.${id}.season.${name}`] ?? numberOf(season[name]),
+  );
+  if (shares.includes(null)) return;
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(path, caseMessages.sharesSum(sum));
 }
 
 /** All the work of a provider of today goes somewhere, and to a new one only where there is one. */

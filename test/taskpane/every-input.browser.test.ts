@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import { buildModel } from "../../src/case/model/build";
+import { CALENDAR_MONTHS } from "../../src/case/schema/season";
 import { isService } from "../../src/case/service";
 import type { Case } from "../../src/case/schema/case";
 import { isWithin } from "../../src/kernel/limits";
@@ -17,10 +18,15 @@ function everythingGiven(): Case {
   const asset = source.processes[0]?.assets[0]?.id;
   // Taxes are given by location or at one rate for all: one option has the former, the others the latter.
   const taxed = source.options.at(-1)?.id;
+  const even = Object.fromEntries(CALENDAR_MONTHS.map((name) => [name, 1 / CALENDAR_MONTHS.length]));
   const wide: Case = {
     ...source,
+    later: [
+      { id: "volume", driver: `processes.${source.processes[0]?.id}.annualVolume`, from: 2, value: 1000 },
+    ],
     processes: source.processes.map((process) => ({
       ...process,
+      season: { ...even, staffing: "average" as const },
       incumbent: {
         shares: [{ item: process.roles[0]?.id ?? "" }],
         prices: process.roles.map(({ id }) => ({ role: id })),
@@ -41,7 +47,8 @@ function everythingGiven(): Case {
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
-        fromIncumbent: {},
+        waves: option.waves.map(({ id }) => ({ wave: id, share: 1 / option.waves.length })),
+        fromIncumbent: { renewed: 1 },
         automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},

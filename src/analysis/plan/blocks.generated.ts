@@ -1,7 +1,7 @@
 // Generated from the kinds of lines by `npm run generate`.
 import { ceilAt15, roundTo15 } from "../../kernel/numeric/round";
 import type { BlockFunction } from "./block";
-import { agentsFor, at, checked, compare, expectedShare, first, graduatedCharge, lowest, power, sameWord, slabCharge, slabUpToCharge, sumTo, total, totalOfProducts } from "./helpers";
+import { agentsFor, at, checked, compare, expectedShare, first, graduatedCharge, highest, lowest, power, sameWord, slabCharge, slabUpToCharge, sumTo, total, totalOfProducts } from "./helpers";
 
 /** Rows of scratch memory that the blocks need. */
 export const SCRATCH_ROWS = 3;
@@ -785,6 +785,27 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "bridge.lastFullMonth": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = Math.min(v1, v0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "bridge.margin": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -1216,6 +1237,52 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "contract.monthsCommitment": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = ((v0 / 12) * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "contract.monthsMinimum": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((v0 / 12) * v1) * ((given[2] !== null) ? v2 : 1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "contract.movedVolume": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -1365,6 +1432,90 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p4 += s4;
         p5 += s5;
         p7 += s7;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "contract.yearAdjustment": (M, S, k, months, given) => {
+    const word0 = sameWord(((given[5] !== null) ? given[5] : "whole"), "whole");
+    const word1 = sameWord(((given[5] !== null) ? given[5] : "whole"), "whole");
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    const s8 = S[k + 43]!;
+    const s9 = S[k + 48]!;
+    const s10 = S[k + 53]!;
+    const s11 = S[k + 58]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let p8 = S[k + 41]! + b * S[k + 42]!;
+      let p9 = S[k + 46]! + b * S[k + 47]!;
+      let p10 = S[k + 51]! + b * S[k + 52]!;
+      let p11 = S[k + 56]! + b * S[k + 57]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const v8 = M[p8]!;
+        const v9 = M[p9]!;
+        const v10 = M[p10]!;
+        const v11 = M[p11]!;
+        const x = ((((compare(v7, v8, M, b) >= 0) && (((compare(v7, v10, M, b) === 0) || ((given[11] !== null) && (compare(v7, (v11 - 1), M, b) === 0))) || (compare((((v7 - v8) + 1) / 12), v9, M, b) === 0))) && (compare((sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)), 0, M, b) > 0)) ? (((compare((sumTo(M, S, k + 1, v7, months, b) - sumTo(M, S, k + 1, ((v8 + ((v9 - 1) * 12)) - 1), months, b)), ((sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) * (1 + ((given[2] !== null) ? v2 : 0))), M, b) > 0) ? (((given[3] !== null) ? v3 : 0) * ((sumTo(M, S, k + 1, v7, months, b) - sumTo(M, S, k + 1, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) - (word0 ? (sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) : ((sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) * (1 + ((given[2] !== null) ? v2 : 0)))))) : ((compare((sumTo(M, S, k + 1, v7, months, b) - sumTo(M, S, k + 1, ((v8 + ((v9 - 1) * 12)) - 1), months, b)), ((sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) * (1 - ((given[2] !== null) ? v2 : 0))), M, b) < 0) ? (((given[4] !== null) ? v4 : 0) * ((sumTo(M, S, k + 1, v7, months, b) - sumTo(M, S, k + 1, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) - (word1 ? (sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) : ((sumTo(M, S, k + 6, v7, months, b) - sumTo(M, S, k + 6, ((v8 + ((v9 - 1) * 12)) - 1), months, b)) * (1 - ((given[2] !== null) ? v2 : 0)))))) : 0)) * v6) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p6 += s6;
+        p7 += s7;
+        p8 += s8;
+        p9 += s9;
+        p10 += s10;
+        p11 += s11;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "contract.yearTopUp": (M, S, k, months, given) => {
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = (((compare(v2, v3, M, b) >= 0) && (((compare(v2, v5, M, b) === 0) || ((given[6] !== null) && (compare(v2, (v6 - 1), M, b) === 0))) || (compare((((v2 - v3) + 1) / 12), v4, M, b) === 0))) ? Math.max(0, (((sumTo(M, S, k + 6, v2, months, b) - sumTo(M, S, k + 6, ((v3 + ((v4 - 1) * 12)) - 1), months, b)) - sumTo(M, S, k + 1, v2, months, b)) + sumTo(M, S, k + 1, ((v3 + ((v4 - 1) * 12)) - 1), months, b))) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
       }
       M[b] = M[b]! + size;
     }
@@ -1609,14 +1760,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    const s5 = S[k + 28]!;
     for (let b = 0; b < 16; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
-      let p5 = S[k + 26]! + b * S[k + 27]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
       for (let m = 0; m < months; m++) {
@@ -1625,8 +1774,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v2 = M[p2]!;
         const v3 = M[p3]!;
         const v4 = M[p4]!;
-        const v5 = M[p5]!;
-        const x = ((v0 - 1) + Math.max(v5, ((v1 + Math.max(0, (v2 - 1))) + ((compare(v4, 0, M, b) > 0) ? v3 : 0)))) + 0;
+        const x = (Math.max((v0 + v4), (v1 + ((compare(v3, 0, M, b) > 0) ? v2 : 0))) - 1) + 0;
         M[o] = x;
         size = Math.max(size, Math.abs(x));
         o++;
@@ -1635,7 +1783,6 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p2 += s2;
         p3 += s3;
         p4 += s4;
-        p5 += s5;
       }
       M[b] = M[b]! + size;
     }
@@ -1702,7 +1849,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.leaves": (M, S, k, months) => {
+  "incumbent.leaves": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     for (let b = 0; b < 16; b++) {
@@ -1713,7 +1860,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       for (let m = 0; m < months; m++) {
         const v0 = M[p0]!;
         const v1 = M[p1]!;
-        const x = (v0 + v1) + 0;
+        const x = (((given[0] !== null) ? v0 : 0) + v1) + 0;
         M[o] = x;
         size = Math.max(size, Math.abs(x));
         o++;
@@ -2237,6 +2384,27 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "inhouse.indexOfVolume": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = ((compare(v1, 0, M, b) > 0) ? (v0 / (v1 / 12)) : 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "inhouse.otherFixed": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -2283,6 +2451,51 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "inhouse.overtime": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s7 = S[k + 38]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p7 = S[k + 36]! + b * S[k + 37]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v7 = M[p7]!;
+        const x = ((((Math.max(0, (v0 - v1)) * (((compare(0, 0, M, b) === 0) || false) ? (((((v2 * (((1 + ((given[5] !== null) ? v5 : 0)) + ((given[3] !== null) ? v3 : 0)) + ((given[4] !== null) ? v4 : 0))) + 0) + 0) + (false ? (0 / NaN) : 0)) + (0 * 0)) : NaN)) / 12) * v6) * v7) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p7 += s7;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "inhouse.pay": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -2320,6 +2533,21 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "inhouse.peakFactor": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      highest(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = (((M[row0 + m]! * 12) * 1) / 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "inhouse.rework": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -2345,6 +2573,66 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p1 += s1;
         p2 += s2;
         p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "inhouse.seasonFactor": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = (((at(M, S, k + 1, (v1 - (Math.floor((now0_0 = ((v1 - 1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = roundTo15(now0_0)))) * 12)), months, b) * 12) * 1) / 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "inhouse.seasonalIndex": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "inhouse.seasonalVolume": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
       M[b] = M[b]! + size;
     }
@@ -2468,6 +2756,23 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p1 += s1;
         p2 += s2;
         p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "inhouse.yearMean": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const x = ((sumTo(M, S, k + 1, (v1 * 12), months, b) - sumTo(M, S, k + 1, ((v1 - 1) * 12), months, b)) / ((12 * 1) / 1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
       }
       M[b] = M[b]! + size;
     }
@@ -2972,6 +3277,21 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "migration.allMoved": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "migration.anyMoved": (M, S, k, months) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
@@ -3028,6 +3348,46 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "migration.firstProviderYear": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      highest(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "migration.fullFrom": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((v0 + v1) + Math.max(0, (v2 - 1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "migration.improvementFactor": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -3046,6 +3406,21 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         o++;
         p0 += s0;
         p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "migration.lastFull": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      highest(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
       }
       M[b] = M[b]! + size;
     }
@@ -3069,6 +3444,27 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         o++;
         p1 += s1;
         p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "migration.partMoved": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
       M[b] = M[b]! + size;
     }
@@ -3136,6 +3532,25 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "migration.sharedImprovement": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const row2 = 16 + 2 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      totalOfProducts(M, S, row1, months, b, k + 1, k + 6);
+      total(M, S, row2, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = ((compare(M[row0 + m]!, 0, M, b) > 0) ? (M[row1 + m]! / M[row2 + m]!) : 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "migration.sinceHandover": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -3157,6 +3572,27 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p0 += s0;
         p1 += s1;
         p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "migration.waveShare": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
       }
       M[b] = M[b]! + size;
     }
@@ -4012,6 +4448,36 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "time.indexFrom": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = ((compare(v4, v3, M, b) < 0) ? at(M, S, k + 1, v1, months, b) : (at(M, S, k + 1, ((v3 - 1) * 12), months, b) * (now0_0 = (1 + v2), now0_1 = ((v4 - v3) + 1), last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "time.month": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     for (let b = 0; b < 16; b++) {
@@ -4025,6 +4491,35 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         size = Math.max(size, Math.abs(x));
         o++;
         p0 += s0;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "time.stated": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (((given[1] !== null) && (compare(v3, v2, M, b) >= 0)) ? ((v1 / ((given[4] !== null) ? at(M, S, k + 21, (((v2 - 1) * 12) + 1), months, b) : 1)) / ((given[5] !== null) ? at(M, S, k + 26, (((v2 - 1) * 12) + 1), months, b) : 1)) : v0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
       M[b] = M[b]! + size;
     }

@@ -54,11 +54,27 @@ export function at(
   months: number,
   trial: number,
 ): number {
-  if (places[operand + OPERAND.count] !== WHOLE_ROW) return NaN;
   if (position < 1) return 0;
+  const count = places[operand + OPERAND.count]!;
+  if (count !== WHOLE_ROW) return ofFixedList(memory, places, places[operand]!, count, position, trial);
   const month = position | 0;
   if (month !== position || month > months) return NaN;
   return memory[placeInRow(places, operand, month - 1, trial)]!;
+}
+
+/** The number of a list at a position from 1, where it is the same in every month. */
+function ofFixedList(
+  memory: Float64Array,
+  places: Int32Array,
+  list: number,
+  count: number,
+  position: number,
+  trial: number,
+): number {
+  const i = position | 0;
+  const entry = list + (i - 1) * LISTED;
+  if (i !== position || i > count || places[entry + OPERAND.step] !== 0) return NaN;
+  return memory[placeInRow(places, entry, 0, trial)]!;
 }
 
 const placeInRow = (places: Int32Array, row: number, month: number, trial: number): number =>
@@ -165,6 +181,16 @@ export const lowest: OfLists = (memory, places, result, months, trial, operand) 
     for (let i = 0; i < count; i++)
       least = Math.min(least, memory[placeOf(places, operand, i, month, trial)]!);
     memory[result + month] = least;
+  }
+};
+
+/** The highest number of a list. */
+export const highest: OfLists = (memory, places, result, months, trial, operand) => {
+  const count = countOf(places, operand, months);
+  for (let month = 0; month < months; month++) {
+    let most = -Infinity;
+    for (let i = 0; i < count; i++) most = Math.max(most, memory[placeOf(places, operand, i, month, trial)]!);
+    memory[result + month] = most;
   }
 };
 

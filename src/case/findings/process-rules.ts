@@ -1,8 +1,9 @@
 import nightShare from "../../formulas/labor/nightshare";
 import type { Option, OptionProcess, Process } from "../schema/case";
+import { CALENDAR_MONTHS } from "../schema/season";
 import { isService } from "../service";
 import { isProvider } from "./facts";
-import type { Facts, FindingRule } from "./rule";
+import { money, type Facts, type FindingRule } from "./rule";
 
 /** Work that lives from what people know, and is handed over by working beside each other. */
 const KNOWLEDGE_WORK: readonly Process["kind"][] = ["KPO", "LPO", "EPO"];
@@ -39,8 +40,35 @@ const isHandedOverAtOnce = (facts: Facts, moved: Moved): boolean =>
   KNOWLEDGE_WORK.includes(moved.process.kind) &&
   (facts.results.entered(transferMonths(facts, moved)) ?? 0) === 0;
 
+/** People kept for the busiest month, where the average month with overtime would cost less. */
+const dearStaffing: FindingRule = {
+  id: "staffing-dear",
+  tone: "warning",
+  say: "{process} is staffed for its busiest month, at {peak}. People for the average month, with overtime, would cost {average} at most: compare the provider with that.",
+  when: ({ results, present }) => {
+    for (const { id, name, season } of results.model.source.processes) {
+      if (season?.staffing !== "peak") continue;
+      const at = (month: string): number => results.entered(`processes.${id}.season.${month}`) ?? 0;
+      const factors = CALENDAR_MONTHS.map((month) => at(month) * CALENDAR_MONTHS.length);
+      const overtime = factors.reduce((sum, factor) => sum + Math.max(0, factor - 1), 0) / factors.length;
+      const rate = results.entered(`processes.${id}.season.overtimeRate`) ?? REGULAR_OVERTIME;
+      const peak = results.model.lines
+        .filter(({ kind, id: line }) => kind.name === "inhouse.pay" && line.startsWith(`inhouse/${id}/`))
+        .filter(({ id: line }) => !line.includes("/needed/"))
+        .reduce((sum, { id: line }) => sum + present(line), 0);
+      const average = (peak / Math.max(...factors)) * (1 + overtime * rate);
+      if (average < peak) return { process: name, peak: money(peak), average: money(average) };
+    }
+    return null;
+  },
+};
+
+/** What an hour of overtime costs where nothing is said. */
+const REGULAR_OVERTIME = 1.5;
+
 /** What is found about the work itself: what it is to us, who meets it, when it is done. */
 export const processRules: readonly FindingRule[] = [
+  dearStaffing,
   {
     id: "core-without-exit",
     tone: "warning",

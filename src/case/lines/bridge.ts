@@ -60,6 +60,16 @@ export const fullMonth = defineLine({
   formula: "min(lastMonth, startMonth + knowledgeTransferMonths + max(0, rampMonths - oneMonth))",
 });
 
+export const lastFullMonth = defineLine({
+  name: "bridge.lastFullMonth",
+  label: "First month of full migration",
+  unit: "month",
+  meaning: "First month in which all waves have moved; the last month of the case where that is earlier.",
+  year: "last",
+  inputs: { full: "month", lastMonth: "month" },
+  formula: "min(lastMonth, full)",
+});
+
 export const margin = defineLine({
   name: "bridge.margin",
   label: "Provider margin",

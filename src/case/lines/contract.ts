@@ -108,6 +108,64 @@ export const minimumTopUp = defineLine({
     "CONTRACT.MINIMUM(sum(charge), minimumCharge / monthsPerYear * progress * (given(contractIndex) ? contractIndex : 1)) - sum(charge)",
 });
 
+/** Of a contract year its last month, and the last of the contract and of the case: then what is missing is made up for. */
+const ENDS =
+  "month >= contractStart and (month == lastMonth or (given(transferMonth) and month == transferMonth - oneMonth) or (month - contractStart + oneMonth) / monthsPerYear == contractYear)";
+const SO_FAR = "contractStart + (contractYear - oneYear) * monthsPerYear - oneMonth";
+const yearInputs = {
+  month: "month",
+  contractStart: "month",
+  contractYear: "year",
+  lastMonth: "month",
+  transferMonth: "month",
+} as const;
+
+export const monthsMinimum = defineLine({
+  name: "contract.monthsMinimum",
+  label: "Minimum for the month",
+  unit: "currency/month",
+  meaning: "The month's part of the minimum commitment, in proportion to the share moved.",
+  inputs: { minimumCharge: "currency/year", progress: "1", contractIndex: "1" },
+  formula: "minimumCharge / monthsPerYear * progress * (given(contractIndex) ? contractIndex : 1)",
+});
+
+export const yearTopUp = defineLine({
+  name: "contract.yearTopUp",
+  label: "Top-up to the year's minimum",
+  unit: "currency/month",
+  meaning: "What the charges of the contract year lack to its minimum, in the year's last month.",
+  inputs: { charge: "row:currency/month", minimum: "row:currency/month", ...yearInputs },
+  formula: `${ENDS} ? max(0, sumTo(minimum, month) - sumTo(minimum, ${SO_FAR}) - sumTo(charge, month) + sumTo(charge, ${SO_FAR})) : 0`,
+});
+
+export const monthsCommitment = defineLine({
+  name: "contract.monthsCommitment",
+  label: "Committed volume for the month",
+  unit: "unit/month",
+  meaning: "The month's part of the committed volume, in proportion to the share moved.",
+  inputs: { committedVolume: "unit/year", progress: "1" },
+  formula: "committedVolume / monthsPerYear * progress",
+});
+
+export const yearAdjustment = defineLine({
+  name: "contract.yearAdjustment",
+  label: "Additional and reduced charges (ARC/RRC) of the year",
+  unit: "currency/month",
+  meaning:
+    "Charge or credit for the contract year's volume against what was committed, in the year's last month.",
+  inputs: {
+    movedVolume: "row:unit/month",
+    committed: "row:unit/month",
+    deadBand: "1",
+    arcRate: "currency/unit",
+    rrcRate: "currency/unit",
+    method: "choice",
+    contractIndex: "1",
+    ...yearInputs,
+  },
+  formula: `${ENDS} and sumTo(committed, month) - sumTo(committed, ${SO_FAR}) > 0 ? CONTRACT.ARC(sumTo(movedVolume, month) - sumTo(movedVolume, ${SO_FAR}), sumTo(committed, month) - sumTo(committed, ${SO_FAR}), deadBand, arcRate, rrcRate, method) * contractIndex : 0`,
+});
+
 export const gainShare = defineLine({
   name: "contract.gainShare",
   label: "Gain share",

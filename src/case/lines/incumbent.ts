@@ -31,7 +31,7 @@ export const leaves = defineLine({
   meaning: "Of the work that is with it today: to another provider, or back in-house.",
   year: "last",
   inputs: { toProvider: "1", inHouse: "1" },
-  formula: "toProvider + inHouse",
+  formula: "(given(toProvider) ? toProvider : 0) + inHouse",
 });
 
 export const takenScope = defineLine({
@@ -119,15 +119,13 @@ export const handoverEnds = defineLine({
     "The later of the last month with work or overlap at the provider of today, and the end of the notice given in the month in which the wave starts.",
   year: "last",
   inputs: {
-    startMonth: "month",
-    knowledgeTransferMonths: "month",
-    rampMonths: "month",
+    firstStart: "month",
+    fullMonth: "month",
     parallelMonths: "month",
     overlapShare: "1",
     noticeMonths: "month",
   },
-  formula:
-    "startMonth - oneMonth + max(noticeMonths, knowledgeTransferMonths + max(0, rampMonths - oneMonth) + (overlapShare > 0 ? parallelMonths : 0))",
+  formula: "max(firstStart + noticeMonths, fullMonth + (overlapShare > 0 ? parallelMonths : 0)) - oneMonth",
 });
 
 export const lastMonth = defineLine({

@@ -11,6 +11,87 @@ export const volume = defineLine({
   formula: "annualVolume / monthsPerYear * volumeIndex",
 });
 
+export const indexOfVolume = defineLine({
+  name: "inhouse.indexOfVolume",
+  label: "Volume index",
+  unit: "1",
+  meaning: "Volume of the average month against that of the first year, where volumes are stated by year.",
+  year: "average",
+  inputs: { volume: "unit/month", annualVolume: "unit/year" },
+  formula: "annualVolume > 0 ? volume / (annualVolume / monthsPerYear) : 1",
+});
+
+export const seasonFactor = defineLine({
+  name: "inhouse.seasonFactor",
+  label: "Season",
+  unit: "1",
+  meaning:
+    "Work of the calendar month against the average month; the shares begin with the case's first month.",
+  year: "average",
+  inputs: { shares: "row:1", month: "month" },
+  formula:
+    "at(shares, month - roundDown((month - oneMonth) / monthsPerYear) * monthsPerYear) * monthsPerYear * oneYear / oneMonth",
+});
+
+export const peakFactor = defineLine({
+  name: "inhouse.peakFactor",
+  label: "Busiest month",
+  unit: "1",
+  meaning: "Work of the busiest calendar month against the average month.",
+  year: "average",
+  inputs: { shares: "row:1" },
+  formula: "highest(shares) * monthsPerYear * oneYear / oneMonth",
+});
+
+export const seasonalVolume = defineLine({
+  name: "inhouse.seasonalVolume",
+  label: "Volume",
+  unit: "unit/month",
+  meaning: "Units of work in the month, by season.",
+  inputs: { volume: "unit/month", factor: "1" },
+  formula: "volume * factor",
+});
+
+export const seasonalIndex = defineLine({
+  name: "inhouse.seasonalIndex",
+  label: "Volume index by season",
+  unit: "1",
+  meaning: "Volume of the month against the average month of the first year.",
+  year: "average",
+  inputs: { volumeIndex: "1", factor: "1" },
+  formula: "volumeIndex * factor",
+});
+
+export const yearMean = defineLine({
+  name: "inhouse.yearMean",
+  label: "Employees, average of the year",
+  unit: "FTE",
+  meaning: "Whom moving releases: those of the average month, for people of busy months come and go.",
+  year: "average",
+  inputs: { fte: "row:FTE", year: "year" },
+  formula:
+    "(sumTo(fte, year * monthsPerYear) - sumTo(fte, (year - oneYear) * monthsPerYear)) / (monthsPerYear * oneYear / oneMonth)",
+});
+
+export const overtime = defineLine({
+  name: "inhouse.overtime",
+  label: "Overtime",
+  unit: "currency/month",
+  meaning: "Pay for what the people kept can't do in the month: no seats, supervisors or turnover.",
+  inputs: {
+    needed: "FTE",
+    kept: "FTE",
+    salary: "currency/FTE/year",
+    statutoryRate: "1",
+    benefitsRate: "1",
+    bonusRate: "1",
+    wageIndex: "1",
+    overtimeRate: "1",
+  },
+  formula:
+    "max(0, needed - kept) * LABOR.LOADED(salary, statutoryRate, benefitsRate, bonusRate) / monthsPerYear * wageIndex * overtimeRate",
+});
+
 export const volumes = defineLine({
   name: "inhouse.volumes",
   label: "Volume of all processes",

@@ -52,6 +52,75 @@ export const improvementFactor = defineLine({
   formula: "(1 - improvement) ^ (providerYear - oneYear)",
 });
 
+export const partMoved = defineLine({
+  name: "migration.partMoved",
+  label: "Moved with a wave",
+  unit: "1",
+  meaning: "Share of the scope that has moved with one of several waves.",
+  year: "last",
+  inputs: { share: "1", progress: "1" },
+  formula: "share * progress",
+});
+
+export const allMoved = defineLine({
+  name: "migration.allMoved",
+  label: "Share of the scope moved",
+  unit: "1",
+  meaning: "What has moved with all waves.",
+  year: "last",
+  inputs: { parts: "row:1" },
+  formula: "sum(parts)",
+});
+
+export const firstProviderYear = defineLine({
+  name: "migration.firstProviderYear",
+  label: "Year of the provider",
+  unit: "year",
+  meaning: "That of the wave that moved first.",
+  year: "last",
+  inputs: { years: "row:year" },
+  formula: "highest(years)",
+});
+
+export const sharedImprovement = defineLine({
+  name: "migration.sharedImprovement",
+  label: "Process improvement factor",
+  unit: "1",
+  meaning: "What is left of the effort: the waves' own factors, weighted by what has moved with each.",
+  year: "average",
+  inputs: { parts: "row:1", factors: "row:1" },
+  formula: "sum(parts) > 0 ? sumProduct(parts, factors) / sum(parts) : 1",
+});
+
+export const fullFrom = defineLine({
+  name: "migration.fullFrom",
+  label: "All of the wave moved from month",
+  unit: "month",
+  meaning: "First month in which the wave's ramp is over.",
+  year: "last",
+  inputs: { startMonth: "month", knowledgeTransferMonths: "month", rampMonths: "month" },
+  formula: "startMonth + knowledgeTransferMonths + max(0, rampMonths - oneMonth)",
+});
+
+export const lastFull = defineLine({
+  name: "migration.lastFull",
+  label: "All moved from month",
+  unit: "month",
+  meaning: "That of the last wave.",
+  year: "last",
+  inputs: { months: "row:month" },
+  formula: "highest(months)",
+});
+
+export const waveShare = defineLine({
+  name: "migration.waveShare",
+  label: "Share of the wave",
+  unit: "currency/month",
+  meaning: "What a wave costs once, for its share of the work.",
+  inputs: { amount: "currency/month", share: "1" },
+  formula: "amount * share",
+});
+
 export const movesFrom = defineLine({
   name: "migration.movesFrom",
   label: "Wave starts in month",

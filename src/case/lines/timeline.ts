@@ -30,6 +30,36 @@ export const index = defineLine({
   formula: "(1 + rate) ^ (year - oneYear)",
 });
 
+export const indexFrom = defineLine({
+  name: "time.indexFrom",
+  label: "Index",
+  unit: "1",
+  meaning: "The index of before, from a year on with another rate.",
+  year: "average",
+  inputs: { before: "row:1", month: "month", rate: "1", fromYear: "year", year: "year" },
+  formula:
+    "year < fromYear ? at(before, month) : at(before, (fromYear - oneYear) * monthsPerYear) * (1 + rate) ^ (year - fromYear + oneYear)",
+});
+
+export const stated = defineLine({
+  name: "time.stated",
+  label: "Stated by year",
+  unit: "1",
+  meaning:
+    "The input's value, from a year on another one, before the index that follows: what is stated for a year is money of that year.",
+  year: "average",
+  inputs: {
+    before: "1",
+    value: "1",
+    fromYear: "year",
+    year: "year",
+    index: "row:1",
+    secondIndex: "row:1",
+  },
+  formula:
+    "given(value) and year >= fromYear ? value / (given(index) ? at(index, (fromYear - oneYear) * monthsPerYear + oneMonth) : 1) / (given(secondIndex) ? at(secondIndex, (fromYear - oneYear) * monthsPerYear + oneMonth) : 1) : before",
+});
+
 export const discountFactor = defineLine({
   name: "time.discountFactor",
   label: "Discount factor",

@@ -5,7 +5,7 @@ import { progressAgo } from "../lines/migration";
 import { isService } from "../service";
 import { required, type Builder, type LineRef } from "./builder";
 import type { ProcessLines, RoleLines } from "./inhouse";
-import { shareToday } from "./incumbent-shares";
+import { destinations, shareToday } from "./incumbent-shares";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import type { Binding } from "./model";
@@ -159,7 +159,21 @@ function automated(
     counted("workplaceOutsideToday", role.workplace),
   );
   const fte = builder.line(lines.employeesLeft, id("employees"), { fte: role.fte, ended }, own);
-  return { ...role, fte, labor, workplace, full: { ...role, ended } };
+  const { needed } = role;
+  return {
+    ...role,
+    fte,
+    labor,
+    workplace,
+    full: { ...role, ended },
+    ...(needed && {
+      needed: {
+        fte: builder.line(lines.employeesLeft, id("needed/employees"), { fte: needed.fte, ended }, own),
+        labor: left("needed/labor", needed.labor, "Labor of the work left"),
+        workplace: left("needed/workplace", needed.workplace, "Seats and technology of the work left"),
+      },
+    }),
+  };
 }
 
 /** The part of a cost that is not with a provider of today; all of it where there is none. */
@@ -179,7 +193,7 @@ function outside(
       : builder.line(
           leavesToday,
           move.id("incumbent/leaves"),
-          pick(builder.under(`${move.path}.fromIncumbent`), "toProvider", "inHouse"),
+          destinations(builder, move.option, move.part),
           move.about,
         );
   return builder.line(outsideToday, id, { cost, share, leaves, progress: move.progress }, about);

@@ -3,6 +3,7 @@ import type { LineKind } from "../line";
 import { caseMessages } from "../messages";
 import type { Problem } from "../read";
 import type { Case } from "../schema/case";
+import { laterByPath, withLater } from "./later";
 import type { Binding, Line } from "./model";
 
 /** A line that others may read: in the same month, or as a whole row. */
@@ -26,12 +27,15 @@ export interface Builder {
   has(path: string): boolean;
   readonly lines: Line[];
   readonly drivers: ReadonlyMap<string, DriverEntry>;
+  /** Identifiers of the later values of inputs, by path. */
+  readonly later: ReadonlyMap<string, readonly string[]>;
   readonly missing: Problem[];
   /** Drivers that a line can't do without, given or not, in the order in which they are first read. */
   readonly needed: Set<string>;
 }
 
-interface About {
+/** Where a line stands: its part, and what it is about. */
+export interface About {
   readonly part: string;
   readonly groups?: readonly string[];
   readonly label?: string;
@@ -45,6 +49,7 @@ export function effective({ value, record }: DriverEntry): number | null {
 
 export function createBuilder(source: Case): Builder {
   const drivers = new Map(driversIn(source).map((entry) => [entry.path, entry]));
+  const later = laterByPath(source);
   const lines: Line[] = [];
   const known = new Map<string, Pick<Line, "kind" | "bindings"> & { readonly ref: LineRef }>();
   const missing: Problem[] = [];
@@ -73,21 +78,22 @@ export function createBuilder(source: Case): Builder {
       if (!(name in kind.inputs)) throw new Error(`${kind.name} has no input ${name}.`);
       if (input !== null) bindings[name] = "now" in input ? input.now : input;
     }
+    const read = withLater({ line, under, drivers }, later, kind, bindings, about);
     const before = known.get(id);
     if (before !== undefined) {
-      const same = before.kind === kind && JSON.stringify(before.bindings) === JSON.stringify(bindings);
+      const same = before.kind.name === kind.name && JSON.stringify(before.bindings) === JSON.stringify(read);
       return same ? before.ref : line(kind, `${id}/2`, inputs, about);
     }
     lines.push({
       id,
       kind,
       label: about.label ?? kind.label,
-      bindings,
+      bindings: read,
       part: about.part,
       groups: about.groups ?? [],
     });
     const ref: LineRef = { id, now: { line: id }, row: { row: id } };
-    known.set(id, { kind, bindings, ref });
+    known.set(id, { kind, bindings: read, ref });
     return ref;
   };
 
@@ -95,7 +101,7 @@ export function createBuilder(source: Case): Builder {
     const entry = drivers.get(path);
     return entry !== undefined && effective(entry) !== null;
   };
-  return { source, line, under, has, lines, drivers, missing, needed };
+  return { source, line, under, has, lines, drivers, later, missing, needed };
 }
 
 /** A driver that the schema lets one leave out, but that is needed here. */

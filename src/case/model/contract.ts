@@ -7,11 +7,13 @@ import { required, together, type Builder, type LineRef } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
 import type { Binding } from "./model";
-import { contractYearOf, type Move } from "./migration";
+import { contractStartOf, contractYearOf, type Move } from "./migration";
 import { pick } from "./names";
 import { buildAttainment, buildCredits } from "./service";
 import type { Timeline } from "./timeline";
-import { buildTransfer, untilTransfer } from "./transfer";
+import { buildTransfer, transferMonthOf, untilTransfer } from "./transfer";
+
+type Inputs = Parameters<Builder["line"]>[2];
 
 /** What a provider asks for a process. */
 export interface Bill {
@@ -57,6 +59,16 @@ export function buildContract(
       scope: move.takenOf(),
       progress,
     });
+  const yearly: Inputs | undefined =
+    move.part.pricing?.commitmentPeriod === "year"
+      ? {
+          month: time.month,
+          contractStart: contractStartOf(builder, move.option) as LineRef,
+          contractYear,
+          lastMonth: { lastMonth: true },
+          transferMonth: transferMonthOf(builder, move),
+        }
+      : undefined;
   const billings = line(contract.billings, "billings", {
     parts: together(
       priceParts(builder, {
@@ -69,6 +81,7 @@ export function buildContract(
         priced: team.priced,
         contractIndex,
         shouldCost,
+        ...(yearly && { yearly }),
         ...(ended && { ended, passOn: builder.under(`${move.path}.automation`)("passOn") }),
       }),
     ),
@@ -84,7 +97,17 @@ export function buildContract(
       }),
     );
   }
-  if (has("minimumCharge")) {
+  if (has("minimumCharge") && yearly !== undefined) {
+    const before = line(contract.charge, "chargeBeforeMinimum", { parts: together([...charged]) });
+    const minimum = line(contract.monthsMinimum, "monthsMinimum", {
+      minimumCharge: terms("minimumCharge"),
+      progress,
+      contractIndex: move.part.pricing?.minimumIndexed === true ? contractIndex : null,
+    });
+    charged.push(
+      line(contract.yearTopUp, "minimum", { charge: before.row, minimum: minimum.row, ...yearly }),
+    );
+  } else if (has("minimumCharge")) {
     charged.push(
       line(contract.minimumTopUp, "minimum", {
         charge: together([...charged]),
@@ -200,6 +223,8 @@ export interface PriceBasis {
   volume(): LineRef;
   readonly priced: Team["priced"];
   readonly contractIndex: LineRef;
+  /** When years end, where commitments are made up for by year. */
+  readonly yearly?: Inputs;
   /** Left out where nobody knows what the work costs the provider. */
   readonly shouldCost?: LineRef;
   readonly ended?: LineRef;
@@ -219,6 +244,7 @@ export function priceParts(
     priced,
     contractIndex,
     shouldCost,
+    yearly,
     ended,
     passOn = null,
   }: PriceBasis,
@@ -260,13 +286,34 @@ export function priceParts(
       ...pick(terms, "arcRate", "rrcRate"),
       method: { choice: pricing.arcMethod },
     };
+    const commitment = { committedVolume: inputs.committedVolume, progress };
     parts.push(
-      builder.line(
-        contract.volumeAdjustment,
-        id("volumeAdjustment"),
-        { ...inputs, movedVolume: volume(), progress, contractIndex },
-        about,
-      ),
+      yearly === undefined
+        ? builder.line(
+            contract.volumeAdjustment,
+            id("volumeAdjustment"),
+            { ...inputs, movedVolume: volume(), progress, contractIndex },
+            about,
+          )
+        : builder.line(
+            contract.yearAdjustment,
+            id("volumeAdjustment"),
+            {
+              ...pick(
+                (name) => inputs[name as keyof typeof inputs] as Binding | null,
+                "deadBand",
+                "arcRate",
+                "rrcRate",
+                "method",
+              ),
+              movedVolume: volume().row,
+              committed: builder.line(contract.monthsCommitment, id("monthsCommitment"), commitment, about)
+                .row,
+              contractIndex,
+              ...yearly,
+            },
+            about,
+          ),
     );
   }
   if (builder.has(`${path}.annualFee`))
@@ -306,13 +353,17 @@ function explainMargin(
   { agreed, paid, shouldCost }: { agreed: LineRef; paid: readonly LineRef[]; shouldCost: LineRef },
 ): void {
   const { about, id } = move;
-  const end = pick(move.wave, "startMonth", "knowledgeTransferMonths", "rampMonths");
-  const fullMonth = builder.line(
-    bridge.fullMonth,
-    id("fullMonth"),
-    { ...end, lastMonth: { lastMonth: true } },
-    about,
-  );
+  const lastMonth = { lastMonth: true } as const;
+  const [only, ...others] = move.waves;
+  const fullMonth =
+    only !== undefined && others.length === 0
+      ? builder.line(
+          bridge.fullMonth,
+          id("fullMonth"),
+          { ...pick(only.terms, "startMonth", "knowledgeTransferMonths", "rampMonths"), lastMonth },
+          about,
+        )
+      : builder.line(bridge.lastFullMonth, id("fullMonth"), { full: move.fullMonth(), lastMonth }, about);
   const markup = builder.line(
     bridge.markup,
     id("markup"),

@@ -1,5 +1,4 @@
 import * as bridge from "../lines/bridge";
-import { improvementFactor } from "../lines/migration";
 import * as provider from "../lines/provider";
 import { loadedCostDrivers } from "../schema/process";
 import type { Delivery } from "../schema/case";
@@ -30,12 +29,7 @@ export interface Team {
 /** The provider's employees for every role at every location, their should-cost, and the bars it explains. */
 export function buildTeam(builder: Builder, time: Timeline, ledger: Ledger, move: Move): Team {
   const team: Team = { shouldCosts: [], employees: [], byLocation: new Map(), priced: [] };
-  const factor = builder.line(
-    improvementFactor,
-    move.id("improvement"),
-    { improvement: move.driver("improvement"), providerYear: move.providerYear },
-    move.about,
-  );
+  const factor = move.improvement();
   for (const delivery of move.part.delivery) {
     for (const role of move.process.roles)
       buildRoleAt(builder, time, ledger, move, team, factor, delivery, role);
@@ -53,7 +47,8 @@ function buildRoleAt(
   delivery: Delivery,
   lines: RoleLines,
 ): void {
-  const { role, fte } = lines;
+  const { role } = lines;
+  const { fte } = lines.needed ?? lines;
   const place = `${move.path}.delivery.${delivery.location}`;
   const location =
     builder.source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;

@@ -1,7 +1,8 @@
 import * as lines from "../lines/incumbent";
-import type { OptionProcess } from "../schema/case";
+import type { Option, OptionProcess } from "../schema/case";
+import { isService } from "../service";
 import type { Builder, LineRef } from "./builder";
-import type { ProcessLines, RoleLines } from "./inhouse";
+import type { ProcessLines, RoleLines, Sized } from "./inhouse";
 import type { Binding } from "./model";
 
 interface About {
@@ -17,18 +18,29 @@ export function shareToday(builder: Builder, { process, path }: ProcessLines, it
     : builder.under(`${path}.incumbent`)("share");
 }
 
+/** What leaves a provider of today: to a new one, where the option has one, and back in-house; nothing where it stays. */
+export function destinations(
+  builder: Builder,
+  option: Option,
+  part: OptionProcess,
+): { readonly toProvider: Binding | null; readonly inHouse: Binding | null } {
+  if (part.fromIncumbent === undefined) return { toProvider: null, inHouse: null };
+  const from = builder.under(`options.${option.id}.processes.${part.process}.fromIncumbent`);
+  return { toProvider: isService(option) ? from("toProvider") : null, inHouse: from("inHouse") };
+}
+
 /** The share of all the work that a new provider takes: what moves of our own, and what another one hands over. */
 export function takenScopeOf(
   builder: Builder,
   process: ProcessLines,
+  option: Option,
   part: OptionProcess,
   { id, about, scope }: { id: (name: string) => string; about: About; scope: Binding | null },
   item?: string,
 ): Binding | LineRef | null {
   const share = shareToday(builder, process, item);
   if (share === null) return scope;
-  const path = `options.${about.part}.processes.${part.process}.fromIncumbent`;
-  const toProvider = part.fromIncumbent === undefined ? null : builder.under(path)("toProvider");
+  const { toProvider } = destinations(builder, option, part);
   const name = item === undefined ? "incumbent/takenScope" : `${item}/takenScope`;
   return builder.line(lines.takenScope, id(name), { scope, share, toProvider }, about);
 }
@@ -57,7 +69,8 @@ export function ownPart(
     );
   const role = (whole: RoleLines): RoleLines => {
     const { id: item, name } = whole.role;
-    const of = (lines_: Pick<RoleLines, "fte" | "labor" | "workplace">, before: string) => ({
+    const of = (lines_: Sized & Pick<RoleLines, "mean">, before: string) => ({
+      ...(lines_.mean && { mean: employees(item, `${before}ownMean`, lines_.mean, name) }),
       fte: employees(item, `${before}ownEmployees`, lines_.fte, name),
       labor: cost(item, `${before}ownLabor`, lines_.labor, [name], "Labor of our own work"),
       workplace: cost(

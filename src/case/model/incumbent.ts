@@ -4,7 +4,7 @@ import * as lines from "../lines/incumbent";
 import { governanceRate } from "../lines/organization";
 import { required, together, type Builder, type LineRef } from "./builder";
 import { indexation, priceParts } from "./contract";
-import { shareToday } from "./incumbent-shares";
+import { destinations, shareToday } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
@@ -82,9 +82,10 @@ export function buildIncumbent(builder: Builder, time: Timeline, ledger: Ledger,
   const terms = builder.under(path);
   const contract = builder.under(`${process.path}.incumbent`);
   const { month } = time;
-  const leaves = line(lines.leaves, "leaves", pick(terms, "toProvider", "inHouse"));
+  const leaves = line(lines.leaves, "leaves", destinations(builder, move.option, part));
   const handoverEnds = line(lines.handoverEnds, "handoverEnds", {
-    ...pick(move.wave, "startMonth", "knowledgeTransferMonths", "rampMonths"),
+    firstStart: move.firstStart(),
+    fullMonth: move.fullMonth(),
     ...pick(terms, "parallelMonths", "overlapShare"),
     ...pick(contract, "noticeMonths"),
   });
@@ -144,7 +145,7 @@ export function buildIncumbent(builder: Builder, time: Timeline, ledger: Ledger,
     const assistance = line(lines.assistance, "assistance", {
       amount: terms("assistance"),
       month,
-      ...pick(move.wave, "startMonth"),
+      startMonth: move.firstStart(),
       handoverEnds,
       leaves,
       priceIndex: time.prices,

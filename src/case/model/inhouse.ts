@@ -1,10 +1,18 @@
 import * as inhouse from "../lines/inhouse";
 import { total } from "../lines/results";
 import type { Process, Role } from "../schema/case";
+import { CALENDAR_MONTHS } from "../schema/season";
 import { caseMessages } from "../messages";
 import { required, requireSpan, together, type Builder, type LineRef } from "./builder";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
+
+/** So many people, and what they cost. */
+export interface Sized {
+  readonly fte: LineRef;
+  readonly labor: LineRef;
+  readonly workplace: LineRef;
+}
 
 /** A role's lines, and the path of its drivers. */
 export interface RoleLines {
@@ -16,7 +24,11 @@ export interface RoleLines {
   readonly labor: LineRef;
   readonly workplace: LineRef;
   /** Where AI ends part of the work, the role as it was before, and the share ended. */
-  readonly full?: Pick<RoleLines, "fte" | "labor" | "workplace"> & { readonly ended: LineRef };
+  readonly full?: Sized & Pick<RoleLines, "needed" | "mean"> & { readonly ended: LineRef };
+  /** Where people are kept for another month than each: the role as the month's work needs it. */
+  readonly needed?: Sized;
+  /** Whom moving releases, where the number of people changes with the season. */
+  readonly mean?: LineRef;
   /** Where these are our own part of work that a provider shares in today, the role with all of it. */
   readonly whole?: RoleLines;
 }
@@ -55,12 +67,24 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
     `Volume index, ${process.name}`,
     driver("volumeGrowth"),
   );
-  const volume = builder.line(
+  const average = builder.line(
     inhouse.volume,
-    id("volume"),
+    id(process.season === undefined ? "volume" : "averageVolume"),
     { annualVolume: driver("annualVolume"), volumeIndex },
-    about,
+    process.season === undefined ? about : { ...about, label: "Volume of the average month" },
   );
+  const sizes = sizesOf(builder, time, process, {
+    volume: average,
+    volumeIndex: builder.later.has(`${path}.annualVolume`)
+      ? builder.line(
+          inhouse.indexOfVolume,
+          id("indexOfVolume"),
+          { volume: average, annualVolume: driver("annualVolume") },
+          about,
+        )
+      : volumeIndex,
+  });
+  const volume = sizes.month.volume;
   const rework =
     builder.has(`${path}.errorRate`) && builder.has(`${path}.costPerError`)
       ? builder.line(
@@ -75,7 +99,7 @@ export function buildProcess(builder: Builder, time: Timeline, process: Process)
     path,
     volume,
     rework,
-    roles: process.roles.map((role) => buildRole(builder, time, process, role, volume, volumeIndex)),
+    roles: process.roles.map((role) => buildRole(builder, time, process, role, sizes)),
     others: process.otherCosts.map((cost) => buildOtherCost(builder, time, process, cost, volume)),
     capital: process.capital.map((item) => buildCapital(builder, time, process, item)),
     expectedLoss: buildExpectedLoss(builder, time, process),
@@ -102,14 +126,7 @@ export function buildVolume(builder: Builder, processes: readonly ProcessLines[]
   return builder.line(inhouse.volumes, "inhouse/volume", { parts: together(parts) }, { part: "inhouse" });
 }
 
-function buildRole(
-  builder: Builder,
-  time: Timeline,
-  process: Process,
-  role: Role,
-  volume: LineRef,
-  volumeIndex: LineRef,
-): RoleLines {
+function buildRole(builder: Builder, time: Timeline, process: Process, role: Role, sizes: Sizes): RoleLines {
   const path = `processes.${process.id}.roles.${role.id}`;
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name, role.name] };
@@ -117,53 +134,108 @@ function buildRole(
   const location = role.location ?? process.location;
   const wageIndex = time.wages(location);
   requireSpan(builder, path);
-  const fte = buildFte(builder, process, role, volume, volumeIndex);
-  const parts = [
-    builder.line(
-      inhouse.pay,
-      id("pay"),
-      { fte, ...pick(driver, "salary", "statutoryRate", "benefitsRate", "bonusRate"), wageIndex },
-      about,
-    ),
-    builder.line(
-      inhouse.supervision,
-      id("supervision"),
-      { fte, ...pick(driver, "supervisorSpan", "supervisorCost"), wageIndex },
-      about,
-    ),
-    builder.line(
-      inhouse.turnover,
-      id("turnover"),
-      { fte, ...pick(driver, "attritionRate", "replacementCost"), wageIndex },
-      about,
-    ),
-  ];
-  return {
-    role,
-    path,
-    location,
-    fte,
-    labor: builder.line(total, id("labor"), { parts: together(parts) }, { ...about, label: "Labor" }),
-    workplace: builder.line(
-      inhouse.workplace,
-      id("workplace"),
-      { fte, ...pick(driver, "seatCost", "technologyCost"), priceIndex: time.prices },
-      about,
-    ),
+  const sized = (size: Size, prefix: string, overtimeOf?: LineRef): Sized => {
+    const fte = buildFte(builder, process, role, size, prefix);
+    const name = (line: string): string => id(`${prefix}${line}`);
+    const pay = pick(driver, "salary", "statutoryRate", "benefitsRate", "bonusRate");
+    const parts = [
+      builder.line(inhouse.pay, name("pay"), { fte, ...pay, wageIndex }, about),
+      builder.line(
+        inhouse.supervision,
+        name("supervision"),
+        { fte, ...pick(driver, "supervisorSpan", "supervisorCost"), wageIndex },
+        about,
+      ),
+      builder.line(
+        inhouse.turnover,
+        name("turnover"),
+        { fte, ...pick(driver, "attritionRate", "replacementCost"), wageIndex },
+        about,
+      ),
+    ];
+    if (overtimeOf !== undefined) {
+      const overtimeRate = builder.under(`processes.${process.id}.season`)("overtimeRate");
+      const inputs = { needed: overtimeOf, kept: fte, ...pay, wageIndex, overtimeRate };
+      parts.push(builder.line(inhouse.overtime, name("overtime"), inputs, about));
+    }
+    return {
+      fte,
+      labor: builder.line(total, name("labor"), { parts: together(parts) }, { ...about, label: "Labor" }),
+      workplace: builder.line(
+        inhouse.workplace,
+        name("workplace"),
+        { fte, ...pick(driver, "seatCost", "technologyCost"), priceIndex: time.prices },
+        about,
+      ),
+    };
   };
+  const staffing = process.season?.staffing ?? "each";
+  const fixed = { role, path, location };
+  if (process.season === undefined) return { ...fixed, ...sized(sizes.month, "") };
+  if (staffing === "each") {
+    const each = sized(sizes.month, "");
+    const inputs = { fte: each.fte.row, year: time.year };
+    return { ...fixed, ...each, mean: builder.line(inhouse.yearMean, id("yearMean"), inputs, about) };
+  }
+  const needed = sized(sizes.month, "needed/");
+  const kept = sized(sizes.kept, "", staffing === "average" ? needed.fte : undefined);
+  return { ...fixed, ...kept, needed };
+}
+
+/** The work that people are sized for. */
+interface Size {
+  readonly volume: LineRef;
+  readonly volumeIndex: LineRef;
+}
+
+/** The work of each month, and the work that people are kept for: the same but in a season. */
+interface Sizes {
+  readonly month: Size;
+  readonly kept: Size;
+}
+
+function sizesOf(builder: Builder, time: Timeline, process: Process, average: Size): Sizes {
+  if (process.season === undefined) return { month: average, kept: average };
+  const about = { part: "inhouse", groups: [process.name] };
+  const id = (name: string): string => `inhouse/${process.id}/${name}`;
+  const path = `processes.${process.id}.season`;
+  CALENDAR_MONTHS.forEach((name) => builder.under(path)(name));
+  const first = Number(builder.source.start.slice(-2)) - 1;
+  const inOrder = [...CALENDAR_MONTHS.slice(first), ...CALENDAR_MONTHS.slice(0, first)];
+  const shares = { drivers: inOrder.map((name) => `${path}.${name}`) };
+  const by = (factor: LineRef, prefix: string): Size => ({
+    volume: builder.line(
+      inhouse.seasonalVolume,
+      id(`${prefix}volume`),
+      { volume: average.volume, factor },
+      prefix === "" ? about : { ...about, label: "Volume of the busiest month" },
+    ),
+    volumeIndex: builder.line(
+      inhouse.seasonalIndex,
+      id(`${prefix}volumeIndex`),
+      { volumeIndex: average.volumeIndex, factor },
+      about,
+    ),
+  });
+  const month = by(
+    builder.line(inhouse.seasonFactor, id("season"), { shares, month: time.month }, about),
+    "",
+  );
+  if (process.season.staffing !== "peak") return { month, kept: average };
+  return { month, kept: by(builder.line(inhouse.peakFactor, id("peak"), { shares }, about), "peak/") };
 }
 
 function buildFte(
   builder: Builder,
   process: Process,
   role: Role,
-  volume: LineRef,
-  volumeIndex: LineRef,
+  { volume, volumeIndex }: Size,
+  prefix: string,
 ): LineRef {
   const path = `processes.${process.id}.roles.${role.id}`;
   const driver = builder.under(path);
   const about = { part: "inhouse", groups: [process.name, role.name] };
-  const id = (name: string): string => `inhouse/${process.id}/${role.id}/${name}`;
+  const id = (name: string): string => `inhouse/${process.id}/${role.id}/${prefix}${name}`;
   if (role.sizing === "volume") {
     const inputs = pick(driver, "minutesPerUnit", "hoursPerYear", "utilization", "shrinkage");
     return builder.line(inhouse.fteFromVolume, id("fte"), { volume, ...inputs }, about);

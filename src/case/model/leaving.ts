@@ -3,7 +3,7 @@ import { movedCost } from "../lines/bridge";
 import { retained } from "../lines/organization";
 import { leavingsOf } from "./automation";
 import { required, together, type Builder, type LineRef } from "./builder";
-import type { CostLines, RoleLines } from "./inhouse";
+import type { CostLines, RoleLines, Sized } from "./inhouse";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
@@ -50,14 +50,29 @@ export function leaveRole(
       named("Seats and technology still in-house"),
     ),
   );
-  ledger.bars.wage.before.push(
+  const moves = (name: string, { labor, workplace }: Sized): LineRef =>
     builder.line(
       movedCost,
-      id("movedCost"),
-      { cost: together([all.labor, all.workplace]), scope: move.takenOf(role.id), progress },
+      id(name),
+      { cost: together([labor, workplace]), scope: move.takenOf(role.id), progress },
       about,
-    ),
-  );
+    );
+  ledger.bars.wage.before.push(moves("movedCost", all.needed ?? all));
+  const unended = all.full ?? all;
+  if (unended.needed !== undefined) {
+    ledger.bars.flexibility.after.push(moves("flexible/needed", unended.needed));
+    ledger.bars.flexibility.before.push(moves("flexible/kept", unended));
+    if (all.full !== undefined && all.needed !== undefined) {
+      ledger.bars.automation.after.push(
+        moves("flexible/neededLeft", all.needed),
+        moves("flexible/kept", unended),
+      );
+      ledger.bars.automation.before.push(
+        moves("flexible/keptLeft", all),
+        moves("flexible/needed", unended.needed),
+      );
+    }
+  }
 
   const avoidable = inhouse("avoidable");
   const workplaceAvoidable = inhouse("workplaceAvoidable");

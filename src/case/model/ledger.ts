@@ -4,6 +4,7 @@ import type { Category } from "./model";
 /** Bars of the bridge from in-house to option cost, in their fixed order: an interaction belongs to the later bar. */
 export const BARS = {
   incumbent: "Provider of today",
+  flexibility: "Flexibility",
   automation: "Automation",
   wage: "Wage and location",
   productivity: "Productivity",

@@ -1,3 +1,5 @@
+import { isService } from "../service";
+import { wavesOf } from "../waves";
 import * as migration from "../lines/migration";
 import type { Option, OptionProcess } from "../schema/case";
 import { together, type Builder, type LineRef } from "./builder";
@@ -7,6 +9,16 @@ import type { Binding } from "./model";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
+/** A wave that work moves with. */
+export interface WaveOf {
+  readonly id: string;
+  readonly terms: (name: string) => Binding | null;
+  /** Null where all of the work moves with it. */
+  readonly share: Binding | null;
+  readonly progress: LineRef;
+  readonly providerYear: LineRef;
+}
+
 /** How one process moves under one option: what its other lines read. */
 export interface Move {
   readonly option: Option;
@@ -15,10 +27,17 @@ export interface Move {
   /** Path of the drivers of the process under the option. */
   readonly path: string;
   readonly driver: (name: string) => Binding | null;
-  readonly wave: (name: string) => Binding | null;
+  /** The waves that the work moves with; one without a share takes all. */
+  readonly waves: readonly WaveOf[];
   readonly about: { readonly part: string; readonly groups: readonly string[] };
   readonly progress: LineRef;
   readonly providerYear: LineRef;
+  /** Month in which the first wave starts. */
+  firstStart(): LineRef | Binding | null;
+  /** First month in which all waves have moved, be it after the case. */
+  fullMonth(): LineRef;
+  /** What is left of the effort after the provider's yearly improvement. */
+  improvement(): LineRef;
   id(name: string): string;
   /** The share that had moved so many months ago, for a driver of months. */
   ago(months: Binding): LineRef;
@@ -37,23 +56,44 @@ export function buildMove(
 ): Move {
   const path = `options.${option.id}.processes.${part.process}`;
   const driver = builder.under(path);
-  const wave = builder.under(`options.${option.id}.waves.${part.wave}`);
   const about = { part: option.id, groups: [process.process.name] };
   const id = (name: string): string => `${option.id}/${part.process}/${name}`;
   const month = time.month;
-  const shape = option.waves.find((one) => one.id === part.wave)?.rampShape ?? "linear";
-  const sinceHandover = builder.line(
-    migration.sinceHandover,
-    id("sinceHandover"),
-    { month, ...pick(wave, "startMonth", "knowledgeTransferMonths") },
-    about,
+  const several = part.waves.length > 0;
+  const waves = wavesOf(part).map((wave): WaveOf => {
+    const terms = builder.under(`options.${option.id}.waves.${wave}`);
+    const name = (line: string): string => id(several ? `${wave}/${line}` : line);
+    const own = option.waves.find((one) => one.id === wave);
+    const told = several ? { ...about, groups: [...about.groups, own?.name ?? wave] } : about;
+    const sinceHandover = builder.line(
+      migration.sinceHandover,
+      name("sinceHandover"),
+      { month, ...pick(terms, "startMonth", "knowledgeTransferMonths") },
+      told,
+    );
+    const progress = builder.line(
+      migration.progress,
+      name("progress"),
+      { sinceHandover, rampMonths: terms("rampMonths"), rampShape: { choice: own?.rampShape ?? "linear" } },
+      told,
+    );
+    return {
+      id: wave,
+      terms,
+      share: several ? builder.under(`${path}.waves.${wave}`)("share") : null,
+      progress,
+      providerYear: builder.line(migration.providerYear, name("providerYear"), { sinceHandover }, told),
+    };
+  });
+  const [first] = waves as [WaveOf];
+  const parts = waves.map(({ id: wave, share, progress }) =>
+    share === null
+      ? progress
+      : builder.line(migration.partMoved, id(`${wave}/partMoved`), { share, progress }, about),
   );
-  const progress = builder.line(
-    migration.progress,
-    id("progress"),
-    { sinceHandover, rampMonths: wave("rampMonths"), rampShape: { choice: shape } },
-    about,
-  );
+  const progress = several
+    ? builder.line(migration.allMoved, id("progress"), { parts: together(parts) }, about)
+    : first.progress;
   const scopeOf = (item?: string): Binding | null =>
     part.scopes.some((scope) => scope.item === item)
       ? builder.under(`${path}.scopes.${item}`)("scope")
@@ -64,11 +104,50 @@ export function buildMove(
     process,
     path,
     driver,
-    wave,
+    waves,
     about,
     id,
     progress,
-    providerYear: builder.line(migration.providerYear, id("providerYear"), { sinceHandover }, about),
+    providerYear: several
+      ? builder.line(
+          migration.firstProviderYear,
+          id("providerYear"),
+          { years: together(waves.map(({ providerYear }) => providerYear)) },
+          about,
+        )
+      : first.providerYear,
+    firstStart: () => firstStartOf(builder, option, part, about),
+    fullMonth: () => {
+      const full = waves.map(({ id: wave, terms }) =>
+        builder.line(
+          migration.fullFrom,
+          id(several ? `${wave}/fullFrom` : "fullFrom"),
+          pick(terms, "startMonth", "knowledgeTransferMonths", "rampMonths"),
+          about,
+        ),
+      );
+      return several
+        ? builder.line(migration.lastFull, id("lastFull"), { months: together(full) }, about)
+        : (full[0] as LineRef);
+    },
+    improvement: () => {
+      const factors = waves.map(({ id: wave, providerYear }) =>
+        builder.line(
+          migration.improvementFactor,
+          id(several ? `${wave}/improvement` : "improvement"),
+          { improvement: driver("improvement"), providerYear },
+          about,
+        ),
+      );
+      return several
+        ? builder.line(
+            migration.sharedImprovement,
+            id("improvement"),
+            { parts: together(parts), factors: together(factors) },
+            about,
+          )
+        : (factors[0] as LineRef);
+    },
     ago: (months) => {
       const path = "driver" in months ? months.driver : "";
       const label = `Share moved earlier (${builder.drivers.get(path)?.record.label.toLowerCase() ?? "months"})`;
@@ -76,8 +155,51 @@ export function buildMove(
       return builder.line(migration.progressAgo, id(`progressAgo/${path}`), inputs, { ...about, label });
     },
     scopeOf,
-    takenOf: (item) => takenScopeOf(builder, process, part, { id, about, scope: scopeOf(item) }, item),
+    takenOf: (item) =>
+      takenScopeOf(builder, process, option, part, { id, about, scope: scopeOf(item) }, item),
   };
+}
+
+/** What is paid once with every wave, for its share of the work. */
+export function eachWave(
+  builder: Builder,
+  move: Move,
+  name: string,
+  about: Move["about"] & { readonly label?: string },
+  lineFor: (wave: WaveOf, id: string) => LineRef,
+): LineRef[] {
+  return move.waves.map((wave) => {
+    if (wave.share === null) return lineFor(wave, move.id(name));
+    const amount = lineFor(wave, move.id(`${wave.id}/${name}/whole`));
+    const own = { ...about, label: about.label ?? labelOf(builder, amount) };
+    return builder.line(
+      migration.waveShare,
+      move.id(`${wave.id}/${name}`),
+      { amount, share: wave.share },
+      own,
+    );
+  });
+}
+
+const labelOf = ({ lines }: Builder, { id }: LineRef): string =>
+  lines.find((line) => line.id === id)?.label ?? migration.waveShare.label;
+
+/** Month in which the first wave of a process starts. */
+function firstStartOf(
+  builder: Builder,
+  option: Option,
+  part: OptionProcess,
+  about: Move["about"],
+): LineRef | Binding | null {
+  const starts = wavesOf(part).map((wave) => `options.${option.id}.waves.${wave}`);
+  starts.forEach((wave) => builder.under(wave)("startMonth"));
+  if (starts.length === 1) return { driver: `${starts[0] as string}.startMonth` };
+  return builder.line(
+    migration.contractStart,
+    `${option.id}/${part.process}/firstStart`,
+    { waveStarts: { drivers: starts.map((wave) => `${wave}.startMonth`) } },
+    { ...about, label: "First wave starts in month" },
+  );
 }
 
 /** The month in which the earliest wave of an option starts that moves something; undefined where it has no process. */
@@ -88,7 +210,7 @@ export function contractStartOf(builder: Builder, option: Option): LineRef | und
       `${option.id}/${part.process}/movesFrom`,
       {
         scopes,
-        startMonth: builder.under(`options.${option.id}.waves.${part.wave}`)("startMonth"),
+        startMonth: firstStartOf(builder, option, part, about),
         lastMonth: { lastMonth: true },
       },
       about,
@@ -126,7 +248,10 @@ function eachPart(
   return option.processes.map((part) => {
     const path = `options.${option.id}.processes.${part.process}`;
     const process = source.processes.find(({ id }) => id === part.process);
-    const from = process?.incumbent && part.fromIncumbent ? ["toProvider", "inHouse"] : [];
+    const from =
+      process?.incumbent && part.fromIncumbent
+        ? [...(isService(option) ? ["toProvider"] : []), "inHouse"]
+        : [];
     const scopes = [
       `${path}.scope`,
       ...part.scopes.map(({ item }) => `${path}.scopes.${item}.scope`),

@@ -2,14 +2,13 @@ import * as transition from "../lines/transition";
 import type { Option } from "../schema/case";
 import { required, together, type Builder } from "./builder";
 import { enter, type Ledger } from "./ledger";
-import { contractStartOf, movedOf, type Move } from "./migration";
+import { contractStartOf, eachWave, movedOf, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
 /** One-off costs of moving one process: knowledge transfer, set-up and the like, and what sold assets bring. */
 export function buildOneOffs(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
   const month = time.month;
-  const wave = pick(move.wave, "startMonth");
   if (move.part.knowledgeTransfer !== undefined) {
     const terms = pick(
       builder.under(`${move.path}.knowledgeTransfer`),
@@ -19,29 +18,19 @@ export function buildOneOffs(builder: Builder, time: Timeline, ledger: Ledger, m
       "trainerWeeklyCost",
       "travelCost",
     );
-    const inputs = { month, ...wave, ...pick(move.wave, "knowledgeTransferMonths"), ...terms };
-    ledger.contingent.push(
-      enter(
-        ledger,
-        "transition",
-        builder.line(transition.knowledgeTransfer, move.id("knowledgeTransfer"), inputs, move.about),
-      ),
-    );
+    const transfers = eachWave(builder, move, "knowledgeTransfer", move.about, (wave, id) => {
+      const inputs = { month, ...pick(wave.terms, "startMonth", "knowledgeTransferMonths"), ...terms };
+      return builder.line(transition.knowledgeTransfer, id, inputs, move.about);
+    });
+    for (const line of transfers) ledger.contingent.push(enter(ledger, "transition", line));
   }
   for (const item of move.part.oneOffs) {
-    const inputs = {
-      month,
-      ...wave,
-      ...pick(builder.under(`${move.path}.oneOffs.${item.id}`), "amount", "monthsAfter"),
-    };
+    const terms = pick(builder.under(`${move.path}.oneOffs.${item.id}`), "amount", "monthsAfter");
     const about = { ...move.about, groups: [...move.about.groups, item.name], label: item.name };
-    ledger.contingent.push(
-      enter(
-        ledger,
-        "transition",
-        builder.line(transition.oneOff, move.id(`oneOff/${item.id}`), inputs, about),
-      ),
+    const paid = eachWave(builder, move, `oneOff/${item.id}`, about, (wave, id) =>
+      builder.line(transition.oneOff, id, { month, ...pick(wave.terms, "startMonth"), ...terms }, about),
     );
+    for (const line of paid) ledger.contingent.push(enter(ledger, "transition", line));
   }
   for (const sale of move.part.assetSales) {
     const terms = builder.under(`${move.path}.assetSales.${sale.asset}`);

@@ -70,7 +70,8 @@ export function letGo(
 ): void {
   const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
   const id = (name: string): string => move.id(`${lines.role.id}/${byAi ? "automation/" : ""}${name}`);
-  const { fte } = lines.full ?? lines;
+  const team = lines.full ?? lines;
+  const fte = team.mean ?? team.fte;
   const avoidable = builder.under(lines.path)("avoidable");
   const released = builder.line(
     leaving.released,

@@ -1,7 +1,7 @@
 import * as lines from "../lines/service";
 import { required, together, type Builder, type LineRef } from "./builder";
 import { enter, type Ledger } from "./ledger";
-import type { Move } from "./migration";
+import { eachWave, type Move } from "./migration";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -98,12 +98,17 @@ export function buildSpeed(builder: Builder, time: Timeline, ledger: Ledger, mov
   };
   enter(ledger, "benefits", builder.line(lines.paper, move.id("paper"), inputs, about));
   if (!builder.has(`${path}.scanning`)) return;
-  const when = { month: time.month, ...pick(move.wave, "startMonth", "knowledgeTransferMonths") };
-  const scanning = builder.line(
-    lines.scanning,
-    move.id("scanning"),
-    { amount: terms("scanning"), ...when },
-    about,
-  );
-  ledger.contingent.push(enter(ledger, "transition", scanning));
+  for (const scanning of eachWave(builder, move, "scanning", about, (wave, id) =>
+    builder.line(
+      lines.scanning,
+      id,
+      {
+        amount: terms("scanning"),
+        month: time.month,
+        ...pick(wave.terms, "startMonth", "knowledgeTransferMonths"),
+      },
+      about,
+    ),
+  ))
+    ledger.contingent.push(enter(ledger, "transition", scanning));
 }

@@ -1,5 +1,7 @@
 import * as time from "../lines/timeline";
 import type { Builder, LineRef } from "./builder";
+import { indexOver } from "./later";
+import type { Binding } from "./model";
 
 /** Months, years, indices and discount factors that every part reads. */
 export interface Timeline {
@@ -12,7 +14,7 @@ export interface Timeline {
   wages(location: string): LineRef;
   currency(location: string): LineRef;
   /** An index of a cost line's or a volume's own growth. */
-  growth(id: string, label: string, rate: Parameters<Builder["line"]>[2][string]): LineRef;
+  growth(id: string, label: string, rate: Binding | null): LineRef;
 }
 
 export function buildTimeline(builder: Builder): Timeline {
@@ -21,7 +23,14 @@ export function buildTimeline(builder: Builder): Timeline {
   const month = builder.line(time.month, "time/month", { position: { position: true } }, about);
   const year = builder.line(time.year, "time/year", { month }, about);
   const growth: Timeline["growth"] = (id, label, rate) =>
-    builder.line(time.index, `time/${id}`, { rate, year }, { ...about, label });
+    indexOver(
+      builder,
+      `time/${id}`,
+      label,
+      builder.line(time.index, `time/${id}`, { rate, year }, { ...about, label }),
+      year,
+      rate,
+    );
   const factor = (id: string, label: string, rate: string): LineRef =>
     builder.line(
       time.discountFactor,

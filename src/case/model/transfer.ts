@@ -6,6 +6,7 @@ import { requireSpan, together } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
+import type { Binding } from "./model";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
@@ -15,6 +16,12 @@ function transferOf(builder: Builder, time: Timeline, move: Move) {
   const terms = builder.under(`${move.path}.transfer`);
   return { terms, when: { month: time.month, transferMonth: terms("month") } };
 }
+
+/** The month in which the contract ends by a transfer; null where it does not. */
+export const transferMonthOf = (builder: Builder, move: Move): Binding | null =>
+  move.part.transfer === undefined || move.option.kind === "captive"
+    ? null
+    : builder.under(`${move.path}.transfer`)("month");
 
 /** The loaded cost of a role at a location: the provider's until the transfer, then ours where that differs. */
 export function loadedCostOver(

@@ -3,6 +3,7 @@ import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { ISO_CURRENCIES } from "./iso-currencies";
+import { later } from "./later";
 import { option } from "./option";
 import { process } from "./process";
 import { uncertainty } from "./uncertainty";
@@ -69,6 +70,7 @@ export const caseSchema = v.strictObject({
   customLines: list(customLine),
   scenarios: list(scenario),
   uncertainty: v.optional(uncertainty),
+  later: list(later),
 });
 
 /** A case as the rest of the product reads it. */

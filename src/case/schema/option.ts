@@ -147,6 +147,8 @@ export const optionProcess = v.strictObject({
   process: id,
   basis,
   wave: id,
+  /** Where the work moves in several waves, the share of each; takes the place of the one wave. */
+  waves: list(v.strictObject({ wave: id, share: driver({ label: "Moves with it", ...share }) })),
   scope: driver({ label: "Share that moves", ...share, default: 1 }),
   scopes: list(itemScope),
   gain: driver(

@@ -61,6 +61,8 @@ export const pricing = v.strictObject({
       meaning: "In money of the contract's first year; stays, unless it follows the index.",
     }),
   ),
+  /** Whether minimum and committed volume are owed for each month, or made up for at the end of each contract year. */
+  commitmentPeriod: v.optional(v.picklist(["month", "year"]), "month"),
   /** Whether the minimum follows the contract's price index. */
   minimumIndexed: v.optional(v.boolean(), false),
   targetCost: driver(

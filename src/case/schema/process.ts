@@ -5,6 +5,7 @@ import agents from "../../formulas/staffing/agents";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { incumbent } from "./incumbent";
+import { season } from "./season";
 
 /** What is outsourced in practice: business process, IT, knowledge, legal, recruitment, engineering. */
 export const PROCESS_KINDS = ["BPO", "ITO", "KPO", "LPO", "RPO", "EPO"] as const;
@@ -159,6 +160,7 @@ export const process = v.strictObject({
   serviceLevel: text,
   annualVolume: driver({ label: "Volume a year", unit: "unit/year", min: 0 }),
   volumeGrowth: driver({ label: "Volume growth", unit: "1", above: -1, max: 1, default: 0 }),
+  season: v.optional(season),
   coverageHours: driver(optional({ label: "Hours of service a week", unit: "hour/week", min: 0, max: 168 })),
   roles: list(role),
   otherCosts: list(otherCost),

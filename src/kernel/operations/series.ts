@@ -117,6 +117,7 @@ export const series = operations({
     operands: ["series"],
     gives: "number",
     value: (a: Numbers) => Math.max(...a),
+    block: ([a], { ofSeries }) => ofSeries("highest", a!),
     excel: ([a]) => call("MAX", a!),
     unit: (a) => a,
   },

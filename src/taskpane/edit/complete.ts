@@ -12,7 +12,12 @@ export function complete(source: Case): Case {
   const options = source.options.map((option) => completeOption(option, source.processes, locations));
   const processes = source.processes.map(completeProcess);
   const settled = { ...source, processes, options, customLines: keptLines(source) };
-  return { ...settled, scenarios: withoutLostChanges(settled), ...withoutLostRanges(settled) };
+  return {
+    ...settled,
+    later: keptLater(settled),
+    scenarios: withoutLostChanges(settled),
+    ...withoutLostRanges(settled),
+  };
 }
 
 /** A provider of today does work of roles and costs that are there. */
@@ -32,6 +37,13 @@ function completeProcess(process: Process): Process {
           : roles.map((role) => incumbent.prices.find((one) => one.role === role) ?? { role }),
     },
   };
+}
+
+/** Later values of inputs that are still there. */
+function keptLater(source: Case): Case["later"] {
+  if (source.later.length === 0) return source.later;
+  const given = new Set(driversIn(source).flatMap((entry) => (entry.value === null ? [] : [entry.path])));
+  return source.later.filter(({ driver }) => given.has(driver));
 }
 
 /** A person's own lines, but for those of an option or a process that is gone. */
@@ -55,7 +67,16 @@ function completeOption(
     const process = processes.find((one) => one.id === part.process);
     if (process === undefined || first === undefined) return [];
     return [
-      completePart(option, { ...part, wave: waves.has(part.wave) ? part.wave : first }, process, locations),
+      completePart(
+        option,
+        {
+          ...part,
+          wave: waves.has(part.wave) ? part.wave : first,
+          waves: part.waves.filter(({ wave }) => waves.has(wave)),
+        },
+        process,
+        locations,
+      ),
     ];
   });
   return { ...option, processes: parts };
@@ -107,6 +128,7 @@ export const emptyPricing: NonNullable<OptionProcess["pricing"]> = {
   arcMethod: "whole",
   indexRatchet: true,
   minimumIndexed: false,
+  commitmentPeriod: "month",
   allocations: [],
 };
 

@@ -31,6 +31,7 @@ export function emptyCase(names: NewNames, currency: string, start: string): Cas
     processes: [process],
     options: [],
     customLines: [],
+    later: [],
     scenarios: [],
   };
 }
@@ -63,6 +64,7 @@ export function newPart(process: string, wave: string): OptionProcess {
   return {
     process,
     wave,
+    waves: [],
     scopes: [],
     delivery: [],
     oneOffs: [],

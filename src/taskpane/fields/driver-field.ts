@@ -4,6 +4,7 @@ import { shortUnit } from "../typing/units";
 import { choice, choose, type CasePane } from "../view/pane";
 import { fieldId } from "./field-id";
 import { noteDriver, textOfValue, typeDriver, useBase } from "./actions";
+import { addLater, laterValues } from "./later-values";
 import { draftLine } from "./draft-line";
 import { shownAt, unitsFor, type Shown } from "./value";
 import { aboutDriver } from "./words";
@@ -54,6 +55,7 @@ export function driverField(pane: CasePane, path: string, look: FieldLook = {}):
       <span class="unit" id="${id}-unit" title=${unit}>${unit}</span>
     </div>
     <div id="${id}-line" class="line-place">${line}</div>
+    ${look.bare ? nothing : laterValues(pane, path)}
   </div>`;
 }
 
@@ -112,7 +114,7 @@ function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
   if (words === nothing && notice === undefined && !open) return nothing;
   return html`${notice === undefined ? nothing : html`<p class="line warning-text">${pane.t.word(shown.record.label)} ${notice.message}</p>`}
   ${words === nothing ? nothing : html`<p class="line ${origin.kind === "needed" ? "warning-text" : ""}">${words}</p>`}
-  ${open ? noteEditor(pane, shown) : nothing}`;
+  ${open ? html`${noteEditor(pane, shown)} ${addLater(pane, path)}` : nothing}`;
 }
 
 type Link = (text: string, run: () => void) => TemplateResult;

@@ -91,7 +91,7 @@ function terms(pane: OpenPane, option: Option, part: OptionProcess): TemplateRes
       <div>
         ${group("index", t.contract.index, ["indexShare"], html`${fields(index)} ${switchField(pane, `${path}.indexRatchet`, t.contract.ratchet)}`)}
         ${group("volume", t.contract.volume, ["committedVolume"], html`${fields(volume)} ${choiceField(pane, `${path}.arcMethod`, t.contract.arcMethod)}`)}
-        ${group("minimum", t.contract.minimum, ["minimumCharge"], html`${fields(["minimumCharge"])} ${switchField(pane, `${path}.minimumIndexed`, t.contract.minimumIndexed)}`)}
+        ${group("minimum", t.contract.minimum, ["minimumCharge"], html`${fields(["minimumCharge"])} ${switchField(pane, `${path}.minimumIndexed`, t.contract.minimumIndexed)} ${choiceField(pane, `${path}.commitmentPeriod`, t.contract.commitmentPeriod)}`)}
         ${group("currency", t.contract.currency, ["currencyShare"], html`${currencyLocation(pane, path, part)} ${fields(["currencyShare", "currencyDeadBand"])}`)}
       </div>
       <div>

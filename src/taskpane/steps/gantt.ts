@@ -1,3 +1,4 @@
+import { wavesOf } from "../../case/waves";
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option } from "../../case/schema/case";
@@ -91,7 +92,7 @@ function barOf(pane: OpenPane, option: Option, wave: Option["waves"][number]): B
   if (start === null) return undefined;
   const handover = start - 1 + (value(`${path}.knowledgeTransferMonths`) ?? 0);
   const full = handover + (value(`${path}.rampMonths`) ?? 0);
-  const parts = option.processes.filter((one) => one.wave === wave.id);
+  const parts = option.processes.filter((one) => wavesOf(one).includes(wave.id));
   const parallel = Math.max(
     0,
     ...parts.map((part) => value(`options.${option.id}.processes.${part.process}.parallelMonths`) ?? 0),

@@ -6,6 +6,7 @@ import { stepEnd } from "./changed";
 import { advice, fromCatalog } from "./advice";
 import { locationField } from "./locations";
 import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
+import { seasonOf } from "./season";
 import { section } from "./section";
 import { processTabs } from "./processes";
 
@@ -32,7 +33,7 @@ export function scope(pane: OpenPane): Content {
           ${choiceField(pane, `${path}.office`, t.scope.office)} ${fromCatalog(pane, process)}`,
         )}
       </div>
-      ${advice(pane, process)}
+      ${seasonOf(pane, process)} ${advice(pane, process)}
       ${section(
         t.scope.caseItself,
         "",

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { wavesOf } from "../../case/waves";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem, duplicateItem, removeItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
 import { fieldId } from "../fields/field-id";
-import { choiceField, selectField, textField } from "../fields/plain-fields";
+import { choiceField, selectField, textField, toggle } from "../fields/plain-fields";
+import { grid } from "../grid/grid";
 import { shownAt } from "../fields/value";
 import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
 import { gantt } from "./gantt";
 import { basisOf } from "./parts";
+import { driverColumns } from "./roles";
 
 /** The waves of an option: a time line, and a card for the chosen one. */
 export function waves(pane: OpenPane, option: Option): TemplateResult {
@@ -65,7 +68,7 @@ function card(pane: OpenPane, option: Option, wave: string): TemplateResult {
   const unit = start === null ? undefined : t.field.monthOf(formats.month(source.start, start));
   const field = (name: string, look = {}): TemplateResult =>
     driverField(pane, `${path}.${name}`, { stacked: true, ...look });
-  const parts = option.processes.filter((one) => one.wave === wave);
+  const parts = option.processes.filter((one) => wavesOf(one).includes(wave));
   return html`<section class="card tinted wave-card" aria-label=${option.waves[at]?.name ?? ""}>
     <div class="section-head">
       <h3>${option.waves[at]?.name}</h3>
@@ -84,6 +87,9 @@ function card(pane: OpenPane, option: Option, wave: string): TemplateResult {
             ${option.processes.map((part) => waveOf(pane, option, part))}`
         : nothing
     }
+    ${option.processes
+      .filter((part) => option.waves.length > 1 || part.waves.length > 0)
+      .map((part) => severalWaves(pane, option, part))}
   </section>`;
 }
 
@@ -101,6 +107,36 @@ function moved(
     <div class="pair">
       ${["parallelMonths", "overlapShare", "dipDepth", "dipMonths"].map((driver) => driverField(pane, `${path}.${driver}`, { stacked: true }))}
     </div>`;
+}
+
+/** The work of one process shared out among the waves. */
+function severalWaves(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
+  const { t, session, case: source } = pane;
+  const list = `options.${option.id}.processes.${part.process}.waves`;
+  const name = source.processes.find((one) => one.id === part.process)?.name ?? "";
+  const title = t.transition.severalWaves(name);
+  const set = (on: boolean): void =>
+    session.edit(title, (before) =>
+      changeAt(before, list, () =>
+        on ? option.waves.map(({ id }) => ({ wave: id, share: 1 / option.waves.length })) : [],
+      ),
+    );
+  return html`${toggle(title, part.waves.length > 0, set)}
+  ${
+    part.waves.length === 0
+      ? nothing
+      : grid(pane, {
+          list,
+          title,
+          first: { heading: t.transition.waves, named: false },
+          rows: part.waves.map(({ wave }) => ({
+            path: `${list}.${wave}`,
+            key: wave,
+            name: option.waves.find(({ id }) => id === wave)?.name ?? wave,
+          })),
+          columns: driverColumns(pane, ["share"]),
+        })
+  }`;
 }
 
 function waveOf(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {

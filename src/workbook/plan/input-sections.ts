@@ -44,6 +44,7 @@ export function inputSections(context: PlanContext): InputSection[] {
     ...context.parts.flatMap(({ option, letter, name }) =>
       option === undefined ? [] : section(`Option ${letter}: ${name}`, under(`options.${option.id}`), 1),
     ),
+    ...section("Values from later years on", under("later"), 0),
     ...section("Lines of your own", under("customLines"), 0),
     ...section("Given, but not read by this case", idle, 0),
     { title: "Universal constants", groups: [], constants: context.numbers.used },

@@ -6,7 +6,19 @@ const SECTIONS: readonly {
   readonly title: string;
   readonly kinds: readonly string[];
 }[] = [
-  { id: "volume", title: "Volume", kinds: ["inhouse.volume"] },
+  {
+    id: "volume",
+    title: "Volume",
+    kinds: [
+      "time.stated",
+      "inhouse.seasonFactor",
+      "inhouse.peakFactor",
+      "inhouse.seasonalIndex",
+      "inhouse.indexOfVolume",
+      "inhouse.volume",
+      "inhouse.seasonalVolume",
+    ],
+  },
   {
     id: "employees",
     title: "Employees",
@@ -15,10 +27,15 @@ const SECTIONS: readonly {
       "inhouse.fteGiven",
       "inhouse.fteFromVolume",
       "inhouse.fteFromContacts",
+      "inhouse.yearMean",
       "inhouse.employees",
     ],
   },
-  { id: "labor", title: "Labor", kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover"] },
+  {
+    id: "labor",
+    title: "Labor",
+    kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover", "inhouse.overtime"],
+  },
   { id: "workplace", title: "Seats and technology", kinds: ["inhouse.workplace"] },
   { id: "other", title: "Other cost", kinds: ["inhouse.otherFixed", "inhouse.otherPerUnit"] },
   { id: "quality", title: "Quality and risk", kinds: ["inhouse.rework", "inhouse.expectedLoss"] },
@@ -31,6 +48,12 @@ const SECTIONS: readonly {
       "migration.contractYear",
       "migration.sinceHandover",
       "migration.progress",
+      "migration.partMoved",
+      "migration.allMoved",
+      "migration.firstProviderYear",
+      "migration.sharedImprovement",
+      "migration.fullFrom",
+      "migration.lastFull",
       "migration.anyMoved",
       "migration.providerYear",
       "migration.improvementFactor",
@@ -97,7 +120,7 @@ const SECTIONS: readonly {
     title: "Provider charge",
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
-      "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.minimumTopUp",
+      "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.monthsMinimum", "contract.minimumTopUp", "contract.yearTopUp", "contract.monthsCommitment", "contract.yearAdjustment",
       "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept", "transfer.until", "transfer.from", "transfer.management",
     ], // prettier-ignore
   },
@@ -134,7 +157,7 @@ const SECTIONS: readonly {
     id: "transition",
     title: "Transition, once",
     kinds: [
-      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "incumbent.fee", "incumbent.assistance", "incumbent.overlapCharge", "incumbent.hires", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
+      "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "migration.waveShare", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "incumbent.fee", "incumbent.assistance", "incumbent.overlapCharge", "incumbent.hires", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },
@@ -190,6 +213,7 @@ const SECTIONS: readonly {
       "bridge.atLocationCost",
       "bridge.afterProductivity",
       "bridge.fullMonth",
+      "bridge.lastFullMonth",
       "bridge.markup",
       "bridge.margin",
       "bridge.difference",

@@ -155,4 +155,25 @@ export const dealWords: Readonly<Record<string, string>> = {
   "Recruiting and training a hire": "Gewinnung und Einarbeitung je Person",
   "Paid in the month before the person is needed. In money of the first year; follows wages.":
     "Bezahlt im Monat, bevor die Person gebraucht wird. In Geld des ersten Jahres; folgt den Löhnen.",
+  "Work in January": "Arbeit im Januar",
+  "Work in February": "Arbeit im Februar",
+  "Work in March": "Arbeit im März",
+  "Work in April": "Arbeit im April",
+  "Work in May": "Arbeit im Mai",
+  "Work in June": "Arbeit im Juni",
+  "Work in July": "Arbeit im Juli",
+  "Work in August": "Arbeit im August",
+  "Work in September": "Arbeit im September",
+  "Work in October": "Arbeit im Oktober",
+  "Work in November": "Arbeit im November",
+  "Work in December": "Arbeit im Dezember",
+  "Overtime pay": "Überstundenlohn",
+  "Against regular pay, for what people staffed for the average can't do in busy months.":
+    "Gegen den üblichen Lohn, für das, was in starken Monaten über den Durchschnitt hinausgeht.",
+  Flexibility: "Flexibilität",
+  "From year": "Ab Jahr",
+  "Later value": "Späterer Wert",
+  "In money of that year; from then on it follows the input's index again.":
+    "In Geld dieses Jahres; von da an folgt er wieder dem Index der Angabe.",
+  "Moves with it": "Geht mit ihr",
 };

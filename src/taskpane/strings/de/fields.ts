@@ -52,6 +52,8 @@ export const fields: typeof english = {
   },
   field: {
     about: (label) => `Über ${label}, und woher die Zahl kommt`,
+    addLater: "Ein anderer Wert ab einem späteren Jahr",
+    noLater: "Diesen späteren Wert herausnehmen",
     note: "Woher kommt die Zahl?",
     notGiven: "Keine Angabe",
     leftOut: "Ausgelassen",

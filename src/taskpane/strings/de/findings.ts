@@ -66,4 +66,6 @@ export const findings: Readonly<Record<string, string>> = {
     "Der heutige Vertrag endet im Lauf des Falls und läuft angenommen zum selben Preis weiter. Fragen Sie, was er danach kostet.",
   "invoice-differs":
     "Die Preise des heutigen Vertrags ergeben im ersten Monat {computed}, die letzte Rechnung {invoice}: {difference} auseinander. Eines davon ist nicht, was bezahlt wird.",
+  "staffing-dear":
+    "{process} ist für den stärksten Monat besetzt, für {peak}. Personal für den mittleren Monat mit Überstunden würde höchstens {average} kosten: Vergleichen Sie den Anbieter damit.",
 };

@@ -6,6 +6,9 @@ const count = many("de");
 
 export const stepWords: typeof english = {
   scope: {
+    season: "Saison",
+    hasSeason: "Die Arbeit hat eine Saison",
+    staffing: "Personal wird vorgehalten für",
     processes: "Prozesse",
     addProcess: "Prozess hinzufügen",
     newWorkHint: "Wählen Sie, was es ist, oder geben Sie einen eigenen Namen.",
@@ -189,6 +192,7 @@ export const stepWords: typeof english = {
     notUsed: "nicht benutzt",
     inUse: "benutzt",
     index: "Preisindex",
+    commitmentPeriod: "Zusagen werden ausgeglichen",
     minimumIndexed: "Der Mindestumsatz folgt dem Index",
     ratchet: "Der Preis fällt nie",
     volume: "Volumen über oder unter Plan",
@@ -224,6 +228,7 @@ export const stepWords: typeof english = {
     waveOf: (at, of) => `Welle ${at} von ${of}`,
     waveName: "Name",
     rampShape: "Hochlauf",
+    severalWaves: (process) => `${process} geht in mehreren Wellen hinüber`,
     whichWave: "In welcher Welle jeder Prozess hinübergeht",
     timeline: "Wellen auf der Zeitachse",
     keyKnowledge: "Wissensübergabe",

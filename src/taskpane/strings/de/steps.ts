@@ -83,6 +83,11 @@ export const steps: typeof english = {
     governance: "Führung",
     travel: "Reisen",
     audit: "Prüfung",
+    month: "Jeden Monat",
+    year: "Am Ende jedes Vertragsjahres",
+    each: "Jeden Monat, wie er ist",
+    average: "Den mittleren Monat, mit Überstunden",
+    peak: "Den stärksten Monat",
     network: "Netz",
   },
   summary: {

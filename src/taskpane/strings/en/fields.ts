@@ -47,6 +47,8 @@ export const fields = {
   },
   field: {
     about: (label: string) => `About ${label}, and where it comes from`,
+    addLater: "Another value from a later year on",
+    noLater: "Take this later value out",
     note: "Where does it come from?",
     notGiven: "Not given",
     leftOut: "Left out",

@@ -5,6 +5,9 @@ const count = many("en");
 /** Words of the single steps. */
 export const stepWords = {
   scope: {
+    season: "Season",
+    hasSeason: "The work has a season",
+    staffing: "People are kept for",
     processes: "Processes",
     addProcess: "Add a process",
     newWorkHint: "Choose what it is, or give it a name of your own.",
@@ -189,6 +192,7 @@ export const stepWords = {
     notUsed: "not used",
     inUse: "in use",
     index: "Price index",
+    commitmentPeriod: "Commitments are made up for",
     minimumIndexed: "The minimum follows the index",
     ratchet: "The price never falls",
     volume: "Volume above or below plan",
@@ -224,6 +228,7 @@ export const stepWords = {
     waveOf: (at: number, of: number) => `wave ${at} of ${of}`,
     waveName: "Name",
     rampShape: "Ramp",
+    severalWaves: (process: string) => `${process} moves in several waves`,
     whichWave: "Which wave each process moves in",
     timeline: "Waves on the time line",
     keyKnowledge: "Knowledge transfer",

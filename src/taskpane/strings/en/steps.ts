@@ -83,6 +83,11 @@ export const steps = {
     travel: "Travel",
     audit: "Audit",
     network: "Network",
+    month: "Every month",
+    year: "At the end of each contract year",
+    each: "Each month as it is",
+    average: "The average month, with overtime",
+    peak: "The busiest month",
   } as Readonly<Record<string, string>>,
   summary: {
     scope: (processes: number, volume?: string) =>

@@ -1,7 +1,8 @@
+import { evaluateCase } from "../case/open";
 import type { Results } from "../case/results";
 import { EXIT, Misuse, type Command } from "./command";
 import { figuresOf } from "./figures";
-import { evaluateLines } from "./lines/evaluate-lines";
+import { eachLine } from "./lines/each-line";
 import { printJson } from "./print-json";
 import { readAndCompute } from "./read-case";
 import { summary } from "./summary";
@@ -14,7 +15,10 @@ export const evaluate: Command = {
   options: { json: { type: "boolean" }, lines: { type: "boolean" }, scenario: { type: "string" } },
   async run([file], { json, lines, scenario }) {
     if (json && lines) throw new Misuse("Give --json for one case or --lines for many, not both.");
-    if (lines) return evaluateLines(file, scenario as string | undefined);
+    if (lines)
+      return eachLine(file, scenario as string | undefined, (source, chosen) => ({
+        figures: figuresOf(evaluateCase(source, chosen)),
+      }));
     const { source, results } = await readAndCompute(file, scenario as string | undefined);
     if (json) printJson(everything(results));
     else process.stdout.write(summary(source, results, scenario as string | undefined));

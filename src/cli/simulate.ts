@@ -1,27 +1,28 @@
-import { contingencies, regretOf, valuesOfKnowing } from "../analysis/decision";
-import { metricLabel, numberOr } from "../analysis/metric";
-import type { Asked } from "../analysis/question";
+import { askedOf, type Asked, type Question } from "../analysis/question";
 import { isUncertain, simulate as run, type Trials } from "../analysis/simulate";
 import { summarize, type Summary } from "../analysis/summary";
 import { MOST_TRIALS, SAMPLINGS } from "../analysis/sampling/sampler";
-import { evaluateModel } from "../case/evaluate";
-import { analysisOptions, linedUp, readAsked, wholeNumber, written } from "./analysis";
-import { EXIT, Misuse, type Command } from "./command";
+import type { Case } from "../case/schema/case";
+import { analysisOptions, readAsked, wholeNumber } from "./analysis";
+import { EXIT, Misuse, type Command, type Exit } from "./command";
+import { eachLine } from "./lines/each-line";
 import { outputFile } from "./output-file";
 import { printJson } from "./print-json";
+import { figuresOfTrials, simulationAsJson, simulationAsText } from "./simulation-report";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 const MILLISECONDS = 1e6;
 
-/** `simulate case.json`: what a metric may come to, given what is uncertain in the case. */
+/** `simulate case.json`: what a metric may come to, given what is uncertain in the case; or in many cases, a line each. */
 export const simulate: Command = {
   name: "simulate",
-  usage: `case.json --option ID [--metric npv] [--trials N] [--seed N] [--sampling ${SAMPLINGS.join("|")}] [--scenario ID] [--from A --to B] [--values out.f64] [--json]`,
-  purpose: "what a metric may come to: Monte Carlo on the ranges of the case",
+  usage: `case.json --option ID [--metric npv] [--trials N] [--seed N] [--sampling ${SAMPLINGS.join("|")}] [--scenario ID] [--from A --to B] [--values out.f64] [--json | --lines]`,
+  purpose: "what a metric may come to: Monte Carlo on the ranges of the case, or of one case a line",
   options: {
     ...analysisOptions,
     ...{ trials: { type: "string" }, seed: { type: "string" }, sampling: { type: "string" } },
     ...{ from: { type: "string" }, to: { type: "string" }, values: { type: "string" } },
+    lines: { type: "boolean" },
   },
   async run([file], given) {
     const trials = wholeNumber("trials", given["trials"], 1, MOST_TRIALS, 10_000);
@@ -31,127 +32,91 @@ export const simulate: Command = {
       throw new Misuse(`--sampling must be ${SAMPLINGS.join(" or ")}, but is ${String(given["sampling"])}.`);
     const from = wholeNumber("from", given["from"], 0, trials - 1, 0);
     const to = wholeNumber("to", given["to"], from + 1, trials, trials);
+    const setup = { trials, seed, sampling, from, to };
     const { values } = given;
     if (values === "") throw new Misuse("--values needs the name of a file.");
+    if (given["lines"]) return simulateLines(file, given, setup);
     const output = values === undefined ? undefined : outputFile(values, "values", file);
     const asked = await readAsked(file, given);
-    if (!isUncertain(asked.source))
-      throw new Error(
-        "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.",
-      );
     const start = process.hrtime.bigint();
-    const { option, metric, changes } = asked;
-    const done = run(asked.source, asked.model, {
-      option,
-      metric: metric.name,
-      trials,
-      seed,
-      sampling,
-      changes,
-      from,
-      to,
-    });
-    const summary = summarize(done);
+    const done = simulateAsked(asked, setup);
     const milliseconds = Number(process.hrtime.bigint() - start) / MILLISECONDS;
-    if (done.draws.repaired)
-      process.stderr.write(
-        "Note: the correlations contradict each other; the nearest ones that don't are used.\n",
-      );
+    if (done.draws.repaired) process.stderr.write(`Note: ${REPAIRED}\n`);
     output?.write(littleEndian(done.values));
-    if (summary === undefined) throw new Error(`${option.name} has no ${metric.name} in any of the trials.`);
-    if (given["json"]) printJson(asJson(done, summary, milliseconds));
-    else process.stdout.write(asText(asked, done, summary));
+    const summary = summaryOf(done, asked);
+    if (given["json"]) printJson(simulationAsJson(done, summary, milliseconds));
+    else process.stdout.write(simulationAsText(asked, done, summary));
     return EXIT.done;
   },
 };
+
+/** Many cases: for each its options, or the one that is named, with the same trials. */
+function simulateLines(
+  file: string | undefined,
+  { option, metric, scenario, json, values, from, to }: Readonly<Record<string, unknown>>,
+  setup: Setup,
+): Promise<Exit> {
+  if (json) throw new Misuse("Give --json for one case or --lines for many, not both.");
+  if (values !== undefined) throw new Misuse("--values holds the trials of one case; --lines has many.");
+  if (from !== undefined || to !== undefined)
+    throw new Misuse("--from and --to cut the trials of one case; of many, cut the lines.");
+  return eachLine(file, scenario as string | undefined, (source, chosen) => {
+    const of = (id: string | undefined): unknown =>
+      distribution(askedOf(source, { option: id, metric, scenario: chosen } as Question), setup);
+    const { trials, seed, sampling } = setup;
+    const options =
+      option === undefined ? ofEach(source.options, of) : { [option as string]: of(option as string) };
+    return { metric: metric ?? "npv", trials, seed, sampling, options };
+  });
+}
+
+/** The answer for each option, or why it has none. @throws what is wrong where none has one */
+function ofEach(options: Case["options"], of: (id: string) => unknown): Readonly<Record<string, unknown>> {
+  const wrong: unknown[] = [];
+  const answers = options.map(({ id }) => {
+    try {
+      return [id, of(id)] as const;
+    } catch (error) {
+      wrong.push(error);
+      return [id, { error: { message: (error as Error).message } }] as const;
+    }
+  });
+  if (wrong.length === options.length) throw wrong[0] ?? new Error("The case has no options.");
+  return Object.fromEntries(answers);
+}
+
+function distribution(asked: Asked, setup: Setup): unknown {
+  const done = simulateAsked(asked, setup);
+  const { repaired } = done.draws;
+  return {
+    unit: asked.metric.unit,
+    ...figuresOfTrials(summaryOf(done, asked)),
+    ...(repaired && { note: REPAIRED }),
+  };
+}
+
+function summaryOf(done: Trials, { option, metric }: Asked): Summary {
+  const summary = summarize(done);
+  if (summary === undefined) throw new Error(`${option.name} has no ${metric.name} in any of the trials.`);
+  return summary;
+}
+
+const REPAIRED = "the correlations contradict each other; the nearest ones that don't are used.";
+
+type Setup = Pick<Parameters<typeof run>[2], "trials" | "seed" | "sampling" | "from" | "to">;
+
+/** Runs the trials of what is asked. @throws Error where nothing in the case is uncertain */
+function simulateAsked({ source, model, option, metric, changes }: Asked, setup: Setup): Trials {
+  if (!isUncertain(source))
+    throw new Error(
+      "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.",
+    );
+  return run(source, model, { option, metric: metric.name, changes, ...setup });
+}
 
 /** Doubles as bytes in the order in which most machines hold them, whatever this one does. */
 function littleEndian(values: Float64Array): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(values.length * 8));
   values.forEach((value, i) => bytes.setFloat64(i * 8, value, true));
   return new Uint8Array(bytes.buffer);
-}
-
-function asJson({ setup, metric, from, to }: Trials, summary: Summary, milliseconds: number): unknown {
-  const { trials, seed, sampling, option } = setup;
-  const whole = to - from === trials;
-  return {
-    option: option.id,
-    metric: metric.name,
-    unit: metric.unit,
-    trials,
-    seed,
-    sampling,
-    ...(!whole && { from, to }),
-    mean: summary.mean,
-    standardDeviation: summary.standardDeviation,
-    standardError: summary.standardError,
-    percentiles: Object.fromEntries(
-      Object.entries(summary.percentiles).map(([percent, { value }]) => [percent, value]),
-    ),
-    probabilityOfLoss: summary.probabilityOfLoss,
-    probabilityBest: summary.probabilityBest,
-    withoutValue: summary.withoutValue,
-    contributions: summary.contributions.map(({ driver, share }) => ({ driver, share })),
-    milliseconds,
-  };
-}
-
-/** Of contributions and values of knowing, those that are worth a line. */
-const SHOWN = 10;
-
-function asText({ model, metric, option, changes, source }: Asked, done: Trials, summary: Summary): string {
-  const amount = (value: number): string => written(value, metric.unit);
-  const money = (value: number): string => written(value, "currency");
-  const percent = (share: number): string => written(share, "1");
-  const base = numberOr(metric.valueOf(evaluateModel(model, changes)));
-  const known = valuesOfKnowing(done).filter((one) => one.amount > 0);
-  const regret = regretOf(done, option.id);
-  const { trials, seed, sampling } = done.setup;
-  const of = done.to - done.from === trials ? "" : ` (trials ${done.from} to ${done.to - 1})`;
-  return [
-    `${option.name}: ${metricLabel(metric.name)} (${metric.name}), ${metric.unit === "1" ? "share" : metric.unit === "currency" ? source.currency : metric.unit}`,
-    `${trials} trials${of}, seed ${seed}, sampling ${sampling}`,
-    "",
-    ...linedUp([
-      ["As the case stands", base === base ? amount(base) : "no value"],
-      ["Mean", amount(summary.mean)],
-      ["Standard deviation", amount(summary.standardDeviation)],
-      ["Standard error of the mean, at most", amount(summary.standardError)],
-      ...Object.entries(summary.percentiles).map(([name, { value, standardError }]) => [
-        `P${name}`,
-        `${amount(value)} ± ${amount(standardError)}`,
-      ]),
-      ["Net present value below 0", percent(summary.probabilityOfLoss)],
-      ["Best of the options", percent(summary.probabilityBest)],
-      ["Trials without a value", String(summary.withoutValue)],
-    ]),
-    "",
-    ...(base === base
-      ? [
-          "Contingency: to be held back of the case as it stands",
-          ...linedUp(
-            contingencies(done, base).map(({ confidence, amount: held }) => [
-              `  to reach it in ${percent(confidence)}`,
-              amount(held),
-            ]),
-          ),
-          "",
-        ]
-      : []),
-    `Regret: in ${percent(regret.share)} another choice is worth more; ${money(regret.amount)} on average`,
-    "",
-    "Where the variance comes from",
-    ...linedUp(
-      summary.contributions.slice(0, SHOWN).map(({ label, share }) => [`  ${label}`, percent(share)]),
-    ),
-    ...(known.length === 0
-      ? ["", "Knowing any one of these exactly would not change the choice."]
-      : [
-          "",
-          "What knowing it exactly would be worth before choosing, at most",
-          ...linedUp(known.slice(0, SHOWN).map(({ label, amount: worth }) => [`  ${label}`, money(worth)])),
-        ]),
-    "",
-  ].join("\n");
 }

@@ -105,6 +105,75 @@ describe("simulate", () => {
   });
 });
 
+describe("simulate --lines", () => {
+  const lines = join(folder, "cases.ndjson");
+  const simulated = async (text: string, ...more: string[]) => {
+    writeFileSync(lines, text);
+    const { status, out, err } = await runCommand(simulate, [lines, "--lines", "--trials", "400", ...more]);
+    return {
+      status,
+      err,
+      out: out
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as unknown),
+    };
+  };
+  const alone = async () => {
+    const { out } = await runCommand(simulate, [file, "--option", "out", "--trials", "400", "--json"]);
+    const {
+      option: _o,
+      metric,
+      unit,
+      trials,
+      seed,
+      sampling,
+      milliseconds: _m,
+      ...figures
+    } = JSON.parse(out) as Record<string, unknown>;
+    return { metric, trials, seed, sampling, options: { out: { unit, ...figures } } };
+  };
+
+  test("gives for each line what simulating the case by itself gives, in the order of the lines", async () => {
+    const given = [{ id: "b", case: data }, data, { id: 1, scenario: "base", case: data }];
+    const { status, err, out } = await simulated(given.map((one) => JSON.stringify(one)).join("\n"));
+    const { name, currency } = data as { name: string; currency: string };
+    const wanted = { name, scenario: "base", currency, ...(await alone()) };
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toEqual([{ id: "b", ...wanted }, wanted, { id: 1, ...wanted }]);
+  });
+
+  test("says in its place what is wrong with a line, and goes on", async () => {
+    const given = [
+      "{",
+      JSON.stringify({ id: "certain", case: plainCase() }),
+      JSON.stringify({ id: "dire", scenario: "dire", case: data }),
+      JSON.stringify({ id: "good", case: data }),
+    ];
+    const { status, err, out } = await simulated(given.join("\n"));
+    expect([status, err]).toEqual([0, "3 of 4 cases can't be computed: their lines say why.\n"]);
+    const message = (words: string) => ({ message: expect.stringContaining(words) as string });
+    expect(out).toMatchObject([
+      { error: message("not JSON") },
+      { id: "certain", error: message("nothing in it is uncertain") },
+      { id: "dire", error: message('no scenario "dire"') },
+      { id: "good", options: { out: { mean: number } } },
+    ]);
+  });
+
+  test("takes the option, metric and seed of the command, and refuses what is of one case alone", async () => {
+    const line = JSON.stringify(data);
+    const { out } = await simulated(line, "--option", "out", "--metric", "savingRate", "--seed", "7");
+    expect(out).toMatchObject([{ metric: "savingRate", seed: 7, options: { out: { unit: "1" } } }]);
+    const missing = await simulated(line, "--option", "none");
+    expect(missing.out).toMatchObject([
+      { error: { message: 'There is no option "none"; the case has out.' } },
+    ]);
+    for (const more of [["--json"], ["--values", "x.f64"], ["--to", "5"]])
+      expect((await simulated(line, ...more)).status).toBe(2);
+  });
+});
+
 test("tornado", async () => {
   const { status, out } = await runCommand(tornado, [file, "--option", "out", "--json"]);
   const { base, bars } = JSON.parse(out) as { base: number; bars: Record<string, unknown>[] };

@@ -31,7 +31,24 @@ const blocks = [...text.matchAll(/^```(bash|sql)( \S+)?\n([\s\S]*?)^```$/gm)].ma
 const scripts = blocks
   .filter(({ kind, file }) => kind === "bash" && file === undefined)
   .map(({ code }) => code);
-const [lines, parallel, slurm] = scripts as [string, string, string];
+/** The one script that holds a text. */
+const scriptWith = (part: string): string => {
+  const found = scripts.filter((code) => code.includes(part));
+  expect([part, found.length]).toEqual([part, 1]);
+  return found[0] as string;
+};
+const lines = scriptWith("evaluate cases.ndjson");
+const parallel = scriptWith("part-*.ndjson");
+const slurm = scriptWith("sbatch --wait parts");
+
+/** Whether a template has ranges, and the option that the recipe names. */
+const isSimulated = (data: unknown): boolean => {
+  const { uncertainty, options } = data as {
+    uncertainty?: { ranges?: unknown[] };
+    options: { id: string }[];
+  };
+  return (uncertainty?.ranges?.length ?? 0) > 0 && options.some(({ id }) => id === "offshore");
+};
 
 const folder = mkdtempSync(join(tmpdir(), "many-cases-"));
 const env: Record<string, string> = {};
@@ -115,7 +132,7 @@ test("GNU parallel, a worker killed in the middle and the recipe run again: the 
 test("a Slurm array gives the same bytes as one process", async () => {
   if (!canRunSlurm()) return void expect(requireTool("slurm")).toBeNull();
   removeResults();
-  const batch = blocks.find(({ file }) => file !== undefined)!;
+  const batch = blocks.find(({ file }) => file === "parts.sbatch")!;
   writeFileSync(join(folder, batch.file!), batch.code);
   bash(parallel.split("\n")[0]!);
   const cluster = await startSlurm(join(folder, "slurm"));
@@ -126,6 +143,66 @@ test("a Slurm array gives the same bytes as one process", async () => {
     cluster.stop();
   }
   expect(results() === expected).toBe(true);
+});
+
+describe("one big simulation in slices", () => {
+  const TRIALS = Number(process.env["RECIPE_TRIALS"] ?? 40_000);
+  const smaller = (script: string): string => script.replace("TRIALS=1000000", `TRIALS=${TRIALS}`);
+  const values = () => readFileSync(join(folder, "values.f64"));
+  let whole: Buffer;
+  beforeAll(() => {
+    const source = templates.find(({ case: one }) => isSimulated(one))!.case;
+    writeFileSync(join(folder, "case.json"), JSON.stringify(source));
+    const one = `sourcing-case simulate case.json --option offshore --trials ${TRIALS} --values whole.f64`;
+    const { status, stderr } = bash(one);
+    expect([status, stderr]).toEqual([0, ""]);
+    whole = readFileSync(join(folder, "whole.f64"));
+    expect(whole).toHaveLength(8 * TRIALS);
+  });
+  const clear = (): void => {
+    for (const name of readdirSync(folder)) if (/^slice|^values/.test(name)) rmSync(join(folder, name));
+  };
+
+  test("by GNU parallel: the same bytes as one run, and their percentiles", () => {
+    expect(requireTool("parallel")).not.toBeNull();
+    clear();
+    const { status, stderr } = bash(smaller(scriptWith("| SHELL=/bin/bash parallel")));
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(values().equals(whole)).toBe(true);
+    expect(bash(scriptWith("readDoubleLE")).status).toBe(0);
+    const shown = readFileSync(join(folder, "percentiles.txt"), "utf8").trim().split("\n");
+    const numbers = shown.map((line) => Number(line.split(" ")[1]));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
+    expect(numbers).toHaveLength(3);
+  });
+
+  test("as a Slurm array: the same bytes as one run", async () => {
+    if (!canRunSlurm()) return void expect(requireTool("slurm")).toBeNull();
+    clear();
+    const batch = blocks.find(({ file }) => file === "slices.sbatch")!;
+    writeFileSync(join(folder, batch.file!), batch.code);
+    const cluster = await startSlurm(join(folder, "slurm-slices"));
+    try {
+      const { status, stderr } = bash(smaller(scriptWith("sbatch --wait slices")), cluster.env);
+      expect([status, stderr]).toEqual([0, ""]);
+    } finally {
+      cluster.stop();
+    }
+    expect(values().equals(whole)).toBe(true);
+  });
+});
+
+test("simulate --lines: a line of distributions for each case, in order", () => {
+  const { status, stderr } = bash(
+    `head -n 8 cases.ndjson > some.ndjson && ${scriptWith("--lines --trials").replace("cases.ndjson", "some.ndjson")}`,
+  );
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^$|their lines say why/);
+  const ids = readFileSync(join(folder, "distributions.ndjson"), "utf8")
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+  expect(ids).toEqual(["00000", "00001", "00002", "00003", "00004", "00005", "00006", "00007"]);
 });
 
 test("DuckDB reads the lines: a row for each option, percentiles in order, and Parquet", () => {

@@ -1,5 +1,5 @@
-import { CaseProblems, evaluateCase, openCase } from "../../case/open";
-import { figuresOf } from "../figures";
+import { CaseProblems, openCase } from "../../case/open";
+import type { Case } from "../../case/schema/case";
 import { EXIT, type Exit } from "../command";
 import { jsonLine } from "../print-json";
 import { mostCaseBytes } from "../read-case";
@@ -7,15 +7,22 @@ import { caseLine, idOf } from "./case-line";
 import { readLines, type Line } from "./read-lines";
 import { writeLine } from "./write-line";
 
+/** What is written of a case besides its name, for a scenario (the base where none is named). */
+export type Answer = (source: Case, scenario: string | undefined) => Readonly<Record<string, unknown>>;
+
 /**
- * Computes one case after the other, each as soon as its line is there: a line of results or of what is wrong for each
- * line, in the same order. A case that can't be computed is a result like others, so the status is 0.
+ * Answers for one case after the other, each as soon as its line is there: a line of results or of what is wrong for
+ * each line, in the same order. A case that can't be computed is a result like others, so the status is 0.
  */
-export async function evaluateLines(file: string | undefined, scenario: string | undefined): Promise<Exit> {
+export async function eachLine(
+  file: string | undefined,
+  scenario: string | undefined,
+  answer: Answer,
+): Promise<Exit> {
   let wrong = 0;
   let lines = 0;
   for await (const line of readLines(file, mostCaseBytes)) {
-    const result = await resultOf(line, scenario);
+    const result = await resultOf(line, scenario, answer);
     lines++;
     if ("error" in result) wrong++;
     if (!(await writeLine(result))) return EXIT.done;
@@ -24,23 +31,23 @@ export async function evaluateLines(file: string | undefined, scenario: string |
   return EXIT.done;
 }
 
-/** What is written for a line: the key figures of its case, or an error. */
-export async function resultOf(
+/** What is written for a line: the results of its case, or an error. */
+async function resultOf(
   line: Line,
   scenario: string | undefined,
+  answer: Answer,
 ): Promise<Readonly<Record<string, unknown>>> {
   if (line === undefined) return { error: { message: "The line is longer than a case may be." } };
   try {
     const given = caseLine(line);
     const chosen = given.scenario ?? scenario;
     const { case: source, notices } = await openCase(given.text);
-    const results = evaluateCase(source, chosen);
     const result = {
       ...(given.id !== undefined && { id: given.id }),
       name: source.name,
       scenario: chosen ?? "base",
       currency: source.currency,
-      figures: figuresOf(results),
+      ...answer(source, chosen),
       ...(notices.length > 0 && { notices: notices.map(({ path, message }) => `${path} ${message}`) }),
     };
     jsonLine(result);

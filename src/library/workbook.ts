@@ -33,18 +33,20 @@ export interface ShareOptions {
   readonly day: string;
   /** An empty engine that proves the copy: a `Model` of @ironcalc/wasm fits. Without one, nothing is compared. */
   readonly engine?: FormulaEngine;
+  /** Names with a LAMBDA where functions have one, for readers who have Microsoft 365; off unless asked for. */
+  readonly lambda?: boolean;
 }
 
 /**
  * A copy of an .xlsx workbook for people without the add-in: our functions become formulas of Excel itself, and an
  * account says what became of each. Throws {@link WorkbookRefused} for what is no workbook.
  */
-export function shareWorkbook(bytes: Uint8Array, { day, engine }: ShareOptions): SharedCopy {
+export function shareWorkbook(bytes: Uint8Array, { day, engine, lambda = false }: ShareOptions): SharedCopy {
   const date = new Date(day).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "short",
     year: "numeric",
     timeZone: "UTC",
   });
-  return share(bytes, { native: nativeForms, date, ...(engine !== undefined && { engine }) });
+  return share(bytes, { native: nativeForms, date, lambda, ...(engine !== undefined && { engine }) });
 }

@@ -47,6 +47,17 @@ test("share writes a copy without our functions, says what it did, and restore b
   expect(formulas(back).filter((formula) => formula.includes("_xldudf_BPO_")).length).toBeGreaterThan(20);
 });
 
+test("--lambda makes functions names of the workbook, and restore brings them back", async () => {
+  const [input, copy, back] = [file("model.xlsx", sample.bytes()), file("copy.xlsx"), file("back.xlsx")];
+  const shared = await runCommand(share, [input, "-o", copy, "--lambda"]);
+  expect(shared.err).toBe("");
+  expect(formulas(copy).filter((formula) => /^BPO\.[A-Z.]+\(/.test(formula)).length).toBeGreaterThan(3);
+  expect(formulas(copy).some((formula) => formula.startsWith("_xlfn.LAMBDA("))).toBe(true);
+  const restored = await runCommand(restore, [copy, "-o", back]);
+  expect(restored).toMatchObject({ status: 0, err: "" });
+  expect(formulas(back).some((formula) => formula.startsWith("_xlfn.LAMBDA("))).toBe(false);
+});
+
 test("the account as JSON, and status 1 where a person should look at the copy", async () => {
   const input = file("model.xlsx", sample.bytes());
   const { status, out } = await runCommand(share, [input, "--output", file("copy.xlsx"), "--json"]);

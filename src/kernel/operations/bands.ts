@@ -2,6 +2,7 @@ import { call, infix, ONE, roundedAlways, roundedTo15, type ExcelText } from "..
 import { compareAt15 } from "../numeric/round";
 import { multiplyUnits, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
+import { sizeOf } from "./size";
 import type { Series } from "../value";
 
 type Numbers = Series;
@@ -35,7 +36,8 @@ function graduatedExcel(
   [volume, thresholds, prices]: readonly ExcelText[],
   context: ExcelContext,
 ): ExcelText {
-  const count = thresholds!.shape!.rows * thresholds!.shape!.columns;
+  const { rows, columns } = sizeOf(thresholds!);
+  const count = rows * columns;
   if (count === 1) return infix(volume!, "*", prices!);
   const above = (limits: ExcelText, at: ExcelText): ExcelText =>
     call("SUMPRODUCT", infix(infix(infix(volume!, ">", limits), "*", infix(volume!, "-", limits)), "*", at));

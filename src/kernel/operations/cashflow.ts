@@ -1,5 +1,5 @@
 import { FormulaError } from "../error";
-import { call, infix, negative, numberText, ONE, ZERO, type ExcelText, type Shape } from "../excel-writing";
+import { call, infix, negative, numberText, ONE, ZERO, type ExcelText } from "../excel-writing";
 import { messages } from "../messages";
 import type { EarlyDate } from "../numeric/dated";
 import { rate as internalRate, rates as internalRates } from "../numeric/irr";
@@ -11,6 +11,7 @@ import { datedRate } from "../numeric/xirr";
 import { xnpv } from "../numeric/xnpv";
 import { PLAIN, requirePlain, type UnitOrAny } from "../unit";
 import { operations, type ExcelContext } from "./operation";
+import { sizeOf } from "./size";
 import type { Series } from "../value";
 
 type Flows = Series;
@@ -47,16 +48,11 @@ const tooEarly = ({ index }: EarlyDate): FormulaError =>
   new FormulaError("#VALUE!", messages.earlyDate(index + 1));
 
 /** 1, 2, 3 … beside a range, in its own direction. */
-const positions = (range: ExcelText, context: ExcelContext): ExcelText => context.counting(shapeOf(range));
-
-function shapeOf(range: ExcelText): Shape {
-  if (range.shape === undefined) throw new Error(messages.unknownShape(range.text));
-  return range.shape;
-}
+const positions = (range: ExcelText, context: ExcelContext): ExcelText => context.counting(sizeOf(range));
 
 /** Excel's IRR and MIRR skip blank cells and so shift the years: those flows go through a helper column. */
 function withoutBlanks(range: ExcelText, context: ExcelContext): ExcelText {
-  const { rows, columns, blanks } = shapeOf(range);
+  const { rows, columns, blanks } = sizeOf(range);
   if (!blanks) return range;
   return context.helper("Cash flows, blank as 0", rows * columns, (k) =>
     infix(call("INDEX", range, numberText(k)), "+", ZERO),
@@ -244,14 +240,14 @@ function toleranceExcel(flows: ExcelText, context: ExcelContext): ExcelText {
 }
 
 const countOf = (range: ExcelText): ExcelText =>
-  call(shapeOf(range).columns === 1 ? "ROWS" : "COLUMNS", range);
+  call(sizeOf(range).columns === 1 ? "ROWS" : "COLUMNS", range);
 
 /** The first flow that is more than rounding, in a cell of its own; one more than there are where there is none. */
 function firstFlowExcel(flows: ExcelText, context: ExcelContext): ExcelText {
   return context.helper(FIRST_FLOW, 1, () => {
     const beyond = infix(countOf(flows), "+", ONE);
     const differs = infix(call("ABS", flows), ">", toleranceExcel(flows, context));
-    const left = infix(differs, "*", infix(beyond, "-", context.counting(shapeOf(flows))));
+    const left = infix(differs, "*", infix(beyond, "-", context.counting(sizeOf(flows))));
     return infix(beyond, "-", call("SUMPRODUCT", call("MAX", left)));
   });
 }
@@ -259,7 +255,7 @@ function firstFlowExcel(flows: ExcelText, context: ExcelContext): ExcelText {
 /** Position of the last total below zero; 0 where there is none. */
 function lastBelowZero(totals: ExcelText, flows: ExcelText, context: ExcelContext): ExcelText {
   const below = infix(totals, "<", negative(toleranceExcel(flows, context)));
-  return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(shapeOf(totals)))));
+  return call("SUMPRODUCT", call("MAX", infix(below, "*", context.counting(sizeOf(totals)))));
 }
 
 /** The straight line from the last total below zero, which has a cell of its own, to the next one. */
@@ -279,7 +275,7 @@ function paybackExcel(totals: ExcelText, flows: ExcelText, context: ExcelContext
 
 /** The running total of discounted flows as a helper column. */
 function runningTotal(flows: ExcelText, rate: ExcelText, context: ExcelContext): ExcelText {
-  const { rows, columns } = shapeOf(flows);
+  const { rows, columns } = sizeOf(flows);
   return context.helper("Cumulative cash flow", rows * columns, (k, above) => {
     const flow = discounted(rate, call("INDEX", flows, numberText(k)), numberText(k - 1));
     return above === undefined ? flow : infix(above, "+", flow);

@@ -2,6 +2,7 @@ import { call, chain, infix, literal, ONE, type ExcelText } from "../excel-writi
 import { PLAIN } from "../unit";
 import type { Series } from "../value";
 import { operations, type ExcelContext } from "./operation";
+import { sizeOf } from "./size";
 
 /** More events than this have too many outcomes for one formula. */
 export const MOST_EVENTS = 6;
@@ -29,7 +30,8 @@ function expectedExcel(
   [weights, probabilities, factor]: readonly ExcelText[],
   context: ExcelContext,
 ): ExcelText {
-  const count = weights!.shape!.rows * weights!.shape!.columns;
+  const { rows, columns } = sizeOf(weights!);
+  const count = rows * columns;
   const outcomes = Array.from({ length: 2 ** count }, (_, outcome) => outcome);
   const events = Array.from({ length: count }, (_, event) => ({
     yes: literal(`{${outcomes.map((one) => (happens(one, event) ? 1 : 0)).join(",")}}`),

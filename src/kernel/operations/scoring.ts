@@ -1,10 +1,10 @@
 import { call, infix, numberText, quoted, type ExcelText } from "../excel-writing";
 import { compareAt15 } from "../numeric/round";
 import { rankShares } from "../numeric/rank-shares";
-import { messages } from "../messages";
 import { PLAIN } from "../unit";
 import type { Grid, Series } from "../value";
 import { operations, type ExcelContext } from "./operation";
+import { sizeOf } from "./size";
 
 const PASS = "Pass";
 const FAIL = "Fail: ";
@@ -18,8 +18,8 @@ function gate(scores: Series, minimums: Series): string {
 
 /** A visible column that gathers the positions that fail: Excel 2010 can't join texts over a range. */
 function gateExcel([scores, minimums]: readonly ExcelText[], context: ExcelContext): ExcelText {
-  if (scores!.shape === undefined) throw new Error(messages.unknownShape(scores!.text));
-  const count = scores!.shape.rows * scores!.shape.columns;
+  const { rows, columns } = sizeOf(scores!);
+  const count = rows * columns;
   const none = quoted("");
   const gathered = context.helper("Positions that fail", count, (k, above = none) => {
     const place = numberText(k);

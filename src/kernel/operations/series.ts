@@ -1,8 +1,8 @@
 import { call, infix, numberText, ONE, roundedTo15, ZERO, type ExcelText } from "../excel-writing";
-import { messages } from "../messages";
 import { compareAt15 } from "../numeric/round";
 import { commonUnit, multiplyUnits, PLAIN, requirePlain } from "../unit";
 import { operations, type ExcelContext } from "./operation";
+import { sizeOf } from "./size";
 import type { Series } from "../value";
 
 type Numbers = Series;
@@ -36,8 +36,7 @@ function countExcel(
 
 /** TRUE for each of a range's first cells, up to a position from 1. */
 function isFirst(range: ExcelText, upTo: ExcelText, { counting }: ExcelContext): ExcelText {
-  if (range.shape === undefined) throw new Error(messages.unknownShape(range.text));
-  return infix(counting(range.shape), "<=", upTo);
+  return infix(counting(sizeOf(range)), "<=", upTo);
 }
 
 /** How near to 1 shares must add up: what is left of rounding a person's percentages to six decimals. */

@@ -28,11 +28,20 @@ export function freeSheetName({ sheets }: WorkbookModel, wished: string): string
   }
 }
 
-/** Adds visible sheets behind all others. */
+/** A name to add that all sheets know. */
+export interface NewName {
+  readonly name: string;
+  readonly comment: string;
+  /** As files hold it, without "=". */
+  readonly text: string;
+}
+
+/** Adds visible sheets behind all others, and names. */
 export function addSheets(
   { package: opened, sheets: known }: WorkbookModel,
   edit: PackageEdit,
   sheets: readonly NewSheet[],
+  added: readonly NewName[] = [],
 ): void {
   const { main, relationship } = dialectOf(opened);
   const { workbookPart } = opened;
@@ -57,6 +66,8 @@ export function addSheets(
       `<${prefix}definedName name="_xlnm.${kind}" localSheetId="${known.length + index}">${excelXml(`${quotedSheet(sheet.name)}!${cells}`)}</${prefix}definedName>`;
     definitions += name("Print_Area", sheet.printArea) + name("Print_Titles", sheet.printTitles);
   }
+  for (const { name, comment, text } of added)
+    definitions += `<${prefix}definedName name="${excelXml(name)}" comment="${excelXml(comment)}">${excelXml(text)}</${prefix}definedName>`;
   if (list !== undefined) insert(list.at, entries);
   insert(
     namesAt,

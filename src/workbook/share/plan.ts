@@ -5,6 +5,7 @@ import type { Cell, LooseFormula, Sheet, WorkbookModel } from "../package/model/
 import { excelXml } from "../package/xml-text";
 import { editCell, type CellEdits } from "./cell-edits";
 import { arrayText } from "./cell-text";
+import type { Native, NativePlace } from "./native";
 import { mayHoldOurs, renameOurs, typedName } from "./our-function";
 import type { Replacement } from "./record";
 import { replaceCalls, type Replaced, type Replacing } from "./replace-calls";
@@ -26,6 +27,8 @@ export interface Plan {
 /** What replacing needs to know, besides the functions: the date to show, helper cells. */
 export interface Planning extends Replacing {
   readonly date: string;
+  /** Our functions as names of the workbook, for cells in which every call is one; and the mark of such cells. */
+  readonly named?: { readonly native: Native; readonly formulaMetadata: number };
   readonly workings: Workings;
 }
 
@@ -46,10 +49,12 @@ export function planReplacements(
       const address = cellAddress(cell.row, cell.column);
       const reader = { ...homes(sheet.name), row: cell.row, tables: model.tables };
       const helpers = planning.workings.begin(reader, `${sheet.name}!${address}`);
-      const replaced = replaceCalls(formula.text, sheet.name, planning, helpers);
+      const named = byName(formula.text, sheet.name, planning, helpers);
+      const replaced = named ?? replaceCalls(formula.text, sheet.name, planning, helpers);
       if (replaced.kind === "untouched") continue;
-      if (replaced.kind === "native") helpers.keep();
-      const replacement = replaceInCell(sheet, cell, replaced, planning, cells);
+      if (replaced.kind === "native" && named === undefined) helpers.keep();
+      const mark = named && planning.named?.formulaMetadata;
+      const replacement = replaceInCell(sheet, cell, replaced, planning, cells, mark);
       const place = firstCell(sheet.name, address);
       replacements.push(listed(replacement, formula.text, place, homes(sheet.name), replaced));
       for (const doubt of doubts(replacement)) unresolved.push(doubt);
@@ -77,6 +82,18 @@ export function planReplacements(
   return { replacements, unresolved };
 }
 
+/** The formula with our functions as names; undefined where names are not asked for, or one of its calls is none. */
+function byName(
+  formula: string,
+  sheet: string,
+  { named, describe }: Planning,
+  place: NativePlace,
+): Replaced | undefined {
+  if (named === undefined) return undefined;
+  const replaced = replaceCalls(formula, sheet, { native: named.native, describe }, place);
+  return replaced.kind === "native" ? { ...replaced, notes: [...new Set(replaced.notes)] } : undefined;
+}
+
 /** Where formulas stand, as far as following their references needs to know. */
 export function homesOf({ names }: WorkbookModel): (sheet: string | undefined) => Home {
   const local = new Map<string, Set<string>>();
@@ -92,6 +109,7 @@ function replaceInCell(
   replaced: Exclude<Replaced, { kind: "untouched" }>,
   { date }: Planning,
   cells: CellEdits,
+  mark: number | undefined,
 ): Replacement {
   const { row, column, formula, formulaMetadata, value } = cell;
   const address = cellAddress(row, column);
@@ -111,7 +129,7 @@ function replaceInCell(
     editCell(cells, sheet, cell, {
       value,
       formula: native.formula,
-      ...(becomesArray ? { area: address } : {}),
+      ...(becomesArray ? { area: address, formulaMetadata: mark } : {}),
     });
   const values = isArray ? arrayText(sheet, area) : undefined;
   return {
@@ -123,7 +141,10 @@ function replaceInCell(
     note:
       replaced.kind === "value"
         ? `Value of ${date}: ${replaced.reason}`
-        : [...(becomesArray ? ["Entered as an array formula."] : []), ...replaced.notes].join(" "),
+        : [
+            ...(becomesArray && mark === undefined ? ["Entered as an array formula."] : []),
+            ...replaced.notes,
+          ].join(" "),
     value,
     ...(values === undefined ? {} : { values }),
   };

@@ -3,6 +3,8 @@ import { tokenize } from "../formula-text/tokens";
 import { FormulaUnreadable } from "../formula-text/unreadable";
 import type { CellValue, Sheet, WorkbookModel } from "../package/model/types";
 import { engineFormulas } from "./engine-formula";
+import { isLambda } from "./lambda/names";
+import { asTypedLambda } from "./lambda/typed";
 import { shallow } from "./shallow";
 
 /** What is asked of an engine that calculates independently of this code. IronCalc's Model fits; counting is from 1. */
@@ -21,6 +23,8 @@ export interface FormulaEngine {
   pauseEvaluation(): void;
   resumeEvaluation(): void;
   evaluate(): void;
+  /** Without it, formulas that call names with a LAMBDA are not calculated. */
+  newDefinedName?(name: string, scope: number | undefined, formula: string): void;
   updateRangeStyle(
     area: { sheet: number; row: number; column: number; width: number; height: number },
     style: string,
@@ -154,11 +158,14 @@ function affordable({ sheets }: WorkbookModel, prepared: readonly Prepared[]): P
 
 function fill(
   engine: FormulaEngine,
-  { sheets }: WorkbookModel,
+  { sheets, names }: WorkbookModel,
   prepared: readonly Prepared[],
   calculated: ReadonlySet<string>,
 ): void {
   engine.pauseEvaluation();
+  for (const { name, text, sheet } of names)
+    if (sheet === undefined && isLambda({ text }))
+      engine.newDefinedName?.(name, undefined, `=${asTypedLambda(text)}`);
   sheets.forEach(({ name }, index) => {
     if (index > 0) engine.newSheet();
     engine.renameSheet(index, name);

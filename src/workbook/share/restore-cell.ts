@@ -5,6 +5,7 @@ import { bringBack, isExpected, placeNow, type BroughtBack } from "./bring-back"
 import { editCell, type CellEdits } from "./cell-edits";
 import { arrayText, literalText } from "./cell-text";
 import { isSame } from "./compare";
+import { spillMetadata } from "./lambda/spill-metadata";
 import type { RecordedReplacement } from "./read-shared-sheet";
 
 /** Puts a cell's former formula back; or says, in a sentence, why not. */
@@ -72,13 +73,4 @@ function whatChanged(
   return isSame(values ?? value, isError ? literalText(found) : found, 1e-15)
     ? undefined
     : "The value was changed.";
-}
-
-/** The metadata that makes a formula spill, taken from any formula that does; none makes it an old array formula. */
-function spillMetadata({ sheets }: WorkbookModel): number | undefined {
-  for (const { cells } of sheets) {
-    const spilling = cells.find(({ formulaMetadata }) => formulaMetadata !== undefined);
-    if (spilling !== undefined) return spilling.formulaMetadata;
-  }
-  return undefined;
 }

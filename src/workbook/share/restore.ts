@@ -4,6 +4,7 @@ import { readWorkbook } from "../package/model/read-workbook";
 import type { WorkbookModel } from "../package/model/types";
 import { openPackage } from "../package/open";
 import { applyCellEdits, type CellEdits } from "./cell-edits";
+import { withoutOurNames } from "./lambda/remove-names";
 import { readReplacements, sharedSheets, workingsSheets } from "./read-shared-sheet";
 import { recalculateOnOpen } from "./recalculate-on-open";
 import type { Replacement } from "./record";
@@ -58,7 +59,8 @@ export function restoreWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {})
   recalculateOnOpen(opened, edit);
   const result = edit.write();
   if (kept.length > 0) return { bytes: result, wasShared: true, restored, kept, isSheetRemoved: false };
-  return { ...withoutSheets(result, limits), wasShared: true, restored, kept };
+  const withoutNames = withoutOurNames(openPackage(result, limits)) ?? result;
+  return { ...withoutSheets(withoutNames, limits), wasShared: true, restored, kept };
 }
 
 function withoutSheets(

@@ -1,17 +1,21 @@
+import { formulas } from "../../formulas/registry.generated";
 import { openPackage } from "../package/open";
 import { editPackage } from "../package/edit";
 import type { Limits } from "../package/limits";
 import { readExtras } from "../package/model/read-extras";
 import { readWorkbook } from "../package/model/read-workbook";
 import type { WorkbookModel } from "../package/model/types";
-import { addSheets, freeSheetName } from "./add-sheet";
+import { addSheets, freeSheetName, type NewName } from "./add-sheet";
 import { argumentDescriber } from "./argument-kind";
 import { applyCellEdits, type CellEdits } from "./cell-edits";
 import type { Comparison } from "./compare";
 import { layout } from "./layout";
 import type { Native } from "./native";
-import { mayHoldOurs } from "./our-function";
-import { planReplacements } from "./plan";
+import { lambdaText } from "./lambda/definition";
+import { NAME_COMMENT, namedForms, namedIn, withoutNamed } from "./lambda/names";
+import { addSpillMetadata, canSpill, spillMetadata } from "./lambda/spill-metadata";
+import { mayHoldOurs, typedName } from "./our-function";
+import { planReplacements, type Planning } from "./plan";
 import { scanPrivacy, type PrivacyFinding } from "./privacy";
 import { recalculateOnOpen } from "./recalculate-on-open";
 import type { Replacement } from "./record";
@@ -33,6 +37,8 @@ export interface ShareOptions {
   /** An empty engine that calculates independently of this code, to prove the copy. */
   readonly engine?: FormulaEngine;
   readonly limits?: Partial<Limits>;
+  /** Whether functions become names with a LAMBDA where they can, for readers who have Microsoft 365. */
+  readonly lambda?: boolean;
 }
 
 /** A copy for people without the add-in, and an account of it. Nothing is written unless the caller writes `bytes`. */
@@ -65,13 +71,17 @@ export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedC
   const removed = removeAddIns(model, readExtras(model), edit);
   const sheet = freeSheetName(model, layout.name);
   const workings = createWorkings(freeSheetName(model, workingsLayout.name));
-  const planning = { native, describe: argumentDescriber(model), date, workings };
+  const named = options.lambda === true && canSpill(model) ? namedOf(model) : undefined;
+  const describe = argumentDescriber(model);
+  const planning = { native, describe, date, workings, ...(named !== undefined && { named }) };
   const plan = planReplacements(model, planning, cells, edit);
   applyCellEdits(edit, cells);
   if (plan.replacements.length > 0) {
     const styles = addStyles(opened, edit);
     const list = { name: sheet, ...sharedSheet(plan.replacements, date, styles) };
-    addSheets(model, edit, isUsed(workings) ? [list, workingsSheet(workings, styles)] : [list]);
+    const names = named === undefined ? [] : namesCalled(plan.replacements);
+    addSheets(model, edit, isUsed(workings) ? [list, workingsSheet(workings, styles)] : [list], names);
+    if (names.length > 0) addSpillMetadata(model, edit);
   }
   recalculateOnOpen(opened, edit);
   const copy = edit.write();
@@ -89,8 +99,24 @@ export function shareWorkbook(bytes: Uint8Array, options: ShareOptions): SharedC
   };
 }
 
+/** Names that the workbook has already keep their meaning; what marks a formula of a dynamic array is 1 where it is new. */
+function namedOf(model: WorkbookModel): NonNullable<Planning["named"]> {
+  const taken = new Set(model.names.map(({ name }) => name.toLowerCase()));
+  return { native: namedForms(taken), formulaMetadata: spillMetadata(model) ?? 1 };
+}
+
+/** The names that the native formulas call, each once. */
+function namesCalled(replacements: readonly Replacement[]): NewName[] {
+  const called = new Set(replacements.flatMap(({ now }) => (now === undefined ? [] : namedIn(now))));
+  return [...called].sort().flatMap((name): NewName[] => {
+    const text = lambdaText(name);
+    const comment = `${NAME_COMMENT}${formulas.find((one) => one.name === name)?.label ?? name}`;
+    return text === undefined ? [] : [{ name: typedName(name), comment, text }];
+  });
+}
+
 /** The proof that nothing was overlooked: the copy is read again, and every formula in it looked at. */
-function leftovers({ package: opened, sheets, looseFormulas }: WorkbookModel): string[] {
+function leftovers({ package: opened, sheets, looseFormulas, names }: WorkbookModel): string[] {
   const formulas = [
     ...sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? [])),
     ...looseFormulas.map(({ text }) => text),
@@ -99,7 +125,7 @@ function leftovers({ package: opened, sheets, looseFormulas }: WorkbookModel): s
   const looking = { native: () => ({ value: "still there" }), describe };
   const place = { counting: () => "", hasBlocks: true, block: () => "" };
   const left = formulas.filter(
-    (formula) => replaceCalls(formula, undefined, looking, place).kind !== "untouched",
+    (formula) => replaceCalls(withoutNamed(formula, names), undefined, looking, place).kind !== "untouched",
   );
   const parts = opened.entries.filter(
     ({ name }) => /\.xml$/i.test(name) && /_xldudf_bpo/i.test(opened.text(name)),

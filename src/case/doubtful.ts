@@ -1,10 +1,8 @@
-import { caseMessages } from "./messages";
 import { isService } from "./service";
 import type { Case, Option, OptionProcess, Role } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
 import { wavesOf } from "./waves";
-
-type Say = (path: string, message: string) => void;
+import { sentences, type Say } from "./said";
 
 const MONTHS = 12;
 
@@ -12,13 +10,13 @@ const MONTHS = 12;
 export function pastTheEnd(source: Case, say: Say): void {
   const last = source.years * MONTHS;
   const late = (path: string, month: number | null): void => {
-    if (month !== null && month > last) say(path, caseMessages.pastEnd(month, last));
+    if (month !== null && month > last) say(path, sentences.pastEnd(month, last));
   };
   source.processes.forEach(({ capital }, i) =>
     capital.forEach((item, k) => {
       const year = numberOf(item.year);
       if (year !== null && year > source.years)
-        say(`processes[${i}].capital[${k}].year`, caseMessages.pastLastYear(year, source.years));
+        say(`processes[${i}].capital[${k}].year`, sentences.pastLastYear(year, source.years));
     }),
   );
   source.customLines.forEach((line, i) => late(`customLines[${i}].paidInMonth`, numberOf(line.paidInMonth)));
@@ -28,8 +26,7 @@ export function pastTheEnd(source: Case, say: Say): void {
       const start = numberOf(wave.startMonth);
       if (start === null || !option.processes.some((part) => wavesOf(part).includes(wave.id))) return;
       const first = start + (numberOf(wave.knowledgeTransferMonths) ?? 0);
-      if (first > last)
-        say(`${path}.waves[${k}].startMonth`, caseMessages.wavePastEnd(wave.name, first, last));
+      if (first > last) say(`${path}.waves[${k}].startMonth`, sentences.wavePastEnd(wave.name, first, last));
     });
     option.processes.forEach((part, k) => partPastTheEnd(option, part, `${path}.processes[${k}]`, late));
   });
@@ -70,7 +67,7 @@ export function seatsWithoutPeople(source: Case, say: Say): void {
       const why = notice >= parallel ? "notice" : "parallel run";
       say(
         `processes[${i}].roles[${k}].workplaceLagMonths`,
-        caseMessages.seatsEndEarly(role.name, seats, work, why),
+        sentences.seatsEndEarly(role.name, seats, work, why),
       );
     }),
   );
@@ -81,7 +78,7 @@ const hasSeat = (role: Role): boolean =>
 
 /** Tells numbers that are written as less than nothing and are nothing. */
 export function negativeZeros(value: unknown, say: Say, path = ""): void {
-  if (Object.is(value, -0)) say(path, caseMessages.negativeZero());
+  if (Object.is(value, -0)) say(path, sentences.negativeZero());
   if (typeof value !== "object" || value === null) return;
   for (const [key, inside] of Object.entries(value as Readonly<Record<string, Driver>>)) {
     const joined = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;

@@ -115,6 +115,8 @@ export const caseMessages = {
   customCircle: (lines: readonly string[]) =>
     `makes lines of your own need each other, in a circle: ${lines.join(" → ")}.`,
   idle: (because: string, instead: string) => `has no effect: ${because}. Take it out, or ${instead}.`,
+  /** The same of what an option of its kind has no field for. */
+  idleKind: (because: string, instead: string) => `has no effect: ${because}. Take it out, or ${instead}.`,
   idleBeside: (field: string) => `has no effect without ${field}: give that too, or take this out.`,
   idleSizing: (sizing: string) =>
     `has no effect: the role's employees are sized by "${sizing}". Take it out, or size them another way.`,

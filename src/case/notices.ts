@@ -1,12 +1,12 @@
 import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
-import { caseMessages } from "./messages";
 import { wavesOf } from "./waves";
 import type { Problem } from "./read";
 import { isService } from "./service";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
 import { uncertaintyNotices } from "./uncertainty/notices";
+import { inEnglish, listening, sentences, type SaidProblem, type Say } from "./said";
 
 /** Fields of which nothing comes as the case stands, why, and what to do about it. */
 interface Idle {
@@ -92,7 +92,6 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
   contacts: ["intervals", "hoursPerYear", "shrinkage"],
 };
 
-type Say = (path: string, message: string) => void;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -100,9 +99,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * is read with its notices, because people try other kinds of options and clauses and want to find again what
  * they gave.
  */
-export function noticesOf(source: Case): Problem[] {
-  const notices: Problem[] = [];
-  const say: Say = (path, message) => void notices.push({ path, message });
+export const noticesOf = (source: Case): Problem[] => inEnglish(noticesSaid(source));
+
+/** The same as they are said. */
+export function noticesSaid(source: Case): SaidProblem[] {
+  const { say, problems } = listening();
   source.processes.forEach((process, i) => {
     process.roles.forEach((role, k) => sizing(say, `processes[${i}].roles[${k}]`, role));
   });
@@ -114,17 +115,17 @@ export function noticesOf(source: Case): Problem[] {
   contractTodayNotices(source, say);
   beside(say, "", source, IN_CASE);
   if (given(source.taxRate) && numberOf(source.afterTaxDiscountRate) === null)
-    say("afterTaxDiscountRate", caseMessages.noAfterTaxRate());
+    say("afterTaxDiscountRate", sentences.noAfterTaxRate());
   source.later.forEach(({ from }, i) => {
     const year = numberOf(from);
     if (year !== null && year > source.years)
-      say(`later[${i}].from`, caseMessages.pastLastYear(year, source.years));
+      say(`later[${i}].from`, sentences.pastLastYear(year, source.years));
   });
   pastTheEnd(source, say);
   seatsWithoutPeople(source, say);
   negativeZeros(source, say);
   uncertaintyNotices(source, say);
-  return notices;
+  return problems;
 }
 
 function optionNotices(source: Case, say: Say, path: string, option: Option): void {
@@ -133,7 +134,7 @@ function optionNotices(source: Case, say: Say, path: string, option: Option): vo
   if (option.exit !== undefined) beside(say, `${path}.exit`, option.exit, IN_EXIT);
   option.waves.forEach(({ id }, k) => {
     if (!option.processes.some((part) => wavesOf(part).includes(id)))
-      say(`${path}.waves[${k}]`, caseMessages.idleWave());
+      say(`${path}.waves[${k}]`, sentences.idleWave());
   });
   option.processes.forEach((part, k) => {
     const process = source.processes.find(({ id }) => id === part.process);
@@ -155,20 +156,20 @@ function partNotices(
   else beside(say, path, part, IN_PART.slice(-1));
   if (service && part.pricing !== undefined) beside(say, `${path}.pricing`, part.pricing, IN_PRICING);
   if (!service && part.people !== undefined && !given(part.gain))
-    say(`${path}.people`, caseMessages.idleBeside("gain"));
+    say(`${path}.people`, sentences.idleBeside("gain"));
   part.risks.forEach((event, k) => {
     if (event.ends && !process?.risks.some(({ id }) => id === event.id))
-      say(`${path}.risks[${k}].ends`, caseMessages.idleEnds(event.id));
+      say(`${path}.risks[${k}].ends`, sentences.idleEnds(event.id));
   });
   if (given(part.qualityGain) && !(given(process?.errorRate) && given(process?.costPerError)))
-    say(`${path}.qualityGain`, caseMessages.idleQuality());
+    say(`${path}.qualityGain`, sentences.idleQuality());
 }
 
 /** Tells fields that are given although nothing reads them here. */
 function idle(say: Say, path: string, owner: Fields, all: readonly Idle[]): void {
   for (const { fields, because, instead } of all) {
     for (const field of fields) {
-      if (given(owner[field])) say(`${path}.${field}`, caseMessages.idle(because, instead));
+      if (given(owner[field])) say(`${path}.${field}`, sentences.idleKind(because, instead));
     }
   }
 }
@@ -181,7 +182,7 @@ function beside(say: Say, path: string, owner: Fields, all: readonly Beside[]): 
     for (const one of fields) {
       if (!given(owner[one]) || told.has(one)) continue;
       told.add(one);
-      say(path === "" ? one : `${path}.${one}`, caseMessages.idleBeside(field));
+      say(path === "" ? one : `${path}.${one}`, sentences.idleBeside(field));
     }
   }
 }
@@ -190,7 +191,7 @@ function sizing(say: Say, path: string, role: Process["roles"][number]): void {
   const read = SIZES[role.sizing] as readonly string[];
   for (const field of new Set(Object.values(SIZES).flat())) {
     if (!read.includes(field) && given((role as Fields)[field]))
-      say(`${path}.${field}`, caseMessages.idleSizing(role.sizing));
+      say(`${path}.${field}`, sentences.idleSizing(role.sizing));
   }
 }
 

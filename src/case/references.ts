@@ -5,7 +5,6 @@ import { MOST_EVENTS } from "../kernel/operations/outcomes";
 import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, hasKey, keyOf } from "./drivers";
 import { mayChange } from "./later-values";
-import { caseMessages } from "./messages";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
@@ -13,6 +12,7 @@ import { CALENDAR_MONTHS } from "./schema/season";
 import { ownLimits } from "./schema/largest";
 import { isService } from "./service";
 import { checkUncertainty } from "./uncertainty/check";
+import { inEnglish, listening, sentences, type SaidProblem, type Say } from "./said";
 
 /** What the lines of the baseline and of the timeline are called; no option may take their place. */
 const RESERVED: readonly string[] = ["inhouse", "time"];
@@ -27,9 +27,11 @@ const MOST_GUESSES = 10;
 const SHARE_TOLERANCE = 1e-6;
 
 /** What the parts of a well-formed case say wrongly of each other: names that don't exist, shares that don't add up. */
-export function checkReferences(example: Case): Problem[] {
-  const problems: Problem[] = [];
-  const say = (path: string, message: string): void => void problems.push({ path, message });
+export const checkReferences = (example: Case): Problem[] => inEnglish(referencesSaid(example));
+
+/** The same as it is said. */
+export function referencesSaid(example: Case): SaidProblem[] {
+  const { say, problems } = listening();
   const refer = (
     path: string,
     what: string,
@@ -37,16 +39,13 @@ export function checkReferences(example: Case): Problem[] {
     known: readonly { readonly id: string }[],
   ): void => {
     const ids = known.map((one) => one.id);
-    if (given !== undefined && !ids.includes(given))
-      say(path, caseMessages.unknownReference(what, given, ids));
+    if (given !== undefined && !ids.includes(given)) say(path, sentences.unknownReference(what, given, ids));
   };
   noneTwice("", example, say);
   example.options.forEach(
-    ({ id }, i) => RESERVED.includes(id) && say(`options[${i}].id`, caseMessages.reserved(id)),
+    ({ id }, i) => RESERVED.includes(id) && say(`options[${i}].id`, sentences.reserved(id)),
   );
-  example.scenarios.forEach(
-    ({ id }, i) => id === BASE && say(`scenarios[${i}].id`, caseMessages.reserved(id)),
-  );
+  example.scenarios.forEach(({ id }, i) => id === BASE && say(`scenarios[${i}].id`, sentences.reserved(id)));
   example.processes.forEach((process, i) => {
     refer(`processes[${i}].location`, "location", process.location, example.locations);
     process.roles.forEach((role, j) =>
@@ -97,7 +96,6 @@ export function checkReferences(example: Case): Problem[] {
 }
 
 type Changes = Readonly<Record<string, number>>;
-type Say = (path: string, message: string) => void;
 type Refer = (
   path: string,
   what: string,
@@ -136,9 +134,9 @@ function checkPart(
   );
   part.delivery.forEach(({ tax }, k) => {
     if (tax !== undefined && numberOf(option.taxLeakageRate) !== null)
-      say(`${path}.delivery[${k}].tax`, caseMessages.taxTwice());
+      say(`${path}.delivery[${k}].tax`, sentences.taxTwice());
   });
-  if (isService(option) && part.pricing === undefined) say(`${path}.pricing`, caseMessages.missingField());
+  if (isService(option) && part.pricing === undefined) say(`${path}.pricing`, sentences.missingField());
   checkTogether(path, option, part, {}, say);
 }
 
@@ -152,22 +150,22 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
   const shares = part.delivery.map(({ location, share }) => number(`delivery.${location}.share`, share));
   const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
   if (isService(option) && !shares.includes(null) && Math.abs(sum - 1) > SHARE_TOLERANCE)
-    say(`${path}.delivery`, caseMessages.sharesSum(sum));
+    say(`${path}.delivery`, sentences.sharesSum(sum));
   const placed = PLACED.reduce(
     (total, name) => total + (number(`people.${name}`, part.people?.[name]) ?? 0),
     0,
   );
-  if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, caseMessages.placedSum(placed));
+  if (placed > 1 + SHARE_TOLERANCE) say(`${path}.people`, sentences.placedSum(placed));
   const moved = part.waves.map(({ wave, share }) => number(`waves.${wave}.share`, share));
   const whole = moved.reduce<number>((total, share) => total + (share ?? 0), 0);
   if (moved.length > 0 && !moved.includes(null) && Math.abs(whole - 1) > SHARE_TOLERANCE)
-    say(`${path}.waves`, caseMessages.sharesSum(whole));
+    say(`${path}.waves`, sentences.sharesSum(whole));
   checkDestinations(path, option, part, number, say);
   checkLevels(path, part, number, say);
   checkAutomation(path, part, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
-    say(`${path}.pricing.bands`, caseMessages.bandsRise());
+    say(`${path}.pricing.bands`, sentences.bandsRise());
 }
 
 /** Later values belong to an input that may change, and are what it may be. */
@@ -179,13 +177,13 @@ function checkLater(example: Case, say: Say): void {
     const input = known.get(driver);
     const value = known.get(`later.${id}.value`)?.value ?? null;
     if (input === undefined)
-      say(`${path}.driver`, caseMessages.unknownDriver(driver, nearest(driver, [...known.keys()])));
-    else if (input.value === null) say(`${path}.driver`, caseMessages.blankDriver(driver));
-    else if (!mayChange(driver, input.record)) say(`${path}.driver`, caseMessages.oneForAll(driver));
+      say(`${path}.driver`, sentences.unknownDriver(driver, nearest(driver, [...known.keys()])));
+    else if (input.value === null) say(`${path}.driver`, sentences.blankDriver(driver));
+    else if (!mayChange(driver, input.record)) say(`${path}.driver`, sentences.oneForAll(driver));
     else if (value !== null && !isWithin(value, input.record))
       say(
         `${path}.value`,
-        caseMessages.changedOutside(driver, allowed(ownLimits(input.record, value)), shown(value)),
+        sentences.changedOutside(driver, allowed(ownLimits(input.record, value)), shown(value)),
       );
   });
 }
@@ -198,7 +196,7 @@ function checkSeason(path: string, { id, season }: Process, changes: Changes, sa
   );
   if (shares.includes(null)) return;
   const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(path, caseMessages.sharesSum(sum));
+  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(path, sentences.sharesSum(sum));
 }
 
 /** All the work of a provider of today goes somewhere, and to a new one only where there is one. */
@@ -214,9 +212,9 @@ function checkDestinations(
     (name) => number(`fromIncumbent.${name}`, from[name]) ?? 0,
   ) as [number, number, number];
   const sum = others.reduce((total, one) => total + one, toProvider);
-  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(`${path}.fromIncumbent`, caseMessages.sharesSum(sum));
+  if (Math.abs(sum - 1) > SHARE_TOLERANCE) say(`${path}.fromIncumbent`, sentences.sharesSum(sum));
   if (toProvider > 0 && !isService(option))
-    say(`${path}.fromIncumbent.toProvider`, caseMessages.noNewProvider());
+    say(`${path}.fromIncumbent.toProvider`, sentences.noNewProvider());
 }
 
 /** AI ends work; one whose handovers take more than it resolves only adds some. */
@@ -231,7 +229,7 @@ function checkAutomation(
     number(`automation.${name}`, ai[name]) ?? standard;
   const stays = of("containment", 0) * (1 - of("recontact", 0));
   if (stays * of("effort", 1) < (1 - stays) * of("handoverEffort", 0))
-    say(`${path}.automation.handoverEffort`, caseMessages.aiAddsWork());
+    say(`${path}.automation.handoverEffort`, sentences.aiAddsWork());
 }
 
 /** Service levels with probabilities of their own: parts of one pool, and few enough for all outcomes. */
@@ -243,12 +241,12 @@ function checkLevels(
 ): void {
   const levels = pricing?.allocations ?? [];
   if (levels.every(({ missProbability }) => numberOf(missProbability) === null)) return;
-  if (levels.length > MOST_EVENTS) say(`${path}.pricing.allocations`, caseMessages.manyLevels(MOST_EVENTS));
+  if (levels.length > MOST_EVENTS) say(`${path}.pricing.allocations`, sentences.manyLevels(MOST_EVENTS));
   const sum = levels.reduce(
     (total, { id, allocation }) => total + (number(`pricing.allocations.${id}.allocation`, allocation) ?? 0),
     0,
   );
-  if (sum > 1 + SHARE_TOLERANCE) say(`${path}.pricing.allocations`, caseMessages.levelsSum(sum));
+  if (sum > 1 + SHARE_TOLERANCE) say(`${path}.pricing.allocations`, sentences.levelsSum(sum));
 }
 
 /** In no list two things with one identifier. */
@@ -259,7 +257,7 @@ function noneTwice(path: string, value: unknown, say: Say): void {
     value.forEach((item: unknown, i) => {
       if (typeof item === "object" && item !== null && hasKey(item)) {
         const key = keyOf(item as Record<string, unknown>);
-        if (seen.has(key)) say(`${path}[${i}]`, caseMessages.twice(key));
+        if (seen.has(key)) say(`${path}[${i}]`, sentences.twice(key));
         seen.add(key);
       }
       noneTwice(`${path}[${i}]`, item, say);
@@ -274,7 +272,7 @@ function checkSources(example: Case, say: Say): void {
   const ids = example.sources.map((source) => source.id);
   for (const { path, source } of driversIn(example)) {
     if (source !== undefined && !ids.includes(source))
-      say(path, caseMessages.unknownReference("source", source, ids));
+      say(path, sentences.unknownReference("source", source, ids));
   }
 }
 
@@ -287,18 +285,23 @@ function checkScenarios(example: Case, say: Say): void {
       const driver = known.get(path);
       if (driver === undefined) {
         if (unknown++ < MOST_GUESSES)
-          say(where, caseMessages.unknownDriver(path, nearest(path, [...known.keys()])));
-      } else if (driver.value === null) say(where, caseMessages.blankDriver(path));
+          say(where, sentences.unknownDriver(path, nearest(path, [...known.keys()])));
+      } else if (driver.value === null) say(where, sentences.blankDriver(path));
       else if (!Number.isFinite(value) || !isWithin(value, driver.record))
-        say(where, caseMessages.changedOutside(path, allowed(ownLimits(driver.record, value)), shown(value)));
+        say(where, sentences.changedOutside(path, allowed(ownLimits(driver.record, value)), shown(value)));
     }
     for (const option of example.options) {
       for (const part of option.processes) {
         const touches = Object.keys(scenario.changes).some((path) =>
           path.startsWith(`options.${option.id}.processes.${part.process}.`),
         );
-        if (touches)
-          checkTogether(`${where}: ${option.id}.${part.process}`, option, part, scenario.changes, say);
+        if (!touches) continue;
+        // What is wrong in the base is said there.
+        const inBase = new Set<string>();
+        checkTogether("", option, part, {}, (inside) => void inBase.add(inside));
+        checkTogether("", option, part, scenario.changes, (inside, sentence) => {
+          if (!inBase.has(inside)) say(`${where}: ${option.id}.${part.process}${inside}`, sentence);
+        });
       }
     }
   });

@@ -1,15 +1,16 @@
 import type { Page } from "playwright-core";
-import { driversIn } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import { buildModel } from "../../src/case/model/build";
+<<<<<<< HEAD
 import { CALENDAR_MONTHS } from "../../src/case/schema/season";
 import { isService } from "../../src/case/service";
+=======
+>>>>>>> 5545835 (An option that does not fit together has no figures; every notice and finding leads to its field, in German too)
 import type { Case } from "../../src/case/schema/case";
-import { isWithin } from "../../src/kernel/limits";
-import { setNumber } from "../../src/taskpane/edit/driver";
 import { STEPS } from "../../src/taskpane/state/steps";
 import { computed, goToStep, openPane } from "./support/browser";
 import { inPane } from "./support/in-pane";
+<<<<<<< HEAD
 import { ecommerce } from "./support/cases";
 
 /** The template with every part that an option of its kind may have, and a number for every driver. */
@@ -75,6 +76,9 @@ function everythingGiven(): Case {
       return setNumber(before, path, value ?? null);
     }, wide);
 }
+=======
+import { everythingGiven } from "./support/everything";
+>>>>>>> 5545835 (An option that does not fit together has no figures; every notice and finding leads to its field, in German too)
 
 /** Paths of the drivers that the lines of a case read. */
 function driversRead(source: Case): string[] {

@@ -121,4 +121,20 @@ inPane("in a browser, by keyboard alone", (pane) => {
     expect(typed[0]?.[0]).not.toBe(typed[1]?.[0]);
     await page.context().close();
   }, 120_000);
+
+  test("where what was pressed goes, the keyboard goes on at what can be seen", async () => {
+    const page = await openPane(pane.browser, pane.address);
+    await openCase(page, "ecommerce-customer-service");
+    await goToStep(page, "contract");
+    // The terms that take the row's place begin with a group that is closed: its fields have a place, and no focus.
+    await page.locator(".rows button").last().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".rows button", { state: "detached" });
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.matches("#body *") === true && document.activeElement.checkVisibility(),
+      ),
+    ).toBe(true);
+    await page.context().close();
+  });
 });

@@ -7,6 +7,10 @@ import { createAnswers } from "../../src/taskpane/engine/answer";
 import type { Explained } from "../../src/taskpane/engine/explained";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { setNumber } from "../../src/taskpane/edit/driver";
+import { changeAt } from "../../src/taskpane/edit/path";
+import type { Case } from "../../src/case/schema/case";
+import { stepOf } from "../../src/taskpane/state/steps";
+import { isComplete } from "../../src/taskpane/view/progress";
 import { ecommerce, manufacturer } from "./support/cases";
 
 test.each([
@@ -108,4 +112,64 @@ test("every finding's sentence names only values that its rule gives", () => {
         expect(typeof part.value === "string" && part.value in values).toBe(false);
   }
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+/** Where each of these would give an option figures that are not so. */
+const unsound: readonly [what: string, path: string, change: (value: unknown) => unknown][] = [
+  ["bands that do not rise", "pricing.bands", () => [{ id: "late", from: 900, price: 1 }]],
+  [
+    "shares that leave some of the work to nobody",
+    "delivery",
+    (all) => (all as { share: number }[]).map((one) => ({ ...one, share: 0.4 })),
+  ],
+  ["a provider without a location", "delivery", () => []],
+  ["a wave that is not there", "wave", () => "never"],
+];
+
+test.each(unsound)(
+  "%s: the option has no figures, the others have theirs, and it is said",
+  (_, name, change) => {
+    const path = `options.offshore.processes.customer-service.${name}`;
+    const source = changeAt(ecommerce(), path, change);
+    const { outcome } = outcomeOf(source);
+    expect(outcome.options.map(({ id }) => id)).not.toContain("offshore");
+    const others = ({ options }: typeof outcome) =>
+      options.filter(({ id }) => id !== "offshore").map(({ id, figures }) => [id, figures]);
+    expect(others(outcome)).toEqual(others(outcomeOf(ecommerce()).outcome));
+    expect([...outcome.wrong.map((one) => one.path), ...outcome.unbegun]).toEqual([path]);
+    expect(isComplete(outcome)).toBe(false);
+    expect(isComplete(outcomeOf(ecommerce()).outcome)).toBe(true);
+  },
+);
+
+test("what is wrong of all options leaves no figure of any", () => {
+  const source = changeAt(ecommerce(), "processes.customer-service.location", () => "nowhere");
+  const { outcome } = outcomeOf(source);
+  expect([outcome.options, outcome.baseline]).toEqual([[], undefined]);
+  expect(outcome.wrong.map(({ path }) => path)).toEqual(["processes.customer-service.location"]);
+});
+
+test("a scenario that does not fit has no figures of its option; the base has them", () => {
+  const [first] = driversIn(ecommerce()).filter(({ path }) => /^options\.offshore\..*\.share$/.test(path));
+  const scenario = { id: "odd", name: "Odd", changes: { [first?.path ?? ""]: 0.2 } };
+  const source: Case = { ...ecommerce(), scenarios: [scenario] };
+  const ids = (of?: string): string[] => outcomeOf(source, of).outcome.options.map(({ id }) => id);
+  expect(ids()).toContain("offshore");
+  expect(ids("odd")).not.toContain("offshore");
+  expect(ids("odd")).toHaveLength(ids().length - 1);
+});
+
+test("what is wrong with a list belongs to the step in which the list is entered", () => {
+  const part = "options.offshore.processes.customer-service";
+  expect(
+    [
+      "pricing.bands",
+      "pricing.bands.first.from",
+      "delivery",
+      "people",
+      "pricing.allocations",
+      "transfer",
+      "wave",
+    ].map((name) => stepOf(`${part}.${name}`)),
+  ).toEqual(["options", "options", "options", "transition", "contract", "contract", "transition"]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { templates } from "../../src/case/templates";
 import { caseSchema } from "../../src/case/schema/case";
 import { driverRecordOf } from "../../src/case/schema/driver";
@@ -7,6 +8,7 @@ import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { loadTemplate, templates as offers } from "../../src/taskpane/pages/templates";
 import { first as german } from "../../src/taskpane/strings/de/first";
 import { rest as germanRest } from "../../src/taskpane/strings/de/rest";
+import { isSaid, problems } from "../../src/taskpane/strings/de/problems";
 import { first } from "../../src/taskpane/strings/en/first";
 import { rest } from "../../src/taskpane/strings/en/rest";
 import { loadStrings } from "../../src/taskpane/strings/load";
@@ -53,6 +55,33 @@ test("every finding is said in German with the same values", () => {
   }
 });
 
+/** Where it is said what has no effect in a case, and what its parts say wrongly of each other. */
+const SPEAKERS = [
+  "notices",
+  "deal-notices",
+  "doubtful",
+  "references",
+  "uncertainty/notices",
+  "uncertainty/check",
+  "custom/check-lines",
+];
+
+test("everything that is wrong or has no effect is said in German, with its reasons", () => {
+  const text = SPEAKERS.map((name) => readFileSync(`src/case/${name}.ts`, "utf8")).join("\n");
+  const names = new Set([...text.matchAll(/sentences\.(\w+)\(/g)].map(([, name]) => name ?? ""));
+  expect(names.size).toBeGreaterThan(40);
+  expect([...names].filter((name) => !(name in problems))).toEqual([]);
+  const reasons = [
+    ...[...text.matchAll(/(?:because|instead):\s*"([^"]+)"/g)].map(([, reason]) => reason ?? ""),
+    ...[...text.matchAll(/sentences\.idle(?:Kind)?\(\s*"([^"]+)",\s*"([^"]+)"/g)].flatMap(
+      ([, because, instead]) => [because ?? "", instead ?? ""],
+    ),
+    ...[...text.matchAll(/refer\(\s*[^,]+,\s*"([^"]+)"/g)].map(([, what]) => what ?? ""),
+  ];
+  expect(reasons.length).toBeGreaterThan(25);
+  expect(reasons.filter((reason) => !isSaid(reason))).toEqual([]);
+});
+
 test("the choices, short names and hints that are looked up by name are all there in German", () => {
   const pairs: [object, object][] = [
     [first.choices, german.choices],
@@ -63,6 +92,7 @@ test("the choices, short names and hints that are looked up by name are all ther
     [first.units.full, german.units.full],
     [rest.short, germanRest.short],
     [rest.sizing, germanRest.sizing],
+    [rest.parts, germanRest.parts],
     [rest.paste.words, germanRest.paste.words],
     [rest.results.shortFigures, germanRest.results.shortFigures],
   ];

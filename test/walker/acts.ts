@@ -51,10 +51,12 @@ export const definePossible = (pane: Frame): Promise<void> =>
                 kind: "type" as const,
                 name: labelOf(element),
                 value: (element as HTMLInputElement).value,
-                ...(field?.dataset["path"] !== undefined && {
-                  path: field.dataset["path"],
-                  unit: field.querySelector(".unit")?.textContent?.trim() ?? "",
-                }),
+                // Where its number comes from is said in a field beside it.
+                ...(field?.dataset["path"] !== undefined &&
+                  !element.id.endsWith("-note") && {
+                    path: field.dataset["path"],
+                    unit: field.querySelector(".unit")?.textContent?.trim() ?? "",
+                  }),
               },
             };
           },

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
+import { readCase } from "../../src/case/read";
 import type { Case } from "../../src/case/schema/case";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { createFormats } from "../../src/taskpane/typing/formats";
@@ -17,7 +18,7 @@ export async function programWords(pane: Frame): Promise<string[]> {
   return text.split("\n").filter((line) => NEVER.test(line));
 }
 
-/** Messages in red that are not about a field: those nobody provokes by pressing what is offered. */
+/** Messages in red. */
 export const redMessages = (pane: Frame): Promise<string[]> =>
   pane.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".message.danger, [role=alert]")]
@@ -68,6 +69,29 @@ export async function wrongFigures(pane: Frame, source: Case): Promise<string[]>
         ? []
         : [`${wanted}, but the header shows ${shown[i]}`],
   );
+}
+
+/**
+ * That a case which reading would refuse, or to which something is still to be given, can't become a workbook, and that
+ * the pane says in which step there is something to do.
+ */
+export async function unfinished(pane: Frame, source: Case): Promise<string[]> {
+  const read = readCase(source);
+  const { missing } = outcomeOf(source).outcome;
+  if (read.ok && missing.length === 0 && source.options.length > 0) return [];
+  const [badges, builds] = await pane.evaluate(() => [
+    document.querySelectorAll(".steps .badge").length,
+    [...document.querySelectorAll(".bottom fluent-button.primary.push")].some(
+      (one) => /^Build workbook/.test(one.textContent ?? "") && one.getAttribute("aria-disabled") !== "true",
+    ),
+  ]);
+  const why = read.ok
+    ? "something is missing"
+    : read.problems.map(({ path, message }) => `${path} ${message}`).join("; ");
+  return [
+    ...(badges === 0 && (await pane.$(".steps")) !== null ? [`no step is marked, though ${why}`] : []),
+    ...(builds === true ? [`the workbook can be built, though ${why}`] : []),
+  ];
 }
 
 /** A case but for the values of its numbers: where it is the same, the sheets that were built are still its sheets. */

@@ -5,7 +5,15 @@ import { randomNumbers } from "../taskpane/support/cases";
 import type { BrowserTests, BrowserWorkbench } from "../workbench/browser";
 import { caseInWorkbook, summaryNumbers } from "../workbench/stored-case";
 import { elementOf, possibleIn, type Possible } from "./acts";
-import { bestNpv, focus, programWords, redMessages, structureOf, wrongFigures } from "./invariants";
+import {
+  bestNpv,
+  focus,
+  programWords,
+  redMessages,
+  structureOf,
+  unfinished,
+  wrongFigures,
+} from "./invariants";
 
 /** How a walk ended: what it did, and the first thing that was not as it must be. */
 export interface Walked {
@@ -30,6 +38,8 @@ class Walker {
   private typed: { readonly path: string; readonly value: number } | undefined;
   /** Whether the last act may lead to a message in red. */
   private provoked = false;
+  /** What was said in red to an act that may lead to it: it stays with the text of its field until that is put right. */
+  private readonly said = new Set<string>();
 
   constructor(
     private readonly workbench: BrowserWorkbench,
@@ -135,17 +145,14 @@ class Walker {
 
   private async pressNamed(name: string): Promise<void> {
     const button = this.pane.locator("fluent-button.primary.push", { hasText: name });
-    if (!(await button.isVisible())) return;
+    // A press on a button that is disabled takes the focus from where it was, as on any page.
+    if (!(await button.isVisible()) || (await button.getAttribute("aria-disabled")) === "true") return;
     this.acts.push(`press "${name}"`);
     this.provoked = true;
     await button.click({ timeout: 3000 }).catch(() => this.acts.push("  (something was in the way)"));
-    const done = this.pane.getByRole("heading", { name: "The workbook is built" });
-    if (
-      await done.waitFor({ timeout: 60_000 }).then(
-        () => true,
-        () => false,
-      )
-    ) {
+    const ended = this.pane.getByRole("heading", { name: /The workbook (is|could not be) built/ });
+    await ended.waitFor({ timeout: 120_000 });
+    if (await ended.textContent().then((text) => text?.includes("is built"))) {
       await this.workbench.idle();
       const source = await caseInWorkbook(this.pane);
       if (source !== null) this.built = structureOf(source);
@@ -198,15 +205,17 @@ class Walker {
       ...errors.map((error) => `an error that nobody caught: ${error.split("\n")[0]}`),
       ...outside.map((url) => `reached out to ${url}`),
       ...(await programWords(this.pane)).map((line) => `the pane says "${line}"`),
-      ...(this.provoked
-        ? []
-        : (await redMessages(this.pane)).map((text) => `said without a reason: "${text}"`)),
+      ...(await redMessages(this.pane))
+        .filter((text) => !this.provoked && !this.said.has(text))
+        .map((text) => `said without a reason: "${text}"`),
     ];
     if ((await focus(this.pane)) === "" && !/restart|way/.test(this.acts.at(-1) ?? ""))
       found.push("the keyboard is nowhere");
     if (source === null) return found;
     found.push(...(await wrongFigures(this.pane, source)).map((what) => `the engine says ${what}`));
+    found.push(...(await unfinished(this.pane, source)));
     found.push(...(await this.wrongSheet(source)), ...(await this.lost(source)));
+    if (this.provoked) (await redMessages(this.pane)).forEach((text) => this.said.add(text));
     return found;
   }
 

@@ -1,9 +1,12 @@
 import type { Frame } from "playwright-core";
-import { readCase } from "../../src/case/read";
-import type { Case } from "../../src/case/schema/case";
+import * as v from "valibot";
+import { caseSchema, type Case } from "../../src/case/schema/case";
 import { NAMESPACE, type Piece, readPiece, textOfPieces } from "../../src/excel/store/pieces";
 
-/** The case that the workbook holds, read from its custom XML; null where it holds none, or it is just being stored anew. */
+/**
+ * The case that the workbook holds, read from its custom XML; null where it holds none, or it is just being stored anew.
+ * It may be one to which something is still to be given, as long as its form is right.
+ */
 export async function caseInWorkbook(pane: Frame): Promise<Case | null> {
   const xml = await pane.evaluate(
     (namespace) =>
@@ -19,9 +22,7 @@ export async function caseInWorkbook(pane: Frame): Promise<Case | null> {
   const pieces = xml.map(readPiece).filter((piece): piece is Piece => typeof piece === "object");
   const text = textOfPieces(pieces.filter(({ document }) => document === "case"));
   if (text === undefined) return null;
-  const read = readCase(JSON.parse(text));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.case;
+  return v.parse(caseSchema, JSON.parse(text));
 }
 
 /** The same of a workbook that holds a case. */

@@ -1,27 +1,25 @@
 import { namesIn } from "../../kernel/tree";
-import { caseMessages } from "../messages";
 import type { Case } from "../schema/case";
 import { checkCustomLine } from "./custom-line";
 import { isFree } from "./names";
 import { formulaParser } from "./parser";
-
-type Say = (path: string, message: string) => void;
+import { sentences, type Say } from "../said";
 
 /** What is wrong with the lines that a person wrote: names, formulas, circles. */
 export function checkCustomLines(source: Case, say: Say): void {
   const { customLines } = source;
   if (customLines.length === 0) return;
   if (formulaParser() === undefined) {
-    say("customLines", caseMessages.noParser());
+    say("customLines", sentences.noParser());
     return;
   }
   const reads = new Map<string, readonly string[]>();
   const lines = customLines.map(({ id }) => id);
   customLines.forEach((line, i) => {
     const path = `customLines[${i}]`;
-    if (!isFree(line.id)) say(`${path}.id`, caseMessages.nameTaken(line.id));
+    if (!isFree(line.id)) say(`${path}.id`, sentences.nameTaken(line.id));
     line.inputs.forEach(({ id }, k) => {
-      if (!isFree(id) || lines.includes(id)) say(`${path}.inputs[${k}].id`, caseMessages.nameTaken(id));
+      if (!isFree(id) || lines.includes(id)) say(`${path}.inputs[${k}].id`, sentences.nameTaken(id));
     });
     const checked = checkCustomLine(source, line);
     if (!checked.ok) say(`${path}.formula`, checked.message);
@@ -33,7 +31,7 @@ export function checkCustomLines(source: Case, say: Say): void {
   });
   customLines.forEach(({ id }, i) => {
     const circle = circleFrom(id, reads);
-    if (circle !== undefined) say(`customLines[${i}].formula`, caseMessages.customCircle(circle));
+    if (circle !== undefined) say(`customLines[${i}].formula`, sentences.customCircle(circle));
   });
 }
 

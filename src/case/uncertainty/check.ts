@@ -2,7 +2,6 @@ import { isWithin } from "../../kernel/limits";
 import { allowed, shown } from "../../kernel/messages";
 import { nearest } from "../../kernel/nearest";
 import { driversIn, type DriverEntry } from "../drivers";
-import { caseMessages } from "../messages";
 import { effective } from "../model/builder";
 import type { Case } from "../schema/case";
 import type { DriverRecord } from "../schema/driver";
@@ -10,28 +9,28 @@ import { ownLimits } from "../schema/largest";
 import type { Correlation, RandomEvent, Range } from "../schema/uncertainty";
 import { endsOf } from "./ends";
 import { limitsOf } from "./limits";
+import { sentences, type Say, type Sentence } from "../said";
 
-type Say = (path: string, message: string) => void;
 type Drivers = ReadonlyMap<string, DriverEntry>;
 
 /** How near to 1 probabilities must add up. */
 const SUM_TOLERANCE = 1e-6;
 
 /** What is wrong with a range, whatever it is about: the field, and why. Nothing where a distribution comes of it. */
-export function problemOf(range: Range): { readonly field: string; readonly message: string } | undefined {
+export function problemOf(range: Range): { readonly field: string; readonly message: Sentence } | undefined {
   switch (range.kind) {
     case "normal":
     case "lognormal":
       if (range.kind === "lognormal" && !(range.mean > 0))
-        return { field: "mean", message: caseMessages.notPositive(shown(range.mean)) };
-      return range.sd > 0 ? undefined : { field: "sd", message: caseMessages.notPositive(shown(range.sd)) };
+        return { field: "mean", message: sentences.notPositive(shown(range.mean)) };
+      return range.sd > 0 ? undefined : { field: "sd", message: sentences.notPositive(shown(range.sd)) };
     case "discrete":
       return discreteProblem(range);
     default: {
       const { low, high } = range;
-      if (!(low < high)) return { field: "", message: caseMessages.endsOrder(shown(low), shown(high)) };
+      if (!(low < high)) return { field: "", message: sentences.endsOrder(shown(low), shown(high)) };
       if (range.kind === "uniform" || (range.mode >= low && range.mode <= high)) return undefined;
-      return { field: "mode", message: caseMessages.modeOutside(shown(range.mode), shown(low), shown(high)) };
+      return { field: "mode", message: sentences.modeOutside(shown(range.mode), shown(low), shown(high)) };
     }
   }
 }
@@ -40,14 +39,14 @@ function discreteProblem({ values, probabilities }: Extract<Range, { kind: "disc
   if (values.length !== probabilities.length)
     return {
       field: "probabilities",
-      message: caseMessages.otherCount(probabilities.length, values.length),
+      message: sentences.otherCount(probabilities.length, values.length),
     };
   const again = values.find((value, i) => values.indexOf(value) !== i);
-  if (again !== undefined) return { field: "values", message: caseMessages.valueTwice(shown(again)) };
+  if (again !== undefined) return { field: "values", message: sentences.valueTwice(shown(again)) };
   const sum = probabilities.reduce((total, one) => total + one, 0);
   return Math.abs(sum - 1) <= SUM_TOLERANCE
     ? undefined
-    : { field: "probabilities", message: caseMessages.probabilitiesSum(sum) };
+    : { field: "probabilities", message: sentences.probabilitiesSum(sum) };
 }
 
 /** What is wrong with what a case says of its uncertainty. */
@@ -58,7 +57,7 @@ export function checkUncertainty(source: Case, say: Say): void {
   const seen = new Set<string>();
   ranges.forEach((range, i) => {
     const path = `uncertainty.ranges[${i}]`;
-    if (seen.has(range.driver)) say(path, caseMessages.rangeTwice(range.driver));
+    if (seen.has(range.driver)) say(path, sentences.rangeTwice(range.driver));
     else checkRange(path, range, drivers, say);
     seen.add(range.driver);
   });
@@ -70,12 +69,12 @@ export function checkUncertainty(source: Case, say: Say): void {
 function checkRange(path: string, range: Range, drivers: Drivers, say: Say): void {
   const entry = drivers.get(range.driver);
   if (entry === undefined) {
-    say(`${path}.driver`, caseMessages.noDriver(range.driver, nearest(range.driver, [...drivers.keys()])));
+    say(`${path}.driver`, sentences.noDriver(range.driver, nearest(range.driver, [...drivers.keys()])));
     return;
   }
-  if (effective(entry) === null) say(path, caseMessages.blankRange(range.driver));
-  if (/\.delivery\.[^.]+\.share$/.test(range.driver)) say(path, caseMessages.rangeOfShare());
-  if (/\.pricing\.bands\.[^.]+\.from$/.test(range.driver)) say(path, caseMessages.rangeOfBand());
+  if (effective(entry) === null) say(path, sentences.blankRange(range.driver));
+  if (/\.delivery\.[^.]+\.share$/.test(range.driver)) say(path, sentences.rangeOfShare());
+  if (/\.pricing\.bands\.[^.]+\.from$/.test(range.driver)) say(path, sentences.rangeOfBand());
   const problem = problemOf(range);
   if (problem !== undefined) say(problem.field === "" ? path : `${path}.${problem.field}`, problem.message);
   else checkWithin(path, range, entry.record, say);
@@ -87,7 +86,7 @@ function checkWithin(path: string, range: Range, record: DriverRecord, say: Say)
   const limits = allowed(ownLimits(record));
   const outside = (field: string, given: number, rule: DriverRecord): void => {
     if (!isWithin(given, rule))
-      say(`${path}.${field}`, caseMessages.rangeOutside(range.driver, limits, shown(given)));
+      say(`${path}.${field}`, sentences.rangeOutside(range.driver, limits, shown(given)));
   };
   switch (range.kind) {
     case "discrete":
@@ -102,7 +101,7 @@ function checkWithin(path: string, range: Range, record: DriverRecord, say: Say)
       const reached = limitsOf(range);
       const beyond = [reached.low, reached.high].find((end) => !isWithin(end, between));
       if (beyond !== undefined && isWithin(range.low, between) && isWithin(range.high, between))
-        say(path, caseMessages.beyondLimits(range.driver, limits, shown(beyond)));
+        say(path, sentences.beyondLimits(range.driver, limits, shown(beyond)));
     }
   }
 }
@@ -122,7 +121,7 @@ function checkPlaced({ options, uncertainty }: Case, drivers: Drivers, say: Say)
         if (range !== undefined) return total + Math.min(1, endsOf(range).high);
         return total + ((entry && effective(entry)) ?? 0);
       }, 0);
-      if (sum > 1 + SUM_TOLERANCE) say("uncertainty.ranges", caseMessages.placedRange(sum));
+      if (sum > 1 + SUM_TOLERANCE) say("uncertainty.ranges", sentences.placedRange(sum));
     }
   }
 }
@@ -136,12 +135,12 @@ function checkCorrelations(
   correlations.forEach(({ between }, i) => {
     const path = `uncertainty.correlations[${i}]`;
     const [a, b] = between;
-    if (a === b) return say(path, caseMessages.withItself());
+    if (a === b) return say(path, sentences.withItself());
     between.forEach((one, k) => {
-      if (!ranged.has(one)) say(`${path}.between[${k}]`, caseMessages.withoutRange(one));
+      if (!ranged.has(one)) say(`${path}.between[${k}]`, sentences.withoutRange(one));
     });
     const pair = [a, b].sort().join("\n");
-    if (seen.has(pair)) say(path, caseMessages.pairTwice(a, b));
+    if (seen.has(pair)) say(path, sentences.pairTwice(a, b));
     seen.add(pair);
   });
 }
@@ -154,8 +153,8 @@ function checkEvents(events: readonly RandomEvent[], drivers: Drivers, say: Say)
   events.forEach(({ event }, i) => {
     const path = `uncertainty.events[${i}].event`;
     if (!known.includes(event))
-      say(path, caseMessages.noEvent(event, known.length === 0 ? undefined : nearest(event, known)));
-    else if (seen.has(event)) say(path, caseMessages.eventTwice(event));
+      say(path, sentences.noEvent(event, known.length === 0 ? undefined : nearest(event, known)));
+    else if (seen.has(event)) say(path, sentences.eventTwice(event));
     seen.add(event);
   });
 }

@@ -1,11 +1,9 @@
 import { allowed } from "../../kernel/messages";
 import { driversIn } from "../drivers";
-import { caseMessages } from "../messages";
 import type { Case } from "../schema/case";
 import { ownLimits } from "../schema/largest";
 import { sharesBeyond } from "./beyond";
-
-type Say = (path: string, message: string) => void;
+import { sentences, type Say } from "../said";
 
 /** From such a share on it is told that draws are cut off. */
 const WORTH_TELLING = 0.001;
@@ -22,7 +20,7 @@ export function uncertaintyNotices(source: Case, say: Say): void {
     if (below + above > WORTH_TELLING)
       say(
         `uncertainty.ranges[${i}]`,
-        caseMessages.cutOff(below + above, range.driver, allowed(ownLimits(record))),
+        sentences.cutOff(below + above, range.driver, allowed(ownLimits(record))),
       );
   });
 }

@@ -1,16 +1,18 @@
 import { isError } from "../../kernel/error";
 import { computeModel, type Results } from "../../case/results";
 import { CaseError } from "../../case/evaluate";
-import { noticesOf } from "../../case/notices";
+import { noticesSaid } from "../../case/notices";
 import { pathOf } from "../../case/drivers";
 import { buildModel } from "../../case/model/build";
 import { categoryLabels, type Category, type OptionPart, type Part } from "../../case/model/model";
 import type { FigureName } from "../../case/model/figures";
 import { worthShowing } from "../../case/in-cash";
-import { checkReferences } from "../../case/references";
+import { referencesSaid } from "../../case/references";
 import type { Problem } from "../../case/read";
+import type { SaidProblem } from "../../case/said";
 import type { Case } from "../../case/schema/case";
 import { findingsOf, presentValue, type Finding } from "../../case/findings/findings";
+import { isDangling, isUnbegun, withoutUnsound } from "./sound";
 
 /** A key figure; null where it has no value, and why. */
 export interface FigureOutcome {
@@ -70,11 +72,13 @@ export interface Outcome {
   /** Drivers that the case needs, given or not, by path. */
   readonly needed: readonly string[];
   /** What is given and has no effect, or should be looked at, by path: of a driver, or of what it stands in. */
-  readonly notices: readonly Problem[];
-  /** What the parts of the case say wrongly of each other, by address. */
-  readonly wrong: readonly Problem[];
+  readonly notices: readonly SaidProblem[];
+  /** What the parts of the case say wrongly of each other, by path: of a driver, or of what it stands in. */
+  readonly wrong: readonly SaidProblem[];
+  /** Providers of which no location is named yet, by the path of the list of their locations. */
+  readonly unbegun: readonly string[];
   readonly baseline?: PartOutcome;
-  /** The options for which nothing is missing. */
+  /** The options for which nothing is missing and nothing is wrong in this scenario. */
   readonly options: readonly OptionOutcome[];
   /** Lines of today's work: employees and cost of every role and cost line, by year. */
   readonly inhouse: Readonly<Record<string, readonly number[]>>;
@@ -82,51 +86,43 @@ export interface Outcome {
   readonly custom: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Computes a case for a scenario. An option for which something is missing is left out, the others count. */
+/**
+ * Computes a case for a scenario. An option for which something is missing or wrong is left out, the others count;
+ * where what is wrong is about none of them alone, nothing is computed: a wrong figure is worse than none.
+ */
 export function outcomeOf(
   source: Case,
   scenario?: string,
 ): { readonly outcome: Outcome; readonly results?: Results } {
-  const built = buildModel(source);
-  const missing = built.ok ? [] : built.problems;
-  const wrong = checkReferences(source).filter((problem) => !isUnbegun(source, problem));
-  const complete = built.ok ? source : withoutIncomplete(source, missing);
-  const model = built.ok ? built : buildModel(complete);
+  const all = referencesSaid(source);
+  // What names something that is not there can't even be asked what it misses.
+  const begun = withoutUnsound(source, [], all.filter(isDangling), scenario);
+  const built = begun === undefined ? undefined : buildModel(begun);
+  const missing = built === undefined || built.ok ? [] : built.problems;
+  const here = (problem: SaidProblem): SaidProblem => ({ ...problem, path: pathOf(source, problem.path) });
   const none = {
     months: source.years * 12,
     missing,
-    needed: built.needed,
-    notices: noticesOf(source).map(({ path, message }) => ({ path: pathOf(source, path), message })),
-    wrong,
+    needed: built?.needed ?? [],
+    notices: noticesSaid(source).map(here),
+    wrong: all.filter((problem) => !isUnbegun(source, problem)).map(here),
+    unbegun: all.filter((problem) => isUnbegun(source, problem)).map(({ path }) => pathOf(source, path)),
     options: [],
     inhouse: {},
     custom: {},
   };
-  if (!model.ok) return { outcome: none };
+  const sound = withoutUnsound(source, missing, all, scenario);
+  const model = sound === begun ? built : sound === undefined ? undefined : buildModel(sound);
+  if (model?.ok !== true) return { outcome: none };
   const changes = source.scenarios.find((one) => one.id === scenario)?.changes ?? {};
   try {
     const results = computeModel(model.model, changes);
     return { outcome: { ...none, ...partsOf(results) }, results };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    return { outcome: { ...none, wrong: [...wrong, { path: "", message: error.message }] } };
+    return { outcome: { ...none, wrong: [...none.wrong, { path: "", message: error.message }] } };
   }
 }
-
-/** A provider without any location is not wrong yet: it is asked for. */
-function isUnbegun(source: Case, { path }: Problem): boolean {
-  const [, option, part] = /^options\[(\d+)\]\.processes\[(\d+)\]\.delivery$/.exec(path) ?? [];
-  return (
-    option !== undefined && source.options[Number(option)]?.processes[Number(part)]?.delivery.length === 0
-  );
-}
-
-const withoutIncomplete = (source: Case, missing: readonly Problem[]): Case => ({
-  ...source,
-  options: source.options.filter(
-    (option) => !missing.some((problem) => problem.path.startsWith(`options.${option.id}.`)),
-  ),
-});
 
 function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inhouse" | "custom"> {
   const { model } = results;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { icon } from "../icons/icon";
 import { shortUnit } from "../typing/units";
-import { choice, choose, type CasePane } from "../view/pane";
+import { choice, choose, type OpenPane } from "../view/pane";
 import { fieldId } from "./field-id";
 import { noteDriver, textOfValue, typeDriver, useBase } from "./actions";
 import { addLater, laterValues } from "./later-values";
 import { draftLine } from "./draft-line";
+import { problemText } from "./problem-text";
 import { shownAt, unitsFor, type Shown } from "./value";
 import { aboutDriver } from "./words";
 
@@ -22,7 +23,7 @@ export interface FieldLook {
 }
 
 /** A field for a driver: label, box with unit, and where its value comes from. All of it is read from the record. */
-export function driverField(pane: CasePane, path: string, look: FieldLook = {}): TemplateResult {
+export function driverField(pane: OpenPane, path: string, look: FieldLook = {}): TemplateResult {
   const shown = shownAt(pane, path);
   const { record, value } = shown;
   const draft = pane.state.drafts[path];
@@ -59,20 +60,20 @@ export function driverField(pane: CasePane, path: string, look: FieldLook = {}):
   </div>`;
 }
 
-function placeholder(pane: CasePane, { record, origin }: Shown): string {
+function placeholder(pane: OpenPane, { record, origin }: Shown): string {
   if (origin.kind === "default") return pane.formats.typed(record.default ?? 0, record.unit);
   if (origin.kind === "unused") return pane.t.field.unused;
   return origin.kind === "leftOut" ? pane.t.field.leftOut : pane.t.field.notGiven;
 }
 
-function commit(pane: CasePane, path: string, input: HTMLInputElement): void {
+function commit(pane: OpenPane, path: string, input: HTMLInputElement): void {
   if (!typeDriver(pane, path, input.value)) return;
   const { value, record } = shownAt(pane, path);
   input.value = value === null ? "" : pane.formats.typed(value, record.unit);
 }
 
 /** Enter keeps, Escape brings back what was there. */
-function keyed(pane: CasePane, path: string, event: KeyboardEvent): void {
+function keyed(pane: OpenPane, path: string, event: KeyboardEvent): void {
   const input = event.target as HTMLInputElement;
   if (event.key === "Enter" && !event.ctrlKey) {
     commit(pane, path, input);
@@ -86,7 +87,7 @@ function keyed(pane: CasePane, path: string, event: KeyboardEvent): void {
   }
 }
 
-function aboutButton(pane: CasePane, path: string, about: string): TemplateResult {
+function aboutButton(pane: OpenPane, path: string, about: string): TemplateResult {
   const name = `note:${path}`;
   return html`<button
     type="button"
@@ -100,7 +101,7 @@ function aboutButton(pane: CasePane, path: string, about: string): TemplateResul
   </button>`;
 }
 
-function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
+function lineOf(pane: OpenPane, shown: Shown): TemplateResult | typeof nothing {
   const { path, origin } = shown;
   const draft = pane.state.drafts[path];
   const open = choice(pane, `note:${path}`, "closed") === "open";
@@ -112,7 +113,7 @@ function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
   const words = originLine(pane, shown, link);
   const notice = pane.state.outcome?.notices.find((one) => one.path === path);
   if (words === nothing && notice === undefined && !open) return nothing;
-  return html`${notice === undefined ? nothing : html`<p class="line warning-text">${pane.t.word(shown.record.label)} ${notice.message}</p>`}
+  return html`${notice === undefined ? nothing : html`<p class="line warning-text">${pane.t.word(shown.record.label)} ${problemText(pane, notice)}</p>`}
   ${words === nothing ? nothing : html`<p class="line ${origin.kind === "needed" ? "warning-text" : ""}">${words}</p>`}
   ${open ? html`${noteEditor(pane, shown)} ${addLater(pane, path)}` : nothing}`;
 }
@@ -120,7 +121,7 @@ function lineOf(pane: CasePane, shown: Shown): TemplateResult | typeof nothing {
 type Link = (text: string, run: () => void) => TemplateResult;
 
 function originLine(
-  pane: CasePane,
+  pane: OpenPane,
   { path, record, base, origin }: Shown,
   link: Link,
 ): TemplateResult | typeof nothing {
@@ -152,7 +153,7 @@ function originLine(
   }
 }
 
-function noteEditor(pane: CasePane, { path, origin }: Shown): TemplateResult {
+function noteEditor(pane: OpenPane, { path, origin }: Shown): TemplateResult {
   const id = `${fieldId(path)}-note`;
   return html`<p class="line">
     <label class="unseen" for=${id}>${pane.t.field.note}</label>

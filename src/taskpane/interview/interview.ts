@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { icon } from "../icons/icon";
+import { wrongHere } from "../steps/missing";
 import { takesFocus } from "../steps/question-card";
 import { goTo } from "../view/frame";
 import type { OpenPane } from "../view/pane";
@@ -23,8 +24,8 @@ export function nextQuestion(pane: OpenPane): TemplateResult | typeof nothing {
   const interview = standing(pane, questionsOf(pane));
   if (interview.current !== undefined) return interviewView(pane, interview);
   const computed = state.outcome !== null && !state.computing;
-  const wrong = (state.outcome?.wrong.length ?? 0) > 0;
-  if (state.view.passed.length === 0 || !computed || wrong) return nothing;
+  if ((state.outcome?.wrong.length ?? 0) > 0) return wrongHere(pane, "overview");
+  if (state.view.passed.length === 0 || !computed) return nothing;
   return finished(pane, interview.before);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { STEPS, stepOf } from "../state/steps";
 import { optionTabs } from "../steps/options";
 import { stepHead } from "../steps/parts";
-import { stillMissing } from "../steps/missing";
+import { stillMissing, wrongHere } from "../steps/missing";
 import { nextQuestion } from "../interview/interview";
 import { buildButton } from "../view/build-button";
 import type { Content } from "../view/frame";
@@ -41,6 +41,6 @@ function notYet(pane: OpenPane) {
   );
   const other = state.outcome.options.length > 0;
   return html`${stepHead(pane, t.results.notYet)} ${other ? optionTabs(pane) : nothing} ${nextQuestion(pane)}
-  ${state.outcome.wrong.map((problem) => html`<p class="line danger-text">${problem.path} ${problem.message}</p>`)}
+  ${STEPS.map((step) => wrongHere(pane, step))}
   ${steps.map((step) => html`<div class="section">${stillMissing(pane, step, t.steps[step].name)}</div>`)}`;
 }

@@ -12,7 +12,10 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Where a driver is entered; the first pattern that fits its path counts. `*` stands for one identifier. */
+/**
+ * Where a driver, or what it stands in, is entered; the first pattern that fits its path counts. `*` stands for one
+ * identifier, a period at the end for all that is inside.
+ */
 const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["discountRate", "money"],
   ["afterTaxDiscountRate", "money"],
@@ -32,6 +35,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["processes.*.assets.", "inhouse"],
   ["processes.", "scope"],
   ["options.*.waves.", "transition"],
+  ["options.*.processes.*.wave", "transition"],
   ["options.*.selection", "transition"],
   ["options.*.contingencyRate", "transition"],
   ["options.*.governance", "contract"],
@@ -58,7 +62,10 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
 
 const patterns = places.map(
   ([pattern, step]) =>
-    [new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}`), step] as const,
+    [
+      new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^.]+").replace(/\\.$/, "(?:\\.|$)")}`),
+      step,
+    ] as const,
 );
 
 /** The step in which a driver is entered. */

@@ -6,14 +6,15 @@ import { placeOf } from "../fields/place-of";
 import type { Step } from "../state/steps";
 import type { OpenPane } from "../view/pane";
 import { changesIn } from "./changes";
-import { noticesHere, stillMissing } from "./missing";
+import { noticesHere, stillMissing, wrongHere } from "./missing";
 import { section } from "./section";
 
 const MOST_SHOWN = 12;
 
-/** What every step closes with: what is still missing in it, what has no effect, and what was changed since the case was opened. */
+/** What every step closes with: what is still missing in it, what is wrong, what has no effect, and what was changed since the case was opened. */
 export const stepEnd = (pane: OpenPane, step: Step): TemplateResult =>
-  html`${stillMissing(pane, step)} ${noticesHere(pane, step)} ${changedHere(pane, step)}`;
+  html`${stillMissing(pane, step)} ${wrongHere(pane, step)} ${noticesHere(pane, step)}
+  ${changedHere(pane, step)}`;
 
 /** Numbers that are not what they were when the case was opened, each with the way back. */
 function changedHere(pane: OpenPane, step: Step): TemplateResult | typeof nothing {

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { SaidProblem } from "../../case/said";
+import { complete } from "../edit/complete";
+import { changeAt, valueAt } from "../edit/path";
+import { fitsAt } from "../edit/schema";
+import { driverName } from "../fields/actions";
 import { fieldId } from "../fields/field-id";
 import { placeOf } from "../fields/place-of";
+import { problemText, subjectOf } from "../fields/problem-text";
 import { stepOf, type Step } from "../state/steps";
-import { goTo } from "../view/frame";
-import type { CasePane } from "../view/pane";
+import { focusQuestion, goTo } from "../view/frame";
+import type { CasePane, OpenPane } from "../view/pane";
 import { section } from "./section";
 
 /** What is still missing in a step, each with a way to it. */
@@ -35,30 +41,61 @@ export function stillMissing(
   );
 }
 
+/** What the parts of the case say wrongly of each other in a step, each with a way to it. */
+export const wrongHere = (pane: OpenPane, step: Step): TemplateResult | typeof nothing =>
+  problemsHere(pane, step, pane.t.toPutRight, pane.state.outcome?.wrong ?? []);
+
 /** What is given in a step and has no effect, or should be looked at: each with a way to it. */
-export function noticesHere(pane: CasePane, step: Step): TemplateResult | typeof nothing {
-  const notices = pane.state.outcome?.notices.filter(({ path }) => stepOf(path) === step) ?? [];
-  if (notices.length === 0) return nothing;
+export const noticesHere = (pane: OpenPane, step: Step): TemplateResult | typeof nothing =>
+  problemsHere(pane, step, pane.t.notices, pane.state.outcome?.notices ?? []);
+
+function problemsHere(
+  pane: OpenPane,
+  step: Step,
+  title: string,
+  all: readonly SaidProblem[],
+): TemplateResult | typeof nothing {
+  const here = all.filter(({ path }) => stepOf(path) === step);
+  if (here.length === 0) return nothing;
   return section(
-    pane.t.notices,
-    String(notices.length),
+    title,
+    String(here.length),
     html`<div class="pairs">
-      ${notices.slice(0, 12).map(({ path, message }) => {
-        const entry = pane.drivers.get(path);
+      ${here.slice(0, 12).map((problem) => {
+        const subject = subjectOf(pane, problem.path);
         return html`<span class="line"
-            >${entry === undefined ? nothing : html`<strong>${placeOf(entry, pane.t)}</strong>`}
-            ${message}</span
+            >${subject === "" ? nothing : html`<strong>${subject}</strong>`}
+            ${problemText(pane, problem)}</span
           >
-          ${
-            entry === undefined
-              ? html`<span></span>`
-              : html`<button type="button" class="link" @click=${() => goToDriver(pane, path)}>
-                  ${pane.t.goTo}
-                </button>`
-          }`;
+          ${mend(pane, problem)}`;
       })}
     </div>`,
   );
+}
+
+/** The way to a problem's field; what an option of its kind has no field for can be taken out at once. */
+function mend(pane: OpenPane, { path, sentence }: SaidProblem): TemplateResult {
+  const { t } = pane;
+  if (path === "" || path.startsWith("uncertainty") || path.startsWith("scenarios"))
+    return html`<span></span>`;
+  if (sentence?.name === "idleKind")
+    return html`<button type="button" class="link" data-take-out=${path} @click=${() => takeOut(pane, path)}>
+      ${t.takeOut}
+    </button>`;
+  return html`<button type="button" class="link" data-go-to=${path} @click=${() => goToDriver(pane, path)}>
+    ${t.goTo}
+  </button>`;
+}
+
+function takeOut(pane: OpenPane, path: string): void {
+  pane.session.edit(pane.t.takeOut, (source) =>
+    complete(
+      changeAt(source, path, (before) =>
+        Array.isArray(before) ? [] : fitsAt(path, undefined) ? undefined : null,
+      ),
+    ),
+  );
+  focusQuestion();
 }
 
 /** Shows where a driver is entered, and puts the keyboard's focus there. */
@@ -69,6 +106,7 @@ export function goToDriver(pane: CasePane, path: string): void {
     pane.show({ page: { kind: "custom", line: second } });
     return focusDriver(path);
   }
+  addGroup(pane, path);
   const process = first === "processes" ? second : first === "options" && rest.length > 0 ? third : undefined;
   const option = first === "options" ? second : undefined;
   const row = path.slice(0, path.lastIndexOf("."));
@@ -91,12 +129,40 @@ export function goToDriver(pane: CasePane, path: string): void {
 /** A place may be drawn only when a script or a group of fields is there; after so many frames it is nowhere. */
 const MOST_FRAMES = 120;
 
+/** A group that the case does not have yet is added: without it there is no field. */
+function addGroup(pane: CasePane, path: string): void {
+  const group = path.slice(0, Math.max(0, path.lastIndexOf(".")));
+  const around = group.slice(0, Math.max(0, group.lastIndexOf(".")));
+  if (around === "" || valueAt(pane.case, group) !== undefined) return;
+  if (isGroup(valueAt(pane.case, around)) && fitsAt(group, {}))
+    pane.session.edit(driverName(pane, path), (source) => changeAt(source, group, () => ({})));
+}
+
+const isGroup = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Where something is entered: its own cell or field; of a group or list the first inside of it; of what is still to be
+ * added the button that adds it.
+ */
+function placeOfPath(path: string): HTMLElement | null {
+  if (path === "options.new") return document.querySelector<HTMLElement>("#body [data-adds]");
+  const row = path.slice(0, path.lastIndexOf("."));
+  const cell = CSS.escape(`${row} ${path.slice(row.length + 1)}`);
+  const inside = CSS.escape(path);
+  return (
+    document.querySelector<HTMLElement>(`[data-cell="${cell}"]`) ??
+    document.getElementById(fieldId(path)) ??
+    document.querySelector<HTMLElement>(
+      `[data-cell^="${inside} "], [data-cell^="${inside}."], [data-path^="${inside}."] input, [id^="${CSS.escape(`${fieldId(path)}-`)}"]`,
+    )
+  );
+}
+
 /** Focuses the place of a driver as soon as it is drawn, in whatever is folded around it. */
 function focusDriver(path: string): void {
-  const row = path.slice(0, path.lastIndexOf("."));
-  const cell = `[data-cell="${CSS.escape(`${row} ${path.slice(row.length + 1)}`)}"]`;
   const look = (frames: number): void => {
-    const place = document.querySelector<HTMLElement>(cell) ?? document.getElementById(fieldId(path));
+    const place = placeOfPath(path);
     if (place === null) return frames > 0 ? void requestAnimationFrame(() => look(frames - 1)) : undefined;
     for (let at = place.closest("details"); at !== null; at = at.parentElement?.closest("details") ?? null)
       at.open = true;

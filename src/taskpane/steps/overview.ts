@@ -16,11 +16,12 @@ export function overview(
   question: TemplateResult | typeof nothing | undefined,
 ): TemplateResult {
   const { t } = pane;
-  const { missing = [], wrong = [] } = pane.state.outcome ?? {};
+  const { missing = [], wrong = [], unbegun = [] } = pane.state.outcome ?? {};
+  const open = missing.length + unbegun.length;
   const asks = question !== undefined && question !== nothing;
   const [title, hint] =
-    missing.length > 0
-      ? [t.overview.title, t.overview.blanks(missing.length)]
+    open > 0
+      ? [t.overview.title, t.overview.blanks(open)]
       : pane.case.options.length === 0
         ? [t.overview.title, t.overview.structureHint]
         : wrong.length > 0

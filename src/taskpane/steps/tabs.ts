@@ -35,15 +35,22 @@ export function tabs<T extends { readonly id: string; readonly name: string }>(
             >
               ${icon("add")}
             </button>`
-          : iconMenu("add", add.label, add.choices)
+          : iconMenu("add", add.label, add.choices, true)
     }
     ${more === undefined ? nothing : iconMenu("more", more.label, more.entries)}
   </div>`;
 }
 
-const iconMenu = (shape: Shape, label: string, entries: readonly MenuEntry[]): TemplateResult =>
+const iconMenu = (shape: Shape, label: string, entries: readonly MenuEntry[], adds = false): TemplateResult =>
   menu(
-    html`<button type="button" slot="trigger" class="icon-button" data-tip=${label} aria-label=${label}>
+    html`<button
+      type="button"
+      slot="trigger"
+      class="icon-button"
+      data-tip=${label}
+      aria-label=${label}
+      ?data-adds=${adds}
+    >
       ${icon(shape)}
     </button>`,
     entries,

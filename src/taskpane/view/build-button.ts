@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CasePane } from "./pane";
+import { isComplete } from "./progress";
 
 /** Builds the workbook, where the program around the pane can, and once there are results to put in it. */
 export function buildButton(pane: CasePane): TemplateResult {
   const { t, host, formats, state } = pane;
   if (host.buildWorkbook === undefined) return html``;
   const built = host.lastBuilt?.() ?? null;
-  const ready =
-    state.outcome !== null && state.outcome.missing.length === 0 && state.outcome.options.length > 0;
+  const ready = isComplete(state.outcome);
   const run = (): void => {
     if (ready) void import("../pages/build").then(({ build }) => build(pane));
   };

@@ -22,13 +22,14 @@ export function keepingFocus(place: HTMLElement, draw: () => void): void {
   }
 }
 
-const isReachable = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;
+/** What is in a closed group has a place on the page, and can't have the focus. */
+const isReachable = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 function nearest(within: Element): HTMLElement | undefined {
   const all = [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isReachable);
-  return (
-    all.find((one) => one.matches("input:not([type=checkbox])")) ??
-    all.find((one) => one.matches("h2")) ??
-    all[0]
-  );
+  const input = all.find((one) => one.matches("input:not([type=checkbox])"));
+  const heading = all.find((one) => one.matches("h2"));
+  // Of a whole page the heading: its first input may be far from what is gone.
+  return (within.localName === "main" ? (heading ?? input) : (input ?? heading)) ?? all[0];
 }

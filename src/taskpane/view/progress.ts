@@ -1,4 +1,4 @@
-import { isService } from "../../case/service";
+import type { Outcome } from "../engine/outcome";
 import type { Case } from "../../case/schema/case";
 import type { PaneState } from "../state/state";
 import { STEPS, stepOf, type Step } from "../state/steps";
@@ -17,10 +17,11 @@ export function progressOf({
 }: Pick<PaneState, "outcome" | "drafts" | "case">): Readonly<Record<Step, StepProgress>> {
   const missing = [
     ...(outcome?.missing.map((problem) => stepOf(problem.path)) ?? []),
+    ...(outcome?.unbegun.map(stepOf) ?? []),
     ...(source === null ? [] : unbuilt(source)),
   ];
   const wrong = [
-    ...(outcome?.wrong.map((problem) => stepOf(dotted(problem.path))) ?? []),
+    ...(outcome?.wrong.map((problem) => stepOf(problem.path)) ?? []),
     ...Object.keys(drafts).map(stepOf),
   ];
   const count = (steps: readonly Step[], step: Step): number => steps.filter((one) => one === step).length;
@@ -29,18 +30,16 @@ export function progressOf({
   ) as Record<Step, StepProgress>;
 }
 
+/** Whether there is nothing left to give or to put right: only then are there figures for a workbook. */
+export const isComplete = (outcome: Outcome | null): boolean =>
+  outcome !== null &&
+  outcome.options.length > 0 &&
+  [outcome.missing, outcome.wrong, outcome.unbegun].every((open) => open.length === 0);
+
 /** Steps in which a case has nothing yet to compute or to compare. */
 const unbuilt = ({ processes, options }: Case): Step[] => [
   ...processes.flatMap((process): Step[] =>
     process.roles.length + process.otherCosts.length === 0 ? ["inhouse"] : [],
   ),
-  ...options
-    .filter(isService)
-    .flatMap((option) =>
-      option.processes.flatMap((part): Step[] => (part.delivery.length === 0 ? ["options"] : [])),
-    ),
   ...(options.length === 0 ? (["options"] as const) : []),
 ];
-
-/** options[0].pricing as options.0.pricing */
-export const dotted = (address: string): string => address.replace(/\[(\d+)\]/g, ".$1");

@@ -1,7 +1,8 @@
 import { custom } from "./custom";
 import { interview } from "./interview";
 import { pages } from "./pages";
+import { parts, problems } from "./problems";
 import { stepWords } from "./step-words";
 
 /** Die Texte von allem hinter der ersten Seite. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom, problems, parts };

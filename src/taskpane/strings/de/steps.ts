@@ -112,5 +112,7 @@ export const steps: typeof english = {
   },
   stillMissing: "Es fehlt noch",
   notices: "Bitte ansehen",
+  toPutRight: "Richtigzustellen",
+  takeOut: "Herausnehmen",
   goTo: "Hingehen",
 };

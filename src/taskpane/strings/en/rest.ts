@@ -1,7 +1,8 @@
 import { custom } from "./custom";
 import { interview } from "./interview";
 import { pages } from "./pages";
+import { parts, problems } from "./problems";
 import { stepWords } from "./step-words";
 
 /** The phrases of everything behind the first page, in English. Labels, units and meanings of inputs stand in their records. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom, problems, parts };

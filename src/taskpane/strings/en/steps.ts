@@ -111,5 +111,7 @@ export const steps = {
   },
   stillMissing: "Still missing",
   notices: "To look at",
+  toPutRight: "To put right",
+  takeOut: "Take it out",
   goTo: "Go to",
 };

@@ -6,6 +6,8 @@ import { isService } from "../../src/case/service";
 import { setNumber } from "../../src/taskpane/edit/driver";
 import { changeAt } from "../../src/taskpane/edit/path";
 import { STEPS } from "../../src/taskpane/state/steps";
+import { deal } from "../case/deals/deal";
+import { readOrFail } from "../case/small-case";
 import { computed, goToStep, openPane } from "./support/browser";
 import { ecommerce } from "./support/cases";
 import { everythingGiven } from "./support/everything";
@@ -32,6 +34,7 @@ const wrong = (): Case =>
     [
       ["offshore.processes.customer-service.pricing.bands", () => [{ id: "late", from: 900, price: 1 }]],
       ["offshore.processes.customer-service.people", () => ({ transferredShare: 0.7, redeployedShare: 0.7 })],
+      ["improved.processes.customer-service.fromIncumbent", () => ({ toProvider: 0.4, inHouse: 0.4 })],
       [
         "nearshore.processes.customer-service.delivery",
         (all) => (all as { share: number }[]).map((one) => ({ ...one, share: 0.4 })),
@@ -189,14 +192,22 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
 
   test("every finding that can be mended", async () => {
     const pressed = new Set<string>();
-    for (const price of [0.05, 1, 6]) {
-      const page = await open(doubtful(price));
+    const contract = "processes.0.incumbent";
+    const leaving = (changes: Readonly<Record<string, number>>): Case =>
+      readOrFail(deal("incumbent", { [`${contract}.lastInvoice`]: 95_000, ...changes }));
+    const cases = [
+      ...[0.05, 1, 6].map(doubtful),
+      leaving({ [`${contract}.startFee`]: 900_000 }),
+      leaving({ [`${contract}.endMonth`]: 9 }),
+    ];
+    for (const [i, source] of cases.entries()) {
+      const page = await open(source);
       const found = await press(page, "[data-mends]", async () => {
         await goToStep(page, "results");
         const more = page.locator(".more-findings");
         if ((await more.count()) > 0) await more.click();
       });
-      expect([price, found.nowhere]).toEqual([price, []]);
+      expect([i, found.nowhere]).toEqual([i, []]);
       found.pressed.forEach((id) => pressed.add(id));
       await page.context().close();
     }

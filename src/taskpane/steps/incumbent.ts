@@ -126,6 +126,8 @@ export function leavingIncumbent(
   const path = `options.${option.id}.processes.${part.process}.fromIncumbent`;
   const given = part.fromIncumbent !== undefined;
   const service = isService(option);
+  // Given under another kind of option it has to be seen to be put right.
+  const toProvider = service || part.fromIncumbent?.toProvider !== undefined;
   const set = (on: boolean): void =>
     session.edit(t.incumbent.leaving, (before) =>
       changeAt(before, path, () => (on ? (service ? { toProvider: 1 } : { renewed: 1 }) : undefined)),
@@ -139,7 +141,7 @@ export function leavingIncumbent(
     ${
       given
         ? html`${basisOf(pane, path)}
-          ${fieldsOf(pane, path, [...(service ? ["toProvider"] : []), "inHouse", "hireCost", "renewed", ...RENEWAL, ...LEAVING])}`
+          ${fieldsOf(pane, path, [...(toProvider ? ["toProvider"] : []), "inHouse", "hireCost", "renewed", ...RENEWAL, ...LEAVING])}`
         : nothing
     }`,
   );

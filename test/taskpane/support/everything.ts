@@ -35,7 +35,10 @@ export function everythingGiven(): Case {
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
-        fromIncumbent: {},
+        // Shares that add up to all of the work, and none to a new provider where there is none.
+        fromIncumbent: isService(option)
+          ? { toProvider: 0.5, inHouse: 0.25, renewed: 0.25 }
+          : { toProvider: 0, inHouse: 0.5, renewed: 0.5 },
         automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { mayChange } from "../../case/later-values";
 import { addItem, removeItem } from "../edit/list";
 import { icon } from "../icons/icon";
-import type { CasePane } from "../view/pane";
+import type { OpenPane } from "../view/pane";
 import { driverName } from "./actions";
 import { driverField } from "./driver-field";
 import { shownAt } from "./value";
 
 /** Values that a field has from later years on, each with a way to take it out. */
-export function laterValues(pane: CasePane, path: string): TemplateResult | typeof nothing {
+export function laterValues(pane: OpenPane, path: string): TemplateResult | typeof nothing {
   const found = pane.case.later.filter(({ driver }) => driver === path);
   if (found.length === 0) return nothing;
   const { t, session } = pane;
@@ -30,7 +30,7 @@ export function laterValues(pane: CasePane, path: string): TemplateResult | type
 }
 
 /** Adds a value from a later year on; nothing for an input that is one number for the whole case. */
-export function addLater(pane: CasePane, path: string): TemplateResult | typeof nothing {
+export function addLater(pane: OpenPane, path: string): TemplateResult | typeof nothing {
   const { record, value } = shownAt(pane, path);
   if (value === null || !mayChange(path, record)) return nothing;
   const add = (): void =>

@@ -1,4 +1,5 @@
 import { driversIn } from "../../../src/case/drivers";
+import { CALENDAR_MONTHS } from "../../../src/case/schema/season";
 import { isService } from "../../../src/case/service";
 import type { Case } from "../../../src/case/schema/case";
 import { isWithin } from "../../../src/kernel/limits";
@@ -11,10 +12,15 @@ export function everythingGiven(): Case {
   const asset = source.processes[0]?.assets[0]?.id;
   // Taxes are given by location or at one rate for all: one option has the former, the others the latter.
   const taxed = source.options.at(-1)?.id;
+  const even = Object.fromEntries(CALENDAR_MONTHS.map((name) => [name, 1 / CALENDAR_MONTHS.length]));
   const wide: Case = {
     ...source,
+    later: [
+      { id: "volume", driver: `processes.${source.processes[0]?.id}.annualVolume`, from: 2, value: 1000 },
+    ],
     processes: source.processes.map((process) => ({
       ...process,
+      season: { ...even, staffing: "average" as const },
       incumbent: {
         shares: [{ item: process.roles[0]?.id ?? "" }],
         prices: process.roles.map(({ id }) => ({ role: id })),
@@ -35,10 +41,8 @@ export function everythingGiven(): Case {
       processes: option.processes.map((part) => ({
         ...part,
         people: {},
-        // Shares that add up to all of the work, and none to a new provider where there is none.
-        fromIncumbent: isService(option)
-          ? { toProvider: 0.5, inHouse: 0.25, renewed: 0.25 }
-          : { toProvider: 0, inHouse: 0.5, renewed: 0.5 },
+        waves: option.waves.map(({ id }) => ({ wave: id, share: 1 / option.waves.length })),
+        fromIncumbent: { renewed: 1 },
         automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},

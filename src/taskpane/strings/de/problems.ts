@@ -83,6 +83,8 @@ export const problems = {
     `bleibt ohne Wirkung: Monat ${month} liegt nach dem letzten des Falls (${last}). Geben Sie einen früheren Monat an, oder dem Fall mehr Jahre.`,
   leavesPastEnd: (month: number, last: number) =>
     `verlässt den heutigen Dienstleister in Monat ${month}, nach dem letzten des Falls (${last}): seine Kündigungsgebühr zählt nicht. Lassen Sie die Welle früher beginnen, oder geben Sie dem Fall mehr Jahre.`,
+  oneForAll: (path: string) =>
+    `nennt „${path}“, eine Zahl für den ganzen Fall: Daten und Sätze, die sich über ihn verzinsen, haben keinen späteren Wert.`,
   noNewProvider: () =>
     "gibt einem neuen Dienstleister Arbeit, den es bei dieser Art von Option nicht gibt: lassen Sie sie ins Haus zurückkommen oder verlängern, oder wählen Sie eine Option mit Dienstleister.",
   pastLastYear: (year: number, last: number) =>

@@ -9,8 +9,8 @@ import { figuresShown } from "../workbench/pane-figure";
 
 const formats = createFormats("en-US");
 
-/** What nobody should ever read in the pane. */
-const NEVER = /\b(undefined|NaN|Infinity|is not defined|is not a function|\[object )|∞|\bnull\b/;
+/** What nobody should ever read in the pane; in German "als null" is nothing but zero. */
+const NEVER = /\b(undefined|NaN|Infinity|is not defined|is not a function|\[object )|∞|(?<!als )\bnull\b/;
 
 /** Words in the pane that say that the program itself went wrong. */
 export async function programWords(pane: Frame): Promise<string[]> {

@@ -120,6 +120,7 @@ export default (_env, { mode = "production" }) => {
       taskpane: "./src/taskpane/index.ts",
       engine: worker("./src/taskpane/engine/worker.ts"),
       builder: worker("./src/taskpane/builder/worker.ts"),
+      study: worker("./src/taskpane/study/worker.ts"),
       sharer: worker("./src/taskpane/sharer/worker.ts"),
     },
     output: {

@@ -6,8 +6,9 @@ import { breakEven, type BreakEven } from "./break-even";
 import { contingencies, type Contingency } from "./decision";
 import { metricOf, numberOr, type Metric } from "./metric";
 import type { Sampling } from "./sampling/sampler";
-import { isUncertain, simulate, type Trials } from "./simulate";
+import { isUncertain, simulation, type Trials } from "./simulate";
 import { shareBelow, summarize, type Summary } from "./summary";
+import { percentileOf } from "./statistics";
 import { tornado, type Bar } from "./tornado";
 
 /** How a study simulates. */
@@ -34,6 +35,8 @@ export interface StudiedOption {
   readonly contingencies: readonly Contingency[];
   /** For each amount of the study, in which share of the trials the net present value lies below it. */
   readonly below: readonly number[];
+  /** Amounts below which evenly rising shares of the trials lie: from none to all of them. */
+  readonly quantiles: readonly number[];
 }
 
 /** What is known of the risk of a case on the day it is built: net present values, for the base. */
@@ -66,40 +69,68 @@ const MOST_STEPS = 40;
 /** Steps that are read easily, in each power of ten. */
 const ROUND = [1, 2, 5, 10] as const;
 
+/** What is studied, where it is not the best option for the base. */
+export interface StudyOf {
+  readonly option?: string | undefined;
+  /** What a scenario changes. */
+  readonly changes?: Readonly<Record<string, number>>;
+}
+
 /**
- * Studies the risk of the option that is worth most; undefined where no option has a net present value, or the case
- * lacks something.
+ * Studies the risk of an option, by default of the one that is worth most; undefined where there is no option with a net
+ * present value, or the case lacks something.
  */
-export function studyRisk(source: Case, setup: StudySetup = USUAL_STUDY): RiskStudy | undefined {
+export function studyRisk(
+  source: Case,
+  setup: StudySetup = USUAL_STUDY,
+  about: StudyOf = {},
+): RiskStudy | undefined {
+  const steps = studying(source, setup, about);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step: each step gives the share that is done. */
+export function* studying(
+  source: Case,
+  setup: StudySetup = USUAL_STUDY,
+  { option: wanted, changes = {} }: StudyOf = {},
+): Generator<number, RiskStudy | undefined> {
   const built = buildModel(source);
   if (!built.ok) return undefined;
   const { model } = built;
-  const values = evaluateModel(model);
+  const values = evaluateModel(model, changes);
   const worth = model.options
     .flatMap((option) => {
       const metric = metricOf(model, option, "npv");
       return metric === undefined ? [] : [{ option, metric, base: numberOr(metric.valueOf(values)) }];
     })
     .filter(({ base }) => base === base);
-  const [best] = [...worth].sort((a, b) => b.base - a.base);
+  const best =
+    wanted === undefined
+      ? [...worth].sort((a, b) => b.base - a.base)[0]
+      : worth.find(({ option }) => option.id === wanted);
   if (best === undefined) return undefined;
+  const uncertain = isUncertain(source);
+  const bars = tornado(source, model, best.metric, changes).bars.slice(0, MOST_DRIVERS);
+  const drivers: StudiedDriver[] = [];
+  for (const [i, bar] of bars.entries()) {
+    yield (i / bars.length) * (uncertain ? DRIVERS_PART : 1);
+    const found = breakEven(model, best.metric, model.drivers.get(bar.driver)!, 0, changes);
+    if (found.today !== null) drivers.push({ ...bar, today: found.today, switching: nearest(found) });
+  }
   return {
     option: best.option.id,
     base: best.base,
-    drivers: driversOf(source, model, best.metric),
-    ...(isUncertain(source) && { simulation: simulated(source, model, best.option, worth, setup) }),
+    drivers,
+    ...(uncertain && { simulation: yield* simulated(source, model, best.option, worth, setup, changes) }),
   };
 }
 
-function driversOf(source: Case, model: Model, metric: Metric): StudiedDriver[] {
-  return tornado(source, model, metric)
-    .bars.slice(0, MOST_DRIVERS)
-    .flatMap((bar) => {
-      const entry = model.drivers.get(bar.driver)!;
-      const found = breakEven(model, metric, entry);
-      return found.today === null ? [] : [{ ...bar, today: found.today, switching: nearest(found) }];
-    });
-}
+/** The share of the time that is spent on drivers, where there is a simulation too. */
+const DRIVERS_PART = 0.5;
 
 /** Of several numbers the one nearest to today's. */
 function nearest({ values, today }: BreakEven): number | null {
@@ -113,14 +144,19 @@ interface Worth {
   readonly base: number;
 }
 
-function simulated(
+function* simulated(
   source: Case,
   model: Model,
   option: OptionPart,
   worth: readonly Worth[],
   setup: StudySetup,
-): SimulationStudy | undefined {
-  const trials = simulate(source, model, { option, metric: "npv", ...setup });
+  changes: Readonly<Record<string, number>>,
+): Generator<number, SimulationStudy | undefined> {
+  const steps = simulation(source, model, { option, metric: "npv", ...setup, changes });
+  let step = steps.next();
+  for (; !step.done; step = steps.next())
+    yield DRIVERS_PART + (1 - DRIVERS_PART) * (step.value / setup.trials);
+  const trials = step.value;
   const all = [...trials.worth.values()].flatMap((values) => [...values].filter((value) => value === value));
   const [least, most] = all.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [
     Infinity,
@@ -147,11 +183,17 @@ function simulated(
             summary,
             contingencies: contingencies(own, one.base),
             below: amounts.map((amount) => shareBelow(kept, amount)),
+            quantiles: quantilesOf(kept),
           },
         ];
   });
   return { ...setup, amounts, options, repaired: trials.draws.repaired };
 }
+
+const quantilesOf = (values: Float64Array): number[] => {
+  const sorted = values.slice().sort();
+  return Array.from({ length: MOST_STEPS + 1 }, (_, i) => percentileOf(sorted, i / MOST_STEPS));
+};
 
 /** Amounts from below the least to the most, in steps of 1, 2 or 5 and zeros. */
 function roundAmounts(least: number, most: number): number[] {

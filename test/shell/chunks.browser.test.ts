@@ -118,7 +118,7 @@ inPane("what the shipped build loads later", (pane) => {
     }
     // A file without a policy and without workers of its own.
     const page = await openPage("functions.json");
-    expect(build.workers()).toEqual(["builder.js", "engine.js", "sharer.js"]);
+    expect(build.workers()).toEqual(["builder.js", "engine.js", "sharer.js", "study.js"]);
     for (const name of build.workers()) {
       const started = page.waitForEvent("worker");
       await page.evaluate((script) => void new Worker(script), name);

@@ -1,6 +1,7 @@
 import { areaY, axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Strings } from "../strings/strings";
 import type { Formats } from "../typing/formats";
+import { drawResponsive } from "./responsive-plot";
 
 /** What the picture shows. */
 export interface CurveData {
@@ -18,26 +19,10 @@ const MARGINS = 46;
 const LABEL_WIDTH = 136;
 /** The part of the height by which the words at the month of payback stand clear of those at the end. */
 const CLEAR = 0.2;
-const drawn = new WeakMap<
-  HTMLElement,
-  { readonly observer: ResizeObserver; readonly cumulative: readonly number[] }
->();
 
-/** Draws the running total into a place, as wide as it is, whenever its width or its data change. */
-export function drawCurve(place: HTMLElement, data: CurveData): void {
-  const before = drawn.get(place);
-  if (before?.cumulative === data.cumulative) return;
-  before?.observer.disconnect();
-  let width = 0;
-  const observer = new ResizeObserver(([entry]) => {
-    const now = Math.round(entry?.contentRect.width ?? 0);
-    if (now === 0 || now === width) return;
-    width = now;
-    place.replaceChildren(curvePlot(width, data));
-  });
-  observer.observe(place);
-  drawn.set(place, { observer, cumulative: data.cumulative });
-}
+/** Draws the running total into a place. */
+export const drawCurve = (place: HTMLElement, data: CurveData): void =>
+  drawResponsive(place, data.cumulative, (width) => curvePlot(width, data));
 
 function curvePlot(
   width: number,
@@ -56,7 +41,7 @@ function curvePlot(
   const every = years > 8 ? 2 : 1;
   const middles = Array.from({ length: years }, (_, year) => year).filter((year) => year % every === 0);
   const change = (value: number): string => scale.change(value * scale.divisor);
-  const figure = plot({
+  return plot({
     width,
     height: HEIGHT,
     marginLeft: 34,
@@ -128,11 +113,6 @@ function curvePlot(
       }),
     ],
   });
-  // Plot brings a style sheet of its own in the picture; the page's policy allows none, and its rules are in ours.
-  figure.querySelectorAll("style").forEach((style) => style.remove());
-  // The place has one name for the whole picture; Plot names its parts in words of its own.
-  figure.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  return figure;
 }
 
 /** Where the words at the month of payback stand. */

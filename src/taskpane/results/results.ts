@@ -13,6 +13,7 @@ import { optionsCompared } from "./compared";
 import { curve } from "./curve";
 import { findings, headline } from "./findings";
 import { keyFigures } from "./key-figures";
+import { risk } from "./risk";
 import { scenariosCompared } from "./scenarios-compared";
 
 /** What comes out of the case, and why. */
@@ -28,7 +29,7 @@ export function results(pane: OpenPane): Content {
           <div class="columns results">
             ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
           </div>
-          ${scenariosCompared(pane)}`;
+          ${risk(pane, option)} ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };
 }
 

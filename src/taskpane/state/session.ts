@@ -75,6 +75,7 @@ export function createSession({ store: place, journal, engine, now, later, words
     explained: null,
     compared: null,
     build: null,
+    study: null,
     computing: false,
     saving: { state: "saved" },
     drafts: {},

@@ -1,3 +1,4 @@
+import type { RiskStudy } from "../../analysis/study";
 import type { Case } from "../../case/schema/case";
 import type { Explained } from "../engine/explained";
 import type { Outcome } from "../engine/outcome";
@@ -124,6 +125,19 @@ export interface Build {
   readonly cancel: () => void;
 }
 
+/** A study of the risk of an option: how far it is, and what it found. It is of one case, option and scenario. */
+export interface Study {
+  readonly case: Case;
+  readonly option: string;
+  readonly scenario: string | undefined;
+  /** The share that is done. */
+  readonly done: number;
+  /** Undefined while it runs; null where there is nothing to study. */
+  readonly found?: RiskStudy | null;
+  readonly failed?: string;
+  readonly cancel: () => void;
+}
+
 /** A message that a person may act on or dismiss. It goes with the next thing that they do, unless it stands. */
 export interface Notice {
   /** Its reason is still there, whatever is done meanwhile. */
@@ -162,6 +176,8 @@ export interface PaneState {
   readonly compared: { readonly case: Case; readonly outcomes: readonly ScenarioOutcome[] } | null;
   /** The workbook that is being built, or was; null where none was asked for. */
   readonly build: Build | null;
+  /** The study of risk that runs, or was made last; null where there is none. */
+  readonly study: Study | null;
   readonly computing: boolean;
   readonly saving: Saving;
   readonly drafts: Readonly<Record<string, Draft>>;

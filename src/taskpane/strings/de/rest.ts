@@ -3,6 +3,7 @@ import { interview } from "./interview";
 import { pages } from "./pages";
 import { parts, problems } from "./problems";
 import { stepWords } from "./step-words";
+import { study } from "./study";
 
 /** Die Texte von allem hinter der ersten Seite. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom, problems, parts };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom, problems, parts, ...study };

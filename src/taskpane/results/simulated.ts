@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
+import type { SimulationStudy, StudiedOption } from "../../analysis/study";
+import type { OptionOutcome } from "../engine/outcome";
+import type { OpenPane } from "../view/pane";
+import { picture } from "./picture";
+
+const SHOWN_PERCENTILES = [10, 50, 90] as const;
+
+/** What the options came to in all trials, and how likely the one that is looked at stays below an amount. */
+export function simulated(pane: OpenPane, option: OptionOutcome, study: SimulationStudy): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const scale = formats.scale(Math.max(1, ...study.amounts.map(Math.abs)));
+  const unit = t.results.scaleOf(scale.name, source.currency);
+  const own = study.options.find(({ id }) => id === option.id);
+  return html`<h4>${t.study.comesTo}</h4>
+    <p class="caption">${t.study.trials(formats.count(study.trials), study.seed)} ${unit}.</p>
+    ${figures(pane, study, option.id, scale.text)}
+    ${own === undefined ? "" : curve(pane, option, own, unit, scale.text)}`;
+}
+
+function figures(
+  pane: OpenPane,
+  { options }: SimulationStudy,
+  current: string,
+  amount: (value: number) => string,
+): TemplateResult {
+  const { t, formats, state } = pane;
+  const nameOf = (id: string): string => state.outcome?.options.find((one) => one.id === id)?.name ?? id;
+  const rows: readonly (readonly [string, (one: StudiedOption) => string])[] = [
+    ...SHOWN_PERCENTILES.map(
+      (percent) =>
+        [
+          t.study.percentile(percent),
+          ({ summary }: StudiedOption) => amount(summary.percentiles[percent]!.value),
+        ] as const,
+    ),
+    [t.study.mean, ({ summary }) => amount(summary.mean)],
+    [t.study.loss, ({ summary }) => formats.percent(summary.probabilityOfLoss)],
+    [t.study.best, ({ summary }) => formats.percent(summary.probabilityBest)],
+    ...(options[0]?.contingencies ?? []).map(
+      ({ confidence }, i) =>
+        [
+          t.study.contingency(formats.percent(confidence, 0)),
+          ({ contingencies }: StudiedOption) => amount(contingencies[i]?.amount ?? 0),
+        ] as const,
+    ),
+  ];
+  return html`<div class="grid shown-grid">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.results.figure}</th>
+          ${options.map(({ id }) => html`<th scope="col" class=${id === current ? "chosen" : ""}>${nameOf(id)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([label, of]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${options.map((one) => html`<td class=${one.id === current ? "chosen" : ""}>${of(one)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function curve(
+  pane: OpenPane,
+  option: OptionOutcome,
+  { quantiles, summary }: StudiedOption,
+  unit: string,
+  amount: (value: number) => string,
+): TemplateResult {
+  const { t, formats } = pane;
+  const points = quantiles.map((value, i) => ({ amount: value, below: i / (quantiles.length - 1) }));
+  const [low, middle, high] = SHOWN_PERCENTILES.map((percent) => amount(summary.percentiles[percent]!.value));
+  const draw = (place: Element | undefined): void => {
+    if (place instanceof HTMLElement)
+      void import("./probability-plot").then(({ drawProbability }) =>
+        drawProbability(place, { points, formats, amount }),
+      );
+  };
+  return picture(pane, "probability", t.study.curve(option.name), unit, {
+    picture: () =>
+      html`<div
+        class="plot"
+        role="img"
+        aria-label=${t.study.curveLabel(low!, middle!, high!, unit)}
+        ${ref(draw)}
+      ></div>`,
+    table: () =>
+      html`<div class="grid shown-grid">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${t.study.below}</th>
+              <th scope="col">${t.study.probability}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${points.map(
+              (point) =>
+                html`<tr>
+                  <th scope="row">${amount(point.amount)}</th>
+                  <td>${formats.percent(point.below)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`,
+  });
+}

@@ -1,0 +1,47 @@
+/** Die Texte der Risikostudie. */
+export const study = {
+  study: {
+    title: "Risiko",
+    hint: "Wovon das Ergebnis am meisten abhängt, bei welcher Zahl jede dieser Eingaben die Option wertlos macht, und worauf die Optionen kommen können, wo Eingaben eine Spanne haben.",
+    start: (option: string) => `Risiko untersuchen: ${option}`,
+    changed: "Seit der letzten Untersuchung hat sich etwas geändert.",
+    running: "Wird untersucht …",
+    cancel: "Abbrechen",
+    failed: "Die Untersuchung ist nicht gelungen.",
+    again: "Noch einmal",
+    ready: "Die Untersuchung ist fertig.",
+    nothing: "Es gibt keinen Kapitalwert, der untersucht werden kann.",
+    mustBeTrue: "Was stimmen muss",
+    zeroAt: (input: string, zero: string, today: string, change: string) =>
+      `${input}: wertlos bei ${zero} statt ${today} (${change})`,
+    noZero: "Keine Eingabe allein macht die Option innerhalb ihrer Grenzen wertlos.",
+    tornado: "Was den Kapitalwert bewegt",
+    moved: (unit: string) =>
+      `${unit}, gegenüber heute. Jede Eingabe allein: von einem Ende ihrer Spanne zum anderen, sonst um ein Zehntel nach unten und oben.`,
+    input: "Eingabe",
+    low: "Unten",
+    high: "Oben",
+    atLow: "Kapitalwert unten",
+    atHigh: "Kapitalwert oben",
+    zero: "Wertlos bei",
+    none: "–",
+    barLabel: (input: string, low: string, atLow: string, high: string, atHigh: string) =>
+      `${input}: ${low} ergibt ${atLow}, ${high} ergibt ${atHigh}`,
+    lowEnd: "Eingabe am unteren Ende",
+    highEnd: "Eingabe am oberen Ende",
+    noRanges: "Noch hat keine Eingabe eine Spanne; darum wurde nichts simuliert.",
+    comesTo: "Worauf die Optionen kommen können",
+    trials: (count: string, seed: number) =>
+      `Kapitalwert in ${count} Versuchen, für alle Optionen dieselben (Startzahl ${seed}).`,
+    mean: "Mittelwert",
+    percentile: (percent: number) => `P${percent}: ${percent} % der Versuche darunter`,
+    loss: "Wahrscheinlichkeit eines Verlusts",
+    best: "Wahrscheinlichkeit, die beste zu sein",
+    contingency: (confidence: string) => `Reserve für ${confidence}`,
+    curve: (option: string) => `Wie wahrscheinlich ${option} unter einem Betrag bleibt`,
+    curveLabel: (low: string, middle: string, high: string, unit: string) =>
+      `In ${unit}: 10 % der Versuche liegen unter ${low}, die Hälfte unter ${middle}, 90 % unter ${high}`,
+    below: "Unter",
+    probability: "Wahrscheinlichkeit",
+  },
+};

@@ -1,0 +1,54 @@
+import { inWorker } from "../in-worker";
+import type { RiskStudy } from "../../analysis/study";
+import type { OpenPane } from "../view/pane";
+import type { Studied, ToStudy } from "./messages";
+
+/** What a person is told where the worker does not start. */
+const NOT_LOADED = "study.js could not be loaded. Check the connection, then try again.";
+
+/** Studies the risk of an option, and shows how far it is; what was found stands in the state. */
+export function studyRisk(pane: OpenPane, option: string): void {
+  const { session, case: source, t } = pane;
+  const { store } = session;
+  store.get().study?.cancel();
+  const controller = new AbortController();
+  const about = { case: source, option, scenario: pane.state.view.scenario };
+  const set = (change: {
+    readonly done?: number;
+    readonly found?: RiskStudy | null;
+    readonly failed?: string;
+  }): void => {
+    if (controller.signal.aborted) return;
+    store.set({ study: { ...about, done: 0, cancel, ...change } });
+  };
+  const cancel = (): void => {
+    if (controller.signal.aborted) return;
+    controller.abort();
+    store.set({ study: null });
+  };
+  set({});
+  // What is studied is no longer what is shown: nobody waits for it.
+  const unwatch = store.watch((now) => {
+    if (now.case !== source || now.view.scenario !== about.scenario) cancel();
+  });
+  const task: ToStudy = about;
+  inWorker<Studied, RiskStudy | null>(
+    () => new Worker("study.js"),
+    task,
+    controller.signal,
+    NOT_LOADED,
+    (heard, { done, failed }) => {
+      if ("failed" in heard) failed(heard.failed);
+      else if ("done" in heard) set({ done: heard.done });
+      else done(heard.study ?? null);
+    },
+  )
+    .finally(unwatch)
+    .then(
+      (found) => {
+        set({ done: 1, found });
+        pane.announce(t.study.ready);
+      },
+      (error: unknown) => set({ failed: (error as Error).message }),
+    );
+}

@@ -1,0 +1,109 @@
+import { studyRisk, USUAL_STUDY, type RiskStudy } from "../../src/analysis/study";
+import { readCase } from "../../src/case/read";
+import type { Case } from "../../src/case/schema/case";
+import { computed, goToStep, openPane } from "./support/browser";
+import { template } from "./support/cases";
+import { inPane } from "./support/in-pane";
+
+/** The payroll template with ranges for the two inputs that move its first option most. */
+function uncertain(): Case {
+  const source = template("retailer-payroll");
+  const [first, second] = studyRisk(source, USUAL_STUDY, { option: source.options[0]!.id })!.drivers;
+  const read = readCase({
+    ...source,
+    uncertainty: {
+      ranges: [
+        { driver: first!.driver, kind: "triangular", low: first!.low, mode: first!.today, high: first!.high },
+        { driver: second!.driver, kind: "uniform", low: second!.low, high: second!.high },
+      ],
+    },
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.case;
+}
+
+/** An amount as the pane shows it among others: in millions, else in thousands, by the largest. */
+function shownAmong(value: number, all: readonly number[]): string {
+  const isLarge = Math.max(...all.map(Math.abs)) >= 1e6;
+  const digits = { minimumFractionDigits: isLarge ? 2 : 0, maximumFractionDigits: isLarge ? 2 : 0 };
+  return (value / (isLarge ? 1e6 : 1e3)).toLocaleString("en-US", digits);
+}
+
+inPane("the study of risk in Results", (pane) => {
+  const source = uncertain();
+  const option = source.options[0]!.id;
+  let study: RiskStudy;
+  beforeAll(() => {
+    study = studyRisk(source, USUAL_STUDY, { option })!;
+  });
+  const open = async () => {
+    const page = await openPane(pane.browser, pane.address, { stored: { case: source, versions: [] } });
+    await page.locator("fluent-button", { hasText: "Continue" }).click();
+    await computed(page);
+    await goToStep(page, "results");
+    return page;
+  };
+  const section = '[data-result="risk"]';
+
+  test("shows what Node finds, to the last digit shown, and nothing of it after the case has changed", async () => {
+    const page = await open();
+    await page.click(`${section} [data-act="study"]`);
+    await page.waitForSelector('[data-result="tornado"]');
+    await page.locator('[data-result="tornado"] .segments button').nth(1).click();
+    const rows = await page.locator('[data-result="tornado"] tbody tr').allInnerTexts();
+    expect(rows).toHaveLength(study.drivers.length);
+    const ends = [study.base, ...study.drivers.flatMap(({ atLow, atHigh }) => [atLow!, atHigh!])];
+    study.drivers.forEach(({ atLow, atHigh }, i) => {
+      for (const end of [atLow, atHigh])
+        expect([rows[i], rows[i]!.includes(shownAmong(end!, ends))]).toEqual([rows[i], true]);
+    });
+    const own = study.simulation!.options.find(({ id }) => id === option)!;
+    const shown = await page.locator(`${section} table`, { hasText: "P10" }).innerText();
+    for (const percent of [10, 50, 90])
+      expect([
+        percent,
+        shown.includes(shownAmong(own.summary.percentiles[percent]!.value, study.simulation!.amounts)),
+      ]).toEqual([percent, true]);
+    await page.locator('[data-result="probability"] svg path').first().waitFor();
+
+    // The first input is where the row leads; there it is changed.
+    await page.locator(`${section} .findings .link`).first().click();
+    await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
+    const field = page.locator(":focus");
+    const before = await field.inputValue();
+    await field.fill(String(Number(before.replace(/[,%\s]/g, "")) * 1.05));
+    await field.press("Enter");
+    await computed(page);
+    await goToStep(page, "results");
+    await page.getByText("Something has changed since the last study.").waitFor();
+    expect(await page.locator('[data-result="tornado"]').count()).toBe(0);
+    // Undone, the study is of this case again.
+    await page.keyboard.press("Control+z");
+    await page.waitForSelector('[data-result="tornado"]');
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is canceled at once, and can be made again", async () => {
+    const page = await open();
+    await page.click(`${section} [data-act="study"]`);
+    await page.click(`${section} [data-act="cancel-study"]`);
+    await page.waitForSelector(`${section} [data-act="study"]`, { timeout: 1000 });
+    await page.click(`${section} [data-act="study"]`);
+    await page.waitForSelector('[data-result="tornado"]');
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("another option is studied by itself, and the former one is there again", async () => {
+    const page = await open();
+    await page.click(`${section} [data-act="study"]`);
+    await page.waitForSelector('[data-result="tornado"]');
+    await page.locator(".section table thead button").nth(1).click();
+    await page.locator(`${section} [data-act="study"]`).waitFor();
+    await page.locator(".section table thead button").nth(0).click();
+    await page.waitForSelector('[data-result="tornado"]');
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -106,4 +106,44 @@ inPane("the study of risk in Results", (pane) => {
     expect(page.errors).toEqual([]);
     await page.context().close();
   });
+
+  test("what is least sure is chosen, simulated, and made sure again", async () => {
+    const plain = template("retailer-payroll");
+    const page = await openPane(pane.browser, pane.address, { stored: { case: plain, versions: [] } });
+    await page.locator("fluent-button", { hasText: "Continue" }).click();
+    await computed(page);
+    await goToStep(page, "results");
+    const makeStudy = async (): Promise<void> => {
+      await page.click(`${section} [data-act="study"]`);
+      await page.waitForSelector('[data-result="tornado"]');
+    };
+    const stored = (): Promise<{ readonly case: Case }> =>
+      page.evaluate(() => JSON.parse(localStorage.getItem("sourcing-case") ?? "{}"));
+    await makeStudy();
+    await page.getByText("No input has a range yet").waitFor();
+    const lists = page.locator(`${section} .ranges select`);
+    const { driver, today } = study.drivers[0]!;
+    await lists.first().selectOption({ label: "± 20%" });
+    await computed(page);
+    await page.getByText("Something has changed since the last study.").waitFor();
+    const range = { driver, kind: "pert", mode: today, ends: "limits" };
+    await page.waitForFunction(
+      () => localStorage.getItem("sourcing-case")?.includes('"uncertainty"') === true,
+    );
+    expect((await stored()).case.uncertainty?.ranges).toMatchObject([
+      { ...range, low: expect.closeTo(today * 0.8, 9), high: expect.closeTo(today * 1.2, 9) },
+    ]);
+    await makeStudy();
+    await page.getByText("Probability of a loss").waitFor();
+    expect(await lists.first().inputValue()).toBe("0.2");
+    await lists.first().selectOption({ label: "Sure" });
+    await computed(page);
+    await makeStudy();
+    await page.getByText("No input has a range yet").waitFor();
+    await page.waitForFunction(
+      () => localStorage.getItem("sourcing-case")?.includes('"uncertainty"') === false,
+    );
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -14,7 +14,7 @@ export function laterValues(pane: OpenPane, path: string): TemplateResult | type
   const { t, session } = pane;
   return html`${found.map(
     ({ id }) =>
-      html`<div class="pair">
+      html`<div class="later-value">
         ${driverField(pane, `later.${id}.from`, { stacked: true })}
         ${driverField(pane, `later.${id}.value`, { stacked: true })}
         <button

@@ -7,6 +7,7 @@ import { goToDriver } from "../steps/missing";
 import { studyRisk } from "../study/study-risk";
 import type { OpenPane } from "../view/pane";
 import { picture } from "./picture";
+import { ranges } from "./ranges";
 import { simulated } from "./simulated";
 
 /** The study of an option's risk: offered, running, failed or made; one of another state of the case is not shown. */
@@ -32,6 +33,7 @@ export function risk(pane: OpenPane, option: OptionOutcome): TemplateResult {
               ? html`<p class="line">${t.study.nothing}</p>`
               : made(pane, option, study.found)
     }
+    ${ranges(pane, study?.option === option.id ? (study.found?.drivers ?? []) : [])}
   </section>`;
 }
 

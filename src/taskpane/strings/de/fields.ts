@@ -1,6 +1,9 @@
 import type { fields as english } from "../en/fields";
 import { inGerman } from "./words";
 
+/** Ein Satz mit seinem Punkt: eine Abkürzung am Ende, wie „Mon.“, hat ihn schon. */
+const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
 const counted: Readonly<Record<string, string>> = {
   Beschäftigter: "Beschäftigte",
   Monat: "Monate",
@@ -60,7 +63,7 @@ export const fields: typeof english = {
     unused: "Nicht benutzt",
     blank: "leer",
     needed: "Wird für Ergebnisse gebraucht.",
-    countsAs: (value) => `Leer zählt als ${value}.`,
+    countsAs: (value) => ended(`Leer zählt als ${value}`),
     typical: "Üblich",
     replace: "Ersetzen",
     yours: "Ihre Zahl",
@@ -71,7 +74,7 @@ export const fields: typeof english = {
     useBase: "Basis nehmen",
     use: (value) => `${value} nehmen`,
     notNumber: (text) => `„${text}“ ist keine Zahl.`,
-    outside: (text, limits) => `${text} geht nicht: ${limits}.`,
+    outside: (text, limits) => ended(`${text} geht nicht: ${limits}`),
     asked: {
       share: (text, value) => `Ist „${text}“ ${value}? Sonst mit Zeichen schreiben: ${text} %.`,
       written: (text, value) => `Ist „${text}“ ${value}?`,

@@ -29,6 +29,13 @@ export const study = {
       `${input}: ${low} ergibt ${atLow}, ${high} ergibt ${atHigh}`,
     lowEnd: "Eingabe am unteren Ende",
     highEnd: "Eingabe am oberen Ende",
+    leastSure: "Welcher dieser Zahlen sind Sie am wenigsten sicher?",
+    leastSureHint:
+      "Wie weit jede höchstens danebenliegt; am wahrscheinlichsten ist die eingegebene Zahl. Untersuchen Sie dann noch einmal.",
+    sure: "Sicher",
+    upTo: (share: string) => `± ${share}`,
+    ownRange: (low: string, high: string) => `${low} bis ${high}`,
+    rangeOf: (input: string) => `Spanne von ${input}`,
     noRanges: "Noch hat keine Eingabe eine Spanne; darum wurde nichts simuliert.",
     comesTo: "Worauf die Optionen kommen können",
     trials: (count: string, seed: number) =>

@@ -29,6 +29,13 @@ export const study = {
       `${input}: ${low} gives ${atLow}, ${high} gives ${atHigh}`,
     lowEnd: "Input at its low end",
     highEnd: "Input at its high end",
+    leastSure: "Which of these are you least sure of?",
+    leastSureHint:
+      "How far each may be off, at most; likeliest is what is entered. Study again to see what follows.",
+    sure: "Sure",
+    upTo: (share: string) => `± ${share}`,
+    ownRange: (low: string, high: string) => `${low} to ${high}`,
+    rangeOf: (input: string) => `Range of ${input}`,
     noRanges: "No input has a range yet, so nothing was simulated.",
     comesTo: "What the options may come to",
     trials: (count: string, seed: number) =>

@@ -1,3 +1,7 @@
+/** What a person is told where a worker does not start. */
+export const notLoaded = (file: string): string =>
+  `${file} could not be loaded. Check the connection, then try again.`;
+
 /** What is done with a task: its result, or why there is none, in words that a person can read. */
 interface Ends<Result> {
   readonly done: (result: Result) => void;

@@ -1,10 +1,10 @@
 import type { Case } from "../../case/schema/case";
 import type { BuildProgress } from "../host/host";
-import { inWorker } from "../in-worker";
+import { inWorker, notLoaded } from "../in-worker";
 import type { BuiltFile, ToBuild } from "./messages";
 
 /** What a person is told where the worker does not start. */
-export const NOT_LOADED = "builder.js could not be loaded. Check the connection, then try again.";
+export const NOT_LOADED = notLoaded("builder.js");
 
 /**
  * Builds the workbook of a case as a file.

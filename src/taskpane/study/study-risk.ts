@@ -1,10 +1,7 @@
-import { inWorker } from "../in-worker";
+import { inWorker, notLoaded } from "../in-worker";
 import type { RiskStudy } from "../../analysis/study";
 import type { OpenPane } from "../view/pane";
 import type { Studied, ToStudy } from "./messages";
-
-/** What a person is told where the worker does not start. */
-const NOT_LOADED = "study.js could not be loaded. Check the connection, then try again.";
 
 /** Studies the risk of an option, and shows how far it is; what was found stands in the state. */
 export function studyRisk(pane: OpenPane, option: string): void {
@@ -36,7 +33,7 @@ export function studyRisk(pane: OpenPane, option: string): void {
     () => new Worker("study.js"),
     task,
     controller.signal,
-    NOT_LOADED,
+    notLoaded("study.js"),
     (heard, { done, failed }) => {
       if ("failed" in heard) failed(heard.failed);
       else if ("done" in heard) set({ done: heard.done });

@@ -3,6 +3,7 @@ import type { Model } from "../case/model/model";
 import { effective } from "../case/model/builder";
 import type { Case } from "../case/schema/case";
 import type { RandomEvent, Range } from "../case/schema/uncertainty";
+import { rangesThatCount } from "../case/uncertainty/in-scenario";
 import { exponential } from "../kernel/numeric/elementary";
 import { normalCumulative, normalQuantile } from "../kernel/numeric/normal";
 import { driverQuantile, type Quantile } from "./distributions/distribution";
@@ -34,7 +35,7 @@ export function createDraws(
   changes: Readonly<Record<string, number>> = {},
 ): Draws {
   const all = source.uncertainty?.ranges ?? [];
-  const ranges = all.filter(({ driver }) => !Object.hasOwn(changes, driver));
+  const ranges = rangesThatCount(source, changes);
   const entry = (path: string): DriverEntry => model.drivers.get(path) as DriverEntry;
   const quantiles = ranges.map((range): Quantile => driverQuantile(range, entry(range.driver).record));
   const dimension = (range: Range): number => all.indexOf(range);

@@ -1,3 +1,4 @@
+import { isError } from "../kernel/error";
 import { CaseError, evaluateModel, type Values } from "../case/evaluate";
 import type { Model } from "../case/model/model";
 import { numberOr, type Metric } from "./metric";
@@ -14,6 +15,8 @@ export interface Runner {
    * @param results for every metric the place of its values; no number where it has none
    */
   run(count: number, settings: readonly Float64Array[], results: readonly Float64Array[]): void;
+  /** Why a metric has no value in a trial of these settings; undefined where it has one. */
+  whyNone(metric: Metric, settings: readonly Float64Array[], trial: number): string | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function createRunner(
   const lengths = varying.map(({ monthly }) => (monthly ? model.months : 1));
 
   /** A trial computed by the formula language, because a number of it is none or too large in the plan. */
-  const single = (settings: readonly Float64Array[], trial: number): Values | undefined => {
+  const single = (settings: readonly Float64Array[], trial: number): Values | CaseError => {
     const fixed: Record<string, number> = { ...changes };
     const monthly = new Map<string, Float64Array>();
     varying.forEach(({ path }, k) => {
@@ -45,7 +48,7 @@ export function createRunner(
     try {
       return evaluateModel(needed, fixed, monthly);
     } catch (error) {
-      if (error instanceof CaseError) return undefined;
+      if (error instanceof CaseError) return error;
       throw error;
     }
   };
@@ -70,10 +73,16 @@ export function createRunner(
           const values = plan.failed(trial) ? single(settings, start + trial) : ofPlan;
           metrics.forEach((metric, i) => {
             const place = results[i] as Float64Array;
-            place[start + trial] = values === undefined ? NaN : numberOr(metric.valueOf(values));
+            place[start + trial] = values instanceof CaseError ? NaN : numberOr(metric.valueOf(values));
           });
         }
       }
+    },
+    whyNone(metric, settings, trial) {
+      const values = single(settings, trial);
+      if (values instanceof CaseError) return values.message;
+      const value = metric.valueOf(values);
+      return isError(value) ? value.message : undefined;
     },
   };
 }

@@ -1,10 +1,13 @@
 import type { Model, OptionPart } from "../case/model/model";
 import type { Case } from "../case/schema/case";
+import { rangesThatCount } from "../case/uncertainty/in-scenario";
 import { createDraws, type Draws } from "./draws";
 import { metricOf, type Metric, type MetricName } from "./metric";
 import { linesThatVary } from "./plan/reach";
 import { createRunner, type Runner } from "./runner";
 import { MOST_TRIALS, samplerOf, type Sampling } from "./sampling/sampler";
+
+type Changes = Readonly<Record<string, number>>;
 
 /** What is to be simulated. */
 export interface Setup {
@@ -16,7 +19,7 @@ export interface Setup {
   readonly seed: number;
   readonly sampling: Sampling;
   /** What the scenario changes. */
-  readonly changes?: Readonly<Record<string, number>>;
+  readonly changes?: Changes;
   /** The trials of this run to compute: `from` up to but not including `to`; all where nothing is said. */
   readonly from?: number;
   readonly to?: number;
@@ -41,14 +44,22 @@ export interface Trials {
   readonly worth: ByOption;
   /** Sources that the metric depends on. */
   readonly counting: ReadonlySet<number>;
+  /** Why a metric has no value in the first of these trials; undefined where it has one. */
+  whyNone(metric: Metric): string | undefined;
 }
 
 /** Computed at a time; a caller may look at the clock or stop between two. */
 const CHUNK = 1024;
 
-/** Whether a case says anything of its uncertainty. */
-export const isUncertain = ({ uncertainty }: Case): boolean =>
-  uncertainty !== undefined && uncertainty.ranges.length + uncertainty.events.length > 0;
+/** Whether anything is uncertain in a case, beside what a scenario changes. */
+export const isUncertain = (source: Case, changes: Changes = {}): boolean =>
+  rangesThatCount(source, changes).length + (source.uncertainty?.events.length ?? 0) > 0;
+
+/** Why there is nothing to simulate in a case, or in the scenario that was asked about. */
+export const nothingUncertain = (source: Case): string =>
+  isUncertain(source)
+    ? "The scenario gives a number to every input that has a range, and no event occurs: nothing in it is uncertain."
+    : "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.";
 
 /** Simulates step by step: after each step it gives the trials done so far. The result is the same however it is cut. */
 export function* simulation(source: Case, model: Model, setup: Setup): Generator<number, Trials> {
@@ -86,6 +97,7 @@ export function* simulation(source: Case, model: Model, setup: Setup): Generator
     deciding: resultsOf(compared),
     moreIsBetter: metric.moreIsBetter ?? true,
     counting: sourcesThatCount(draws, metric, runner),
+    whyNone: (one) => runner.whyNone(one, draws.draw(from, from + 1), 0),
   };
 }
 

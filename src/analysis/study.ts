@@ -47,7 +47,7 @@ export interface RiskStudy {
   readonly base: number;
   /** The drivers that move it most, the widest first. */
   readonly drivers: readonly StudiedDriver[];
-  /** Undefined where the case has no ranges and no events. */
+  /** Undefined where nothing is uncertain: the case has no ranges and events, or the scenario replaces them all. */
   readonly simulation?: SimulationStudy | undefined;
 }
 
@@ -55,7 +55,10 @@ export interface RiskStudy {
 export interface SimulationStudy extends StudySetup {
   /** Round amounts, evenly spread over all trials of all options. */
   readonly amounts: readonly number[];
+  /** Those with a net present value in some trials. */
   readonly options: readonly StudiedOption[];
+  /** Options without one in any trial, and why there is none in the first. */
+  readonly without: readonly { readonly id: string; readonly why: string }[];
   /** Whether correlations contradicted each other, so that the nearest possible ones were used. */
   readonly repaired: boolean;
 }
@@ -113,7 +116,7 @@ export function* studying(
       ? [...worth].sort((a, b) => b.base - a.base)[0]
       : worth.find(({ option }) => option.id === wanted);
   if (best === undefined) return undefined;
-  const uncertain = isUncertain(source);
+  const uncertain = isUncertain(source, changes);
   const bars = tornado(source, model, best.metric, changes).bars.slice(0, MOST_DRIVERS);
   const drivers: StudiedDriver[] = [];
   for (const [i, bar] of bars.entries()) {
@@ -151,19 +154,13 @@ function* simulated(
   worth: readonly Worth[],
   setup: StudySetup,
   changes: Readonly<Record<string, number>>,
-): Generator<number, SimulationStudy | undefined> {
+): Generator<number, SimulationStudy> {
   const steps = simulation(source, model, { option, metric: "npv", ...setup, changes });
   let step = steps.next();
   for (; !step.done; step = steps.next())
     yield DRIVERS_PART + (1 - DRIVERS_PART) * (step.value / setup.trials);
   const trials = step.value;
-  const all = [...trials.worth.values()].flatMap((values) => [...values].filter((value) => value === value));
-  const [least, most] = all.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [
-    Infinity,
-    -Infinity,
-  ] as [number, number]);
-  if (!(least <= most)) return undefined;
-  const amounts = roundAmounts(least, most);
+  const amounts = amountsOver([...trials.worth.values()]);
   const options = worth.flatMap((one): StudiedOption[] => {
     const values = trials.worth.get(one.option.id);
     if (values === undefined) return [];
@@ -187,7 +184,21 @@ function* simulated(
           },
         ];
   });
-  return { ...setup, amounts, options, repaired: trials.draws.repaired };
+  const without = worth
+    .filter((one) => options.every(({ id }) => id !== one.option.id))
+    .map((one) => ({ id: one.option.id, why: trials.whyNone(one.metric) ?? "" }));
+  return { ...setup, amounts, options, without, repaired: trials.draws.repaired };
+}
+
+/** Round amounts over all values; none where there is no value. */
+function amountsOver(all: readonly Float64Array[]): number[] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const values of all)
+    for (let i = 0; i < values.length; i++) {
+      if (values[i]! < least) least = values[i]!;
+      if (values[i]! > most) most = values[i]!;
+    }
+  return least <= most ? roundAmounts(least, most) : [];
 }
 
 const quantilesOf = (values: Float64Array): number[] => {

@@ -62,6 +62,13 @@ export function summarize(trials: Trials): Summary | undefined {
   };
 }
 
+/** Why a summary is not there. */
+export function noValues(trials: Trials, option: string): string {
+  const { metric, from, to } = trials;
+  const count = (to - from).toLocaleString("en-US");
+  return `${option} has no ${metric.name} in any of the ${count} trials. In the first: ${trials.whyNone(metric) ?? ""}`;
+}
+
 /** How many of some values are less than a target, as a share: how often the target is missed. */
 export function shareBelow(values: Float64Array | undefined, target: number): number {
   if (values === undefined || values.length === 0) return 0;

@@ -1,6 +1,7 @@
 import type { DriverEntry } from "../case/drivers";
 import type { Model } from "../case/model/model";
 import type { Case } from "../case/schema/case";
+import { rangesThatCount } from "../case/uncertainty/in-scenario";
 import type { Range } from "../case/schema/uncertainty";
 import { isWithin } from "../kernel/limits";
 import { driverQuantile } from "./distributions/distribution";
@@ -32,7 +33,8 @@ const TENTH = 0.1;
 
 /**
  * What each driver moves alone, all others being as they are: from end to end of its range, else by a tenth down and
- * up, as far as it may go. A driver that moves nothing is left out, unless it has a range.
+ * up, as far as it may go. A range does not count where the scenario gives a number of its own. A driver that moves
+ * nothing is left out, unless it has a range.
  */
 export function tornado(
   source: Case,
@@ -40,7 +42,7 @@ export function tornado(
   metric: Metric,
   changes: Readonly<Record<string, number>> = {},
 ): Tornado {
-  const ranges = new Map((source.uncertainty?.ranges ?? []).map((range) => [range.driver, range]));
+  const ranges = new Map(rangesThatCount(source, changes).map((range) => [range.driver, range]));
   const moved = driversOfMetric(model, metric).flatMap((entry) => {
     const today = todayOf(entry, changes);
     if (today === null) return [];

@@ -1,8 +1,9 @@
 import { askedOf, type Asked, type Question } from "../analysis/question";
-import { isUncertain, simulate as run, type Trials } from "../analysis/simulate";
-import { summarize, type Summary } from "../analysis/summary";
+import { isUncertain, nothingUncertain, simulate as run, type Trials } from "../analysis/simulate";
+import { noValues, summarize, type Summary } from "../analysis/summary";
 import { MOST_TRIALS, SAMPLINGS } from "../analysis/sampling/sampler";
 import type { Case } from "../case/schema/case";
+import { rangesReplaced } from "../case/uncertainty/in-scenario";
 import { analysisOptions, readAsked, wholeNumber } from "./analysis";
 import { EXIT, Misuse, type Command, type Exit } from "./command";
 import { eachLine } from "./lines/each-line";
@@ -41,7 +42,7 @@ export const simulate: Command = {
     const start = process.hrtime.bigint();
     const done = simulateAsked(asked, setup);
     const milliseconds = Number(process.hrtime.bigint() - start) / MILLISECONDS;
-    if (done.draws.repaired) process.stderr.write(`Note: ${REPAIRED}\n`);
+    for (const note of notesOf(done, asked)) process.stderr.write(`Note: ${note}\n`);
     output?.write(littleEndian(done.values));
     const summary = summaryOf(done, asked);
     if (given["json"]) printJson(simulationAsJson(done, summary, milliseconds));
@@ -87,30 +88,38 @@ function ofEach(options: Case["options"], of: (id: string) => unknown): Readonly
 
 function distribution(asked: Asked, setup: Setup): unknown {
   const done = simulateAsked(asked, setup);
-  const { repaired } = done.draws;
+  const notes = notesOf(done, asked);
   return {
     unit: asked.metric.unit,
     ...figuresOfTrials(summaryOf(done, asked)),
-    ...(repaired && { note: REPAIRED }),
+    ...(notes.length > 0 && { note: notes.join(" ") }),
   };
 }
 
-function summaryOf(done: Trials, { option, metric }: Asked): Summary {
+function summaryOf(done: Trials, { option }: Asked): Summary {
   const summary = summarize(done);
-  if (summary === undefined) throw new Error(`${option.name} has no ${metric.name} in any of the trials.`);
+  if (summary === undefined) throw new Error(noValues(done, option.name));
   return summary;
 }
 
-const REPAIRED = "the correlations contradict each other; the nearest ones that don't are used.";
+/** What must be known to read the figures of trials. */
+function notesOf({ draws }: Trials, { source, changes }: Asked): string[] {
+  const replaced = rangesReplaced(source, changes);
+  return [
+    ...(draws.repaired
+      ? ["the correlations contradict each other; the nearest ones that don't are used."]
+      : []),
+    ...(replaced.length > 0
+      ? [`the scenario gives ${replaced.join(", ")} a number; that counts, and not the range.`]
+      : []),
+  ];
+}
 
 type Setup = Pick<Parameters<typeof run>[2], "trials" | "seed" | "sampling" | "from" | "to">;
 
 /** Runs the trials of what is asked. @throws Error where nothing in the case is uncertain */
 function simulateAsked({ source, model, option, metric, changes }: Asked, setup: Setup): Trials {
-  if (!isUncertain(source))
-    throw new Error(
-      "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.",
-    );
+  if (!isUncertain(source, changes)) throw new Error(nothingUncertain(source));
   return run(source, model, { option, metric: metric.name, changes, ...setup });
 }
 

@@ -1,8 +1,8 @@
 import { breakEven, type BreakEven } from "../analysis/break-even";
 import { askedOf, WrongQuestion, type Question } from "../analysis/question";
 import type { Sampling } from "../analysis/sampling/sampler";
-import { isUncertain, simulate, type Trials } from "../analysis/simulate";
-import { summarize, type Summary } from "../analysis/summary";
+import { isUncertain, nothingUncertain, simulate, type Trials } from "../analysis/simulate";
+import { noValues, summarize, type Summary } from "../analysis/summary";
 import type { Case } from "../case/schema/case";
 
 export { CaseProblems } from "../case/open";
@@ -25,6 +25,8 @@ export interface SimulationQuestion extends Question {
 export interface Simulation {
   /** Undefined where the metric has a value in no trial. */
   readonly summary: Summary | undefined;
+  /** Why there is no summary: in how many trials there is no value, and what is said of the first. */
+  readonly whyNone?: string;
   readonly values: Float64Array;
   /** Unit of the metric; `currency` is the case's own, rates are shares. */
   readonly unit: string;
@@ -37,7 +39,9 @@ export interface Simulation {
  */
 export function simulateCase(source: Case, question: SimulationQuestion): Simulation {
   const done = trialsOf(source, question);
-  return { summary: summarize(done), values: done.values, unit: done.metric.unit };
+  const summary = summarize(done);
+  const found = { summary, values: done.values, unit: done.metric.unit };
+  return summary === undefined ? { ...found, whyNone: noValues(done, done.setup.option.name) } : found;
 }
 
 function trialsOf(source: Case, question: SimulationQuestion): Trials {
@@ -46,8 +50,7 @@ function trialsOf(source: Case, question: SimulationQuestion): Trials {
   if (!isWhole || trials < 1 || seed < 0 || seed >= 2 ** 32 || from < 0 || to <= from || to > trials)
     throw new WrongQuestion("Trials, seed and slice must be whole numbers, the slice within the trials.");
   const { model, option, metric, changes } = askedOf(source, question);
-  if (!isUncertain(source))
-    throw new WrongQuestion("Nothing in the case is uncertain: give ranges under uncertainty.");
+  if (!isUncertain(source, changes)) throw new WrongQuestion(nothingUncertain(source));
   return simulate(source, model, { option, metric: metric.name, trials, seed, sampling, changes, from, to });
 }
 

@@ -75,6 +75,9 @@ test("without a case, or without anything uncertain, that is said", () => {
   const certain = linearCase(undefined);
   expect(modelOf(certain).options).toHaveLength(1);
   expect(ask("RISK.SIMULATE", ["base", "npv"], certain)).toEqual(
-    error("#N/A", "Nothing in the case is uncertain: it has no ranges and no events that occur."),
+    error(
+      "#N/A",
+      "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.",
+    ),
   );
 });

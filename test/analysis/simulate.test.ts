@@ -1,8 +1,24 @@
 import { normalQuantile } from "../../src/kernel/numeric/normal";
 import { regretOf, valuesOfKnowing, contingencies } from "../../src/analysis/decision";
 import { occurrences } from "../../src/analysis/draws";
+import { metricOf } from "../../src/analysis/metric";
+import { isUncertain } from "../../src/analysis/simulate";
+import { studyRisk, USUAL_STUDY } from "../../src/analysis/study";
+import { noValues, summarize } from "../../src/analysis/summary";
+import { tornado } from "../../src/analysis/tornado";
 import { correlationBetween, percentileOf, ranksOf } from "../../src/analysis/statistics";
-import { FIRST, FTE, LEAK, linearCase, offBy, SALARY, SECOND, summaryOf, trialsOf } from "./closed-forms";
+import {
+  FIRST,
+  FTE,
+  LEAK,
+  linearCase,
+  modelOf,
+  offBy,
+  SALARY,
+  SECOND,
+  summaryOf,
+  trialsOf,
+} from "./closed-forms";
 
 const normal = (driver: string, mean: number, sd: number) => ({ driver, kind: "normal", mean, sd });
 const lognormal = (driver: string, mean: number, sd: number) => ({ driver, kind: "lognormal", mean, sd });
@@ -90,6 +106,53 @@ test("a trial without a value is counted and is no number, never dropped", () =>
   expect(trials.values.filter((value) => value !== value)).toHaveLength(250);
   expect(found.mean).toBeCloseTo(-4000 - LOSS, 9);
   expect(found.standardDeviation).toBeCloseTo(0, 9);
+});
+
+test("where no trial has a value, the reason of the first is told with how many there were", () => {
+  const source = linearCase({
+    ranges: [{ driver: "discountRate", kind: "uniform", low: -0.999999999, high: -0.999999998 }],
+  });
+  const trials = trialsOf(source, { trials: 1000 });
+  expect(summarize(trials)).toBeUndefined();
+  expect(noValues(trials, "Outsourced")).toMatch(
+    /^Outsourced has no npv in any of the 1,000 trials. In the first: .*month/,
+  );
+  const { simulation } = studyRisk(source, { trials: 500, seed: 1, sampling: "sobol" })!;
+  expect(simulation!.options).toEqual([]);
+  expect(simulation!.without).toEqual([{ id: "out", why: expect.stringMatching(/\w/) as string }]);
+});
+
+test("a metric that is not there for other reasons than too large a number says them, too", () => {
+  // The amounts have one sign, whatever they are: there is no rate of return.
+  const source = linearCase(twoNormals);
+  const trials = trialsOf(source, { trials: 100, metric: "irr" });
+  expect(noValues(trials, "Outsourced")).toMatch(/no irr in any of the 100 trials. In the first: \w/);
+});
+
+describe("a number that a scenario gives", () => {
+  const source = linearCase(twoNormals);
+  const changes = { [SECOND]: 2500 };
+
+  test("replaces the range in the trials: the other one alone varies", () => {
+    const found = summaryOf(source, { sampling: "sobol", changes });
+    expect(found.mean).toBeCloseTo(-2 * (1000 + 2500) - LOSS, 0);
+    expect(Math.abs(found.standardDeviation / 200 - 1)).toBeLessThan(0.01);
+  });
+
+  test("replaces it in the tornado: moved by a tenth as any input without a range", () => {
+    const model = modelOf(source);
+    const { bars } = tornado(source, model, metricOf(model, model.options[0]!, "npv")!, changes);
+    const bar = bars.find(({ driver }) => driver === SECOND)!;
+    expect([bar.low, bar.high]).toEqual([2250, 2750]);
+    expect(bar.atLow).toBeCloseTo(-7000 - LOSS + 500, 9);
+    expect(bar.atHigh).toBeCloseTo(-7000 - LOSS - 500, 9);
+  });
+
+  test("of all ranges leaves nothing to simulate", () => {
+    const all = { [FIRST]: 1000, [SECOND]: 2000 };
+    expect([isUncertain(source), isUncertain(source, all)]).toEqual([true, false]);
+    expect(studyRisk(source, USUAL_STUDY, { changes: all })!.simulation).toBeUndefined();
+  });
 });
 
 describe("decisions, against closed forms", () => {

@@ -1,4 +1,5 @@
 import { studyRisk, USUAL_STUDY, type RiskStudy } from "../../src/analysis/study";
+import { driversIn } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import type { Case } from "../../src/case/schema/case";
 import { computed, goToStep, openPane } from "./support/browser";
@@ -143,6 +144,77 @@ inPane("the study of risk in Results", (pane) => {
     await page.waitForFunction(
       () => localStorage.getItem("sourcing-case")?.includes('"uncertainty"') === false,
     );
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a range of a number that is 0 today is listed, and can be taken away", async () => {
+    const plain = template("retailer-payroll");
+    const zero = driversIn(plain).find(({ path, value }) => /\.risks\./.test(path) === false && value === 0)!;
+    const ranged: Case = {
+      ...plain,
+      uncertainty: {
+        ranges: [{ driver: zero.path, kind: "uniform", low: 0, high: 0.01, ends: "limits" }],
+        correlations: [],
+        events: [],
+      },
+    };
+    const page = await openPane(pane.browser, pane.address, { stored: { case: ranged, versions: [] } });
+    await page.locator("fluent-button", { hasText: "Continue" }).click();
+    await computed(page);
+    await goToStep(page, "results");
+    const list = page.locator(`${section} .ranges select`);
+    expect(await list.locator("option").allInnerTexts()).toEqual(["Sure", expect.stringMatching(/^0.* to /)]);
+    await list.selectOption({ label: "Sure" });
+    await list.waitFor({ state: "detached" });
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("where no trial has a value, it says how many there were and why", async () => {
+    const hopeless: Case = {
+      ...template("retailer-payroll"),
+      uncertainty: {
+        ranges: [
+          { driver: "discountRate", kind: "uniform", low: -0.9999999999, high: -0.999999999, ends: "limits" },
+        ],
+        correlations: [],
+        events: [],
+      },
+    };
+    const page = await openPane(pane.browser, pane.address, { stored: { case: hopeless, versions: [] } });
+    await page.locator("fluent-button", { hasText: "Continue" }).click();
+    await computed(page);
+    await goToStep(page, "results");
+    await page.click(`${section} [data-act="study"]`);
+    await page
+      .getByText(/has no net present value in any of the 10,000 trials. In the first: \w/)
+      .first()
+      .waitFor();
+    expect(await page.getByText("No input has a range yet").count()).toBe(0);
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a number of the scenario replaces a range, and that is said beside it", async () => {
+    const changes = Object.fromEntries(source.uncertainty!.ranges.map(({ driver }) => [driver, 1]));
+    const scenarios = [{ id: "mine", name: "Mine", changes }];
+    const page = await openPane(pane.browser, pane.address, {
+      stored: { case: { ...source, scenarios }, versions: [] },
+    });
+    await page.locator("fluent-button", { hasText: "Continue" }).click();
+    await computed(page);
+    await goToStep(page, "results");
+    expect(await page.getByText("and not the range").count()).toBe(0);
+    await page.getByRole("button", { name: "Mine" }).first().click();
+    await computed(page);
+    await expect(page.locator(`${section} .ranges .line`).allInnerTexts()).resolves.toEqual(
+      source.uncertainty!.ranges.map(() =>
+        expect.stringMatching(/^Mine sets it to 1.* and not the range\.$/),
+      ),
+    );
+    await page.click(`${section} [data-act="study"]`);
+    await page.getByText("This scenario gives every input that has a range").waitFor();
     expect(page.errors).toEqual([]);
     await page.context().close();
   });

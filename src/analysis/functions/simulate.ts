@@ -1,7 +1,7 @@
 import { CallError, defineCaseFunction } from "../../case/functions/record";
 import { metricInput, scenarioInput } from "../../case/functions/shared-inputs";
-import { isUncertain, simulate } from "../simulate";
-import { summarize } from "../summary";
+import { isUncertain, nothingUncertain, simulate } from "../simulate";
+import { noValues, summarize } from "../summary";
 import { computed, countGiven, metricGiven } from "./given";
 
 const MOST_IN_A_CELL = 100_000;
@@ -48,25 +48,20 @@ export default defineCaseFunction({
     },
     { call: '=BPO.RISK.SIMULATE("cautious","offshore/irr",2000,7)', gives: "2,000 trials with seed 7" },
   ],
-  answer(reading, [scenario, given, trials, seed]) {
+  answer(reading, [scenario, given, count, seed]) {
     const setup = {
       ...metricGiven(reading, given),
-      trials: countGiven("trials", trials, MOST_IN_A_CELL, 10_000),
+      trials: countGiven("trials", count, MOST_IN_A_CELL, 10_000),
       seed: countGiven("seed", seed, LARGEST_SEED, 1),
       sampling: "sobol" as const,
       changes: reading.changes(scenario),
     };
-    if (!isUncertain(reading.source))
-      throw new CallError(
-        "#N/A",
-        "Nothing in the case is uncertain: it has no ranges and no events that occur.",
-      );
+    if (!isUncertain(reading.source, setup.changes))
+      throw new CallError("#N/A", nothingUncertain(reading.source));
     const { metric } = setup;
-    const summary = computed(() =>
-      summarize(simulate(reading.source, reading.model, { ...setup, metric: metric.name })),
-    );
-    if (summary === undefined)
-      throw new CallError("#N/A", `${setup.option.name} has no ${metric.name} in any of the trials.`);
+    const trials = computed(() => simulate(reading.source, reading.model, { ...setup, metric: metric.name }));
+    const summary = summarize(trials);
+    if (summary === undefined) throw new CallError("#N/A", noValues(trials, setup.option.name));
     return [
       ["Mean", summary.mean],
       ["Standard deviation", summary.standardDeviation],

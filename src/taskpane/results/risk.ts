@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { RiskStudy, StudiedDriver } from "../../analysis/study";
+import { rangesReplaced } from "../../case/uncertainty/in-scenario";
 import type { OptionOutcome } from "../engine/outcome";
 import { driverName, textOfValue } from "../fields/actions";
 import { icon } from "../icons/icon";
@@ -61,7 +62,9 @@ const made = (pane: OpenPane, option: OptionOutcome, study: RiskStudy): Template
   html`${mustBeTrue(pane, study)} ${tornado(pane, study)}
   ${
     study.simulation === undefined
-      ? html`<p class="caption">${pane.t.study.noRanges}</p>`
+      ? html`<p class="caption">
+          ${rangesReplaced(pane.case, pane.scenario?.changes ?? {}).length > 0 ? pane.t.study.allReplaced : pane.t.study.noRanges}
+        </p>`
       : simulated(pane, option, study.simulation)
   }`;
 

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import type { SimulationStudy, StudiedOption } from "../../analysis/study";
 import type { OptionOutcome } from "../engine/outcome";
+import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
 import { picture } from "./picture";
 
@@ -15,9 +16,23 @@ export function simulated(pane: OpenPane, option: OptionOutcome, study: Simulati
   const own = study.options.find(({ id }) => id === option.id);
   return html`<h4>${t.study.comesTo}</h4>
     <p class="caption">${t.study.trials(formats.count(study.trials), study.seed)} ${unit}.</p>
-    ${figures(pane, study, option.id, scale.text)}
-    ${own === undefined ? "" : curve(pane, option, own, unit, scale.text)}`;
+    ${withoutValue(pane, study)}
+    ${study.options.length === 0 ? nothing : figures(pane, study, option.id, scale.text)}
+    ${own === undefined ? nothing : curve(pane, option, own, unit, scale.text)}`;
 }
+
+const nameOf = ({ state }: OpenPane, id: string): string =>
+  state.outcome?.options.find((one) => one.id === id)?.name ?? id;
+
+/** Options that came to nothing in all trials, and why. */
+const withoutValue = (pane: OpenPane, { without, trials }: SimulationStudy): TemplateResult[] =>
+  without.map(
+    ({ id, why }) =>
+      html`<div class="message danger">
+        ${icon("error")}
+        <div>${pane.t.study.noValue(nameOf(pane, id), pane.formats.count(trials), why)}</div>
+      </div>`,
+  );
 
 function figures(
   pane: OpenPane,
@@ -25,8 +40,7 @@ function figures(
   current: string,
   amount: (value: number) => string,
 ): TemplateResult {
-  const { t, formats, state } = pane;
-  const nameOf = (id: string): string => state.outcome?.options.find((one) => one.id === id)?.name ?? id;
+  const { t, formats } = pane;
   const rows: readonly (readonly [string, (one: StudiedOption) => string])[] = [
     ...SHOWN_PERCENTILES.map(
       (percent) =>
@@ -45,13 +59,16 @@ function figures(
           ({ contingencies }: StudiedOption) => amount(contingencies[i]?.amount ?? 0),
         ] as const,
     ),
+    ...(options.some(({ summary }) => summary.withoutValue > 0)
+      ? [[t.study.withoutValue, ({ summary }: StudiedOption) => formats.count(summary.withoutValue)] as const]
+      : []),
   ];
   return html`<div class="grid shown-grid">
     <table>
       <thead>
         <tr>
           <th scope="col">${t.results.figure}</th>
-          ${options.map(({ id }) => html`<th scope="col" class=${id === current ? "chosen" : ""}>${nameOf(id)}</th>`)}
+          ${options.map(({ id }) => html`<th scope="col" class=${id === current ? "chosen" : ""}>${nameOf(pane, id)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -18,15 +18,24 @@ const SAMPLING: Readonly<Record<SimulationStudy["sampling"], string>> = {
   random: "plain random numbers",
 };
 
+const nameOf = ({ parts }: PlanContext, id: string): string =>
+  parts.find(({ part }) => part.id === id)?.name ?? id;
+
 /** How the study was made, so that anybody can make it again. */
-export function simulationText({ simulation }: RiskStudy): string {
+export function simulationText(context: PlanContext, { simulation }: RiskStudy): string {
   if (simulation === undefined)
     return "Nothing was simulated: the case gives no input a range. Give ranges to see what the options may come to.";
-  const { trials, seed, sampling, repaired } = simulation;
+  const { trials, seed, sampling, repaired, without } = simulation;
+  const missing = without
+    .map(
+      ({ id, why }) =>
+        ` ${nameOf(context, id)} has no net present value in any of the trials. In the first: ${why}`,
+    )
+    .join("");
   const mended = repaired
     ? " The correlations contradict each other: the nearest ones that don't were used."
     : "";
-  return `Simulated: ${trials.toLocaleString("en-US")} trials, the same for all options, seed ${seed}, ${SAMPLING[sampling]}.${mended}`;
+  return `Simulated: ${trials.toLocaleString("en-US")} trials, the same for all options, seed ${seed}, ${SAMPLING[sampling]}.${missing}${mended}`;
 }
 
 /** Column of the first option; the others follow. */
@@ -41,9 +50,11 @@ export function putSimulation(
   start: number,
   lastColumn: number,
 ): void {
-  const figures = putFigures(draft, context, simulation, start, lastColumn);
-  const curve = putCurve(draft, context, simulation, figures + 2, lastColumn);
-  putRanges(draft, context, curve + 2, lastColumn);
+  const putResults = (): number => {
+    const figures = putFigures(draft, context, simulation, start, lastColumn);
+    return putCurve(draft, context, simulation, figures + 2, lastColumn) + 2;
+  };
+  putRanges(draft, context, simulation.options.length === 0 ? start : putResults(), lastColumn);
 }
 
 const right = { horizontal: "right", vertical: "center" } as const;
@@ -55,13 +66,13 @@ const SHARE = "0.0%_)";
 /** A heading over columns of options. */
 function putOptions(
   draft: SheetDraft,
-  { parts }: PlanContext,
+  context: PlanContext,
   { options }: SimulationStudy,
   row: number,
   label: string,
   unit: string,
 ): void {
-  const names = options.map(({ id }) => parts.find(({ part }) => part.id === id)?.name ?? id);
+  const names = options.map(({ id }) => nameOf(context, id));
   draft.fill(row, column.label, first + names.length - 1, look.header);
   draft.put(row, column.label, label, look.header);
   draft.put(row, column.unit, unit, look.header);
@@ -180,9 +191,12 @@ const KINDS: Readonly<Record<Range["kind"], string>> = {
 
 const RANGE_HEADS = ["Distribution", "Low", "Mode", "High", "Mean", "Standard deviation", "Low and high are"];
 
+/** Behind them: where the range does not count. */
+const REPLACED = "Replaced by the number of the scenario in";
+
 /** What the trials were drawn from. Another range needs another simulation: here it is only told. */
 function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastColumn: number): void {
-  const { uncertainty } = context.source;
+  const { uncertainty, scenarios } = context.source;
   const { drivers } = context.results.model;
   draft.fill(start, column.label, lastColumn, look.heading);
   draft.put(start, column.label, "What is uncertain", look.heading);
@@ -190,8 +204,15 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
   draft.fill(start + 1, column.label, lastColumn, look.header);
   draft.put(start + 1, column.label, "Input", look.header);
   draft.put(start + 1, column.unit, "Unit", look.header);
+  const scenariosOf = (driver: string): string =>
+    scenarios
+      .filter(({ changes }) => Object.hasOwn(changes, driver))
+      .map(({ name }) => name)
+      .join(", ");
+  const isReplaced = uncertainty?.ranges.some(({ driver }) => scenariosOf(driver) !== "") === true;
   RANGE_HEADS.forEach((title, i) => draft.put(start + 1, first + i, title, look.headerRight));
-  draft.height(start + 1, headerHeight(RANGE_HEADS, 15));
+  if (isReplaced) draft.put(start + 1, first + RANGE_HEADS.length, REPLACED, look.header);
+  draft.height(start + 1, headerHeight(isReplaced ? [...RANGE_HEADS, REPLACED] : RANGE_HEADS, 15));
   let row = start + 2;
   const name = (path: string): string => {
     const entry = drivers.get(path);
@@ -212,6 +233,7 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
           value(typeof one === "number" ? formatOfInput(unit, [one]) : format.text),
         );
     });
+    if (isReplaced) draft.put(row, first + RANGE_HEADS.length, scenariosOf(range.driver) || null, look.note);
     row++;
   }
   for (const { between, value: correlation } of uncertainty?.correlations ?? []) {

@@ -102,6 +102,37 @@ test("without ranges nothing is simulated, and the sheet says so", () => {
   expect(study.drivers.length).toBeGreaterThan(5);
 });
 
+test("where no trial has a value, the sheet says how many there were and why", () => {
+  const source: Case = {
+    ...template,
+    uncertainty: {
+      ranges: [
+        { driver: "discountRate", kind: "uniform", low: -0.9999999999, high: -0.999999999, ends: "limits" },
+      ],
+      correlations: [],
+      events: [],
+    },
+  };
+  const { study, cells } = built(source);
+  const said = String(cells.find(({ row }) => row === 5)?.value);
+  expect(study.simulation?.without).toHaveLength(template.options.length);
+  for (const { name } of template.options)
+    expect(said).toContain(`${name} has no net present value in any of the trials. In the first: `);
+  expect(said).toContain("512 trials");
+  expect(cells.some(({ value }) => value === "What is uncertain")).toBe(true);
+});
+
+test("a range says in which scenarios a number of theirs replaces it", () => {
+  const source = uncertain();
+  const { driver } = source.uncertainty!.ranges[0]!;
+  const scenarios = [...source.scenarios, { id: "mine", name: "Mine", changes: { [driver]: 5 } }] as never;
+  const { cells, study } = built({ ...source, scenarios });
+  const heads = cells.find(({ value }) => String(value).startsWith("Replaced by the number"))!;
+  const shown = cells.filter(({ column, row }) => column === heads.column && row > heads.row);
+  expect(shown.map(({ value }) => value)[0]).toBe("Mine");
+  expect(study.simulation).toEqual(built(source).study.simulation);
+});
+
 test("after an input is changed the sheet says that it is no longer of these inputs", () => {
   const { plan, cells } = built(uncertain());
   const workbook = openInIronCalc(xlsxWriter.write(plan), { withoutNames: true });

@@ -29,13 +29,16 @@ const simulate: Tool = {
   async run(args, root) {
     const { case: source } = await openCase(textOf(args, root));
     const { trials = 10_000, seed = 1 } = args as { trials?: number; seed?: number };
-    const { summary, unit } = simulateCase(source, {
+    const {
+      summary,
+      unit,
+      whyNone = "",
+    } = simulateCase(source, {
       ...(args as unknown as Question),
       trials,
       seed,
     });
-    if (summary === undefined)
-      return { data: { unit, summary: null }, text: "The metric has a value in no trial.", isError: true };
+    if (summary === undefined) return { data: { unit, summary: null }, text: whyNone, isError: true };
     const at = (percent: number): string => written(summary.percentiles[percent]?.value ?? NaN, unit);
     return {
       data: { unit, summary },

@@ -36,6 +36,13 @@ export const study = {
     upTo: (share: string) => `± ${share}`,
     ownRange: (low: string, high: string) => `${low} bis ${high}`,
     rangeOf: (input: string) => `Spanne von ${input}`,
+    replaced: (scenario: string, number: string) =>
+      `„${scenario}“ setzt sie auf ${number}. In diesem Szenario zählt das und nicht die Spanne.`,
+    allReplaced:
+      "Dieses Szenario gibt jeder Eingabe mit einer Spanne eine eigene Zahl; darum wurde nichts simuliert.",
+    noValue: (option: string, trials: string, why: string) =>
+      `${option} hat in keinem der ${trials} Versuche einen Kapitalwert. Im ersten: ${why}`,
+    withoutValue: "Versuche ohne Wert",
     noRanges: "Noch hat keine Eingabe eine Spanne; darum wurde nichts simuliert.",
     comesTo: "Worauf die Optionen kommen können",
     trials: (count: string, seed: number) =>

@@ -36,6 +36,13 @@ export const study = {
     upTo: (share: string) => `± ${share}`,
     ownRange: (low: string, high: string) => `${low} to ${high}`,
     rangeOf: (input: string) => `Range of ${input}`,
+    replaced: (scenario: string, number: string) =>
+      `${scenario} sets it to ${number}. That counts in this scenario, and not the range.`,
+    allReplaced:
+      "This scenario gives every input that has a range a number of its own, so nothing was simulated.",
+    noValue: (option: string, trials: string, why: string) =>
+      `${option} has no net present value in any of the ${trials} trials. In the first: ${why}`,
+    withoutValue: "Trials without a value",
     noRanges: "No input has a range yet, so nothing was simulated.",
     comesTo: "What the options may come to",
     trials: (count: string, seed: number) =>

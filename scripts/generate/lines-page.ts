@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   change: "Software alone, or improved in-house",
   automation: "AI agents in front of the work",
   transfer: "Build, operate, transfer",
+  exit: "Leaving the provider",
   organization: "Retained organization and governance",
   locationTax: "Taxes by location",
   transition: "One-off costs",

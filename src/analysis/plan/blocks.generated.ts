@@ -1520,6 +1520,639 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "exit.aiBack": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.aiThere": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.back": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.contractEnd": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const x = (v0 + 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.costInMonth": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = M[row0 + m]! + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.fee": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = (((compare(v2, v4, M, b) === 0) && (compare(v2, v3, M, b) >= 0)) ? (((compare(v1, 0, M, b) > 0) ? (v0 * Math.max(0, checked((1 - (((v2 - v3) + 1) / v1)), M, b))) : NaN) / 1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.feeInMonth": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(v2, v3, M, b) >= 0) ? ((compare(v1, 0, M, b) > 0) ? (v0 * Math.max(0, checked((1 - (((v2 - v3) + 1) / v1)), M, b))) : NaN) : 0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.from": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const s0 = S[k + 3]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      highest(M, S, row0, months, b, k + 6);
+      highest(M, S, row1, months, b, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(Math.max(v0, (M[row0 + m]! + 1)), v3, M, b) > 0) ? ((v3 + v2) + 1) : Math.max(v0, (M[row1 + m]! + 1))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.hires": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    const s8 = S[k + 43]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let p8 = S[k + 41]! + b * S[k + 42]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const v8 = M[p8]!;
+        const x = ((((((((v0 * ((given[1] !== null) ? v1 : 1)) * ((given[2] !== null) ? v2 : 0)) * v3) * ((given[4] !== null) ? v4 : 1)) * v5) * v6) * (at(M, S, k + 36, v8, months, b) - at(M, S, k + 36, (v8 - 1), months, b))) / 1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+        p8 += s8;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.hiresInMonth": (M, S, k, months, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    const s5 = S[k + 28]!;
+    const s6 = S[k + 33]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let p5 = S[k + 26]! + b * S[k + 27]!;
+      let p6 = S[k + 31]! + b * S[k + 32]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const v5 = M[p5]!;
+        const v6 = M[p6]!;
+        const x = ((((((v0 * ((given[1] !== null) ? v1 : 1)) * ((given[2] !== null) ? v2 : 0)) * v3) * ((given[4] !== null) ? v4 : 1)) * v5) * v6) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+        p5 += s5;
+        p6 += s6;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.knowledge": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      total(M, S, row0, months, b, k + 21);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((((compare(M[row0 + m]!, 0, M, b) > 0) && (compare(v2, v3, M, b) < 0)) && (compare(v2, (v3 - v1), M, b) >= 0)) ? (v0 * ((compare(v2, 1, M, b) === 0) ? Math.max(1, ((((v1 - v3) + 1) + 1) / 1)) : 1)) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.knowledgeInAll": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      total(M, S, row0, months, b, k + 11);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = ((compare(M[row0 + m]!, 0, M, b) > 0) ? (v0 * v1) : 0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.lastMonth": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = (((v0 + Math.max(0, (v1 - 1))) + ((compare(v3, 0, M, b) > 0) ? v2 : 0)) - 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.left": (M, S, k, months) => {
+    const word0 = sameWord("linear", "linear");
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let last1_0 = NaN, last1_1 = NaN, now1_0 = NaN, now1_1 = NaN, kept1 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (word0 ? ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))) : ((3 * (now0_0 = ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))), now0_1 = 2, last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1)))) - (2 * (now1_0 = ((compare(((v0 - v1) + 1), 0, M, b) <= 0) ? 0 : ((compare(((v0 - v1) + 1), v2, M, b) >= 0) ? 1 : (((v0 - v1) + 1) / v2))), now1_1 = 3, last1_0 === now1_0 && last1_1 === now1_1 ? kept1 : (last1_0 = now1_0, last1_1 = now1_1, kept1 = power(now1_0, now1_1)))))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.leftAgo": (M, S, k, months) => {
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = at(M, S, k + 1, (v1 - v2), months, b) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.never": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = ((v1 + v0) + 1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.nextCharge": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((v0 * v1) * v2) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.overlap": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(v2, v3, M, b) <= 0) ? (v0 - v1) : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.overlapInMonth": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      total(M, S, row0, months, b, k + 1);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((M[row0 + m]! * v1) * v2) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.pays": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = (((compare(v3, v4, M, b) >= 0) && (compare(v0, (v1 * v2), M, b) >= 0)) ? 1 : 0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.settled": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const s0 = S[k + 3]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      highest(M, S, row0, months, b, k + 6);
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const x = (v0 + M[row0 + m]!) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.stays": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.until": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((compare(v1, v2, M, b) <= 0) ? v0 : 0) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "exit.withOverlap": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const v4 = M[p4]!;
+        const x = (v0 + ((v2 * v1) * (v3 - v4))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
+        p4 += s4;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "incumbent.active": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -3597,16 +4230,18 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "organization.governanceFixed": (M, S, k, months) => {
+  "organization.governanceFixed": (M, S, k, months, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
     for (let b = 0; b < 16; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
       for (let m = 0; m < months; m++) {
@@ -3614,7 +4249,8 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v1 = M[p1]!;
         const v2 = M[p2]!;
         const v3 = M[p3]!;
-        const x = ((compare(v1, v2, M, b) >= 0) ? ((v0 / 12) * v3) : 0) + 0;
+        const v4 = M[p4]!;
+        const x = (((compare(v1, v2, M, b) >= 0) && (!(given[3] !== null) || (compare(v1, v3, M, b) <= 0))) ? ((v0 / 12) * v4) : 0) + 0;
         M[o] = x;
         size = size + Math.abs(x);
         o++;
@@ -3622,6 +4258,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p1 += s1;
         p2 += s2;
         p3 += s3;
+        p4 += s4;
       }
       M[b] = M[b]! + size;
     }

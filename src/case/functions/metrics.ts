@@ -35,6 +35,7 @@ const KEY_FIGURES: Readonly<Record<FigureName, string>> = {
   irrCash: "Internal rate of return in cash",
   paybackCash: "Payback in cash",
   peakFundingCash: "Most money that is needed, in cash",
+  leavingPays: "First month of the case in which the saving so far pays for leaving the provider",
 };
 
 /** Every word that a metric may be, with what it means. */

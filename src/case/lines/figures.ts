@@ -60,6 +60,23 @@ export const firstMonth = defineLine({
   formula: "firstFlow(saving) * oneMonth",
 });
 
+export const leavingPays = defineLine({
+  name: "figure.leavingPays",
+  label: "Leaving is paid for from month",
+  unit: "month",
+  meaning:
+    "First month of the case in which the discounted saving so far is at least what leaving the provider would cost.",
+  inputs: { pays: "row:1" },
+  rules: [
+    {
+      require: "sum(pays) > 0",
+      error: "#N/A",
+      message: "In no month of the case has the saving paid for leaving the provider.",
+    },
+  ],
+  formula: "firstFlow(pays) * oneMonth",
+});
+
 export const savingRateInCash = defineLine({
   name: "figure.savingRateCash",
   label: "Saving in cash",

@@ -32,9 +32,16 @@ export const governanceFixed = defineLine({
   name: "organization.governanceFixed",
   label: "Governance, travel and audit",
   unit: "currency/month",
-  meaning: "Yearly amounts from the month in which the contract starts.",
-  inputs: { annualAmount: "currency/year", month: "month", contractStart: "month", priceIndex: "1" },
-  formula: "month >= contractStart ? annualAmount / monthsPerYear * priceIndex : 0",
+  meaning: "Yearly amounts from the month in which the contract starts, until the provider is left.",
+  inputs: {
+    annualAmount: "currency/year",
+    month: "month",
+    contractStart: "month",
+    lastMonth: "month",
+    priceIndex: "1",
+  },
+  formula:
+    "month >= contractStart and (not given(lastMonth) or month <= lastMonth) ? annualAmount / monthsPerYear * priceIndex : 0",
 });
 
 export const taxLeakage = defineLine({

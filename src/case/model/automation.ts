@@ -234,6 +234,8 @@ export interface Leavings {
   readonly moved: Leaving;
   readonly ended?: Leaving;
   readonly gone: Leaving;
+  /** What is gone and has not come back. */
+  readonly stillGone: Pick<Leaving, "scope" | "progress">;
 }
 
 /** The share that AI had ended of a role's work some months ago. */
@@ -260,7 +262,8 @@ export function leavingsOf(
   scope: Binding | LineRef | null,
 ): Leavings {
   const plain: Leaving = { scope, progress: move.progress, ago: move.ago };
-  if (lines_.full === undefined) return { moved: plain, gone: plain };
+  if (lines_.full === undefined)
+    return { moved: plain, gone: plain, stillGone: { scope, progress: move.away } };
   const { ended } = lines_.full;
   const { month } = time;
   const about = { ...move.about, groups: [...move.about.groups, lines_.role.name] };
@@ -285,5 +288,14 @@ export function leavingsOf(
     about,
   );
   const gone = builder.line(lines.goneShare, id("gone"), { scope, progress: move.progress, ended }, about);
-  return { moved: sum("moved", movedNow), ended: sum("ended", endedNow), gone: share("gone", gone) };
+  const stillGone =
+    move.away === move.progress
+      ? gone
+      : builder.line(lines.goneShare, id("stillGone"), { scope, progress: move.away, ended }, about);
+  return {
+    moved: sum("moved", movedNow),
+    ended: sum("ended", endedNow),
+    gone: share("gone", gone),
+    stillGone: { scope: null, progress: stillGone },
+  };
 }

@@ -5,6 +5,7 @@ import { caseMessages } from "../messages";
 import type { CustomLine } from "../schema/case";
 import { required, type Builder, type LineRef } from "./builder";
 import { buildEmployees, buildVolume, type ProcessLines } from "./inhouse";
+import { awayOf } from "./exit";
 import { barOf, enter, type Bar, type Ledger } from "./ledger";
 import type { Binding, Category } from "./model";
 import type { Timeline } from "./timeline";
@@ -74,11 +75,18 @@ function finder(
       case "priceIndex":
         return time.prices;
       case "moved":
-        return { line: `${custom.part as string}/${custom.process as string}/progress` };
+        return movedFor(builder, custom);
       default:
         return required(builder, `${path}.paidInMonth`);
     }
   };
+}
+
+/** What a line about an option and a process reads as moved: what is away from in-house. */
+function movedFor(builder: Builder, { part, process }: CustomLine): Binding {
+  const option = builder.source.options.find(({ id }) => id === part);
+  if (option === undefined) throw new Error(`The case has no option ${part}.`);
+  return awayOf(builder, option, process as string);
 }
 
 /** Enters the lines of the baseline: its own, and those of all. */

@@ -10,13 +10,9 @@ import { pick } from "./names";
 import type { Timeline } from "./timeline";
 import { loadedCostOver } from "./transfer";
 
-/** Lines of the provider's team that the contract reads. */
-export interface Team {
+/** The team as the price reads it, at some share of the work. */
+export interface TeamAt {
   readonly shouldCosts: LineRef[];
-  /** All employees of the provider, by role and location. */
-  readonly employees: LineRef[];
-  /** Should-costs by location. */
-  readonly byLocation: Map<string, LineRef[]>;
   /** Provider employees with the driver of their price, where the contract has one. */
   readonly priced: {
     readonly fte: LineRef;
@@ -26,9 +22,37 @@ export interface Team {
   }[];
 }
 
+/** Lines of the provider's team that the contract reads. */
+export interface Team extends TeamAt {
+  /** All employees of the provider, by role and location. */
+  readonly employees: LineRef[];
+  /** Should-costs by location. */
+  readonly byLocation: Map<string, LineRef[]>;
+  /** Should-cost that is not for people. */
+  readonly others: LineRef[];
+  /** The same team at another share of the work, its lines under another name. */
+  readonly parts: ((progress: LineRef, name: string) => TeamAt)[];
+}
+
+/** The same team at another share of the work. */
+export function teamAt({ parts, others }: Team, progress: LineRef, name: string): TeamAt {
+  const found = parts.map((at) => at(progress, name));
+  return {
+    shouldCosts: [...found.flatMap(({ shouldCosts }) => shouldCosts), ...others],
+    priced: found.flatMap(({ priced }) => priced),
+  };
+}
+
 /** The provider's employees for every role at every location, their should-cost, and the bars it explains. */
 export function buildTeam(builder: Builder, time: Timeline, ledger: Ledger, move: Move): Team {
-  const team: Team = { shouldCosts: [], employees: [], byLocation: new Map(), priced: [] };
+  const team: Team = {
+    shouldCosts: [],
+    employees: [],
+    byLocation: new Map(),
+    priced: [],
+    others: [],
+    parts: [],
+  };
   const factor = move.improvement();
   for (const delivery of move.part.delivery) {
     for (const role of move.process.roles)
@@ -64,13 +88,15 @@ function buildRoleAt(
     share: builder.under(place)("share"),
     productivity: builder.under(place)("productivity"),
   };
-  const moved = { fte, scope: move.takenOf(role.id), progress: move.progress, share };
-  const providerFte = builder.line(
-    provider.providerFte,
-    id("fte"),
-    { ...moved, productivity, improvementFactor: factor },
-    about,
-  );
+  const moved = { fte, scope: move.takenOf(role.id), progress: move.away, share };
+  const employees = (name: string, progress: LineRef): LineRef =>
+    builder.line(
+      provider.providerFte,
+      id(`${name}fte`),
+      { ...moved, progress, productivity, improvementFactor: factor },
+      about,
+    );
+  const providerFte = employees("", move.away);
   const indices = {
     wageIndex: time.wages(delivery.location),
     currencyIndex: time.currency(delivery.location),
@@ -82,7 +108,9 @@ function buildRoleAt(
     about,
   );
   const loadedCost = loadedCostOver(builder, time, move, role.id, id, about, ofProvider, indices);
-  const shouldCost = builder.line(provider.shouldCost, id("shouldCost"), { providerFte, loadedCost }, about);
+  const costOf = (name: string, fte: LineRef): LineRef =>
+    builder.line(provider.shouldCost, id(`${name}shouldCost`), { providerFte: fte, loadedCost }, about);
+  const shouldCost = costOf("", providerFte);
   const atLocation = builder.line(bridge.atLocationCost, id("atLocation"), { ...moved, loadedCost }, about);
   const productive = builder.line(
     bridge.afterProductivity,
@@ -98,10 +126,10 @@ function buildRoleAt(
   team.shouldCosts.push(shouldCost);
   team.employees.push(providerFte);
   team.byLocation.set(delivery.location, [...(team.byLocation.get(delivery.location) ?? []), shouldCost]);
-  team.priced.push({
-    fte: providerFte,
-    path: `${place}.roles.${role.id}`,
-    id: id("charge"),
-    groups: about.groups,
+  const price = { path: `${place}.roles.${role.id}`, groups: about.groups };
+  team.priced.push({ fte: providerFte, id: id("charge"), ...price });
+  team.parts.push((progress, name) => {
+    const fte = employees(name, progress);
+    return { priced: [{ fte, id: id(`${name}charge`), ...price }], shouldCosts: [costOf(name, fte)] };
   });
 }

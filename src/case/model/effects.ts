@@ -4,6 +4,7 @@ import * as risk from "../lines/risk";
 import type { Option } from "../schema/case";
 import { required, together, type Builder, type LineRef } from "./builder";
 import type { Bill } from "./contract";
+import type { Exit } from "./exit";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
@@ -12,7 +13,7 @@ import type { Timeline } from "./timeline";
 
 /** What the move brings beside cost: fewer errors, longer hours, yearly benefits. Rework itself stays a cost. */
 export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
-  const { path, progress, about, process } = move;
+  const { path, away: progress, about, process } = move;
   if (process.rework !== undefined) {
     ledger.costs.push({ line: process.rework, category: "rework", deductible: true });
     if (builder.has(`${path}.qualityGain`)) {
@@ -87,7 +88,7 @@ const riskThatStays = (builder: Builder, move: Move, expectedLoss: LineRef): Lin
   builder.line(
     risk.inHouseRisk,
     move.id("inHouseRisk"),
-    { expectedLoss, scope: move.takenOf(), progress: move.progress },
+    { expectedLoss, scope: move.takenOf(), progress: move.away },
     move.about,
   );
 
@@ -97,7 +98,7 @@ function riskThatGoesOn(builder: Builder, time: Timeline, move: Move, events: re
     probabilities: all("probability"),
     impacts: all("impact"),
     scope: move.takenOf(),
-    progress: move.progress,
+    progress: move.away,
     priceIndex: time.prices,
   };
   return builder.line(risk.continuingRisk, move.id("continuingRisk"), inputs, move.about);
@@ -116,7 +117,7 @@ function riskOfOption(builder: Builder, time: Timeline, move: Move, events: Move
     probabilities: { drivers: events.map((event) => `${move.path}.risks.${event.id}.probability`) },
     ownLosses: together(losses),
     scope: move.takenOf(),
-    progress: move.progress,
+    progress: move.away,
     priceIndex: time.prices,
   };
   return builder.line(risk.optionRisk, move.id("optionRisk"), inputs, move.about);
@@ -129,6 +130,7 @@ export function buildGovernance(
   ledger: Ledger,
   option: Option,
   charges: readonly (Bill & { readonly move: Move })[],
+  exit: Exit | undefined,
 ): void {
   const path = `options.${option.id}`;
   const driver = builder.under(path);
@@ -162,6 +164,7 @@ export function buildGovernance(
       ...pick(builder.under(`${path}.governance.${item.id}`), "annualAmount"),
       month: time.month,
       contractStart,
+      lastMonth: exit?.destination === "in-house" ? exit.lastMonth : null,
       priceIndex: time.prices,
     };
     const line = builder.line(governanceFixed, `${option.id}/governance/${item.id}`, inputs, {

@@ -27,6 +27,7 @@ export const FIGURES = [
   "irrCash",
   "paybackCash",
   "peakFundingCash",
+  "leavingPays",
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
@@ -161,6 +162,8 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
       ),
     figure(option, "firstMonth", figures.firstMonth, { saving }),
     ...cashFigures(option, baseline, shared),
+    option.leaving &&
+      figure(option, "leavingPays", figures.leavingPays, { pays: row(option.leaving.pays) }),
   ];
   return list.filter((one): one is Figure => Boolean(one));
 }

@@ -3,7 +3,7 @@ import { billings, contractIndex, minimumTopUp } from "../lines/contract";
 import * as lines from "../lines/incumbent";
 import { governanceRate } from "../lines/organization";
 import { required, together, type Builder, type LineRef } from "./builder";
-import { indexation, priceParts } from "./contract";
+import { indexation, priceParts } from "./price-parts";
 import { destinations, shareToday } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import { enter, type Ledger } from "./ledger";

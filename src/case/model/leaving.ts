@@ -25,9 +25,8 @@ export function leaveRole(
   const about = { ...move.about, groups: [...move.about.groups, role.name] };
   const id = (name: string): string => move.id(`${role.id}/${name}`);
   const scope = move.scopeOf(role.id);
-  const progress = move.progress;
-  const { moved: outward, ended, gone } = leavingsOf(builder, time, move, lines, scope);
-  const left = { scope: gone.scope, progress: gone.progress };
+  const progress = move.away;
+  const { moved: outward, ended, gone, stillGone } = leavingsOf(builder, time, move, lines, scope);
   const named = (label: string) => ({ ...about, label });
 
   enter(
@@ -82,7 +81,7 @@ export function leaveRole(
     builder.line(
       leaving.stranded,
       id("strandedLabor"),
-      { cost: full.labor, ...left, avoidable },
+      { cost: full.labor, ...stillGone, avoidable },
       named("Stranded labor"),
     ),
   );
@@ -92,7 +91,7 @@ export function leaveRole(
     builder.line(
       leaving.stranded,
       id("strandedWorkplace"),
-      { cost: full.workplace, ...left, avoidable: workplaceAvoidable },
+      { cost: full.workplace, ...stillGone, avoidable: workplaceAvoidable },
       named("Stranded seats and technology"),
     ),
   );
@@ -126,7 +125,8 @@ export function leaveRole(
       {
         cost: full.workplace,
         avoidable: workplaceAvoidable,
-        ...left,
+        scope: gone.scope,
+        progress: gone.progress,
         progressLag: gone.ago(workplaceLag),
       },
       named("Seats and technology that end late"),
@@ -194,7 +194,7 @@ export function leaveCost(
   const inhouse = builder.under(lines.path);
   const about = (label: string) => ({ ...move.about, groups: [...move.about.groups, lines.name], label });
   const id = (name: string): string => move.id(`${lines.id}/${name}`);
-  const moved = { cost: lines.cost, scope: move.scopeOf(lines.id), progress: move.progress };
+  const moved = { cost: lines.cost, scope: move.scopeOf(lines.id), progress: move.away };
   const avoidable = inhouse("avoidable");
   const deductible = category !== "capital";
   const kept = builder.line(leaving.stillInHouse, id("kept"), moved, about(`${lines.name} still in-house`));
@@ -216,7 +216,7 @@ export function leaveCost(
       builder.line(
         leaving.lag,
         id("lag"),
-        { ...moved, avoidable, progressLag: move.ago(lagMonths) },
+        { ...moved, progress: move.progress, avoidable, progressLag: move.ago(lagMonths) },
         about(`Ends late: ${lines.name}`),
       ),
     );

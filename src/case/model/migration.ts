@@ -1,8 +1,10 @@
 import { isService } from "../service";
 import { wavesOf } from "../waves";
+import { stays } from "../lines/exit";
 import * as migration from "../lines/migration";
 import type { Option, OptionProcess } from "../schema/case";
 import { together, type Builder, type LineRef } from "./builder";
+import type { Exit } from "./exit";
 import { takenScopeOf } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import type { Binding } from "./model";
@@ -30,7 +32,14 @@ export interface Move {
   /** The waves that the work moves with; one without a share takes all. */
   readonly waves: readonly WaveOf[];
   readonly about: { readonly part: string; readonly groups: readonly string[] };
+  /** The share that has moved: it never falls. */
   readonly progress: LineRef;
+  /** The share that is away from in-house: what has moved, less what is back. */
+  readonly away: LineRef;
+  /** The share that is with the option's provider: what has moved, less what has left it again. */
+  readonly withProvider: LineRef;
+  /** How the provider is left again; undefined where it is not. */
+  readonly exit: Exit | undefined;
   readonly providerYear: LineRef;
   /** Month in which the first wave starts. */
   firstStart(): LineRef | Binding | null;
@@ -53,6 +62,7 @@ export function buildMove(
   option: Option,
   part: OptionProcess,
   process: ProcessLines,
+  exit?: Exit,
 ): Move {
   const path = `options.${option.id}.processes.${part.process}`;
   const driver = builder.under(path);
@@ -94,6 +104,8 @@ export function buildMove(
   const progress = several
     ? builder.line(migration.allMoved, id("progress"), { parts: together(parts) }, about)
     : first.progress;
+  const withProvider =
+    exit === undefined ? progress : builder.line(stays, id("stays"), { progress, left: exit.left }, about);
   const scopeOf = (item?: string): Binding | null =>
     part.scopes.some((scope) => scope.item === item)
       ? builder.under(`${path}.scopes.${item}`)("scope")
@@ -108,6 +120,9 @@ export function buildMove(
     about,
     id,
     progress,
+    away: exit?.destination === "in-house" ? withProvider : progress,
+    withProvider,
+    exit,
     providerYear: several
       ? builder.line(
           migration.firstProviderYear,

@@ -2,6 +2,7 @@ import type { DriverEntry } from "../drivers";
 import type { LineKind } from "../line";
 import type { Case } from "../schema/case";
 import type { Figure } from "./figures";
+import type { LeavingCost } from "./leaving-cost";
 
 /** What an input of a line's formula reads. */
 export type Binding =
@@ -109,6 +110,8 @@ export interface OptionPart extends Part {
   readonly shifted: string | undefined;
   /** Transition and the option's own investments. */
   readonly oneOff: string | undefined;
+  /** What leaving the provider in each month would cost, in no total; undefined where nothing is said of leaving. */
+  readonly leaving: LeavingCost | undefined;
   /** Employees released and made redundant in the month, over all roles. */
   readonly released: string | undefined;
   readonly severed: string | undefined;

@@ -4,6 +4,7 @@ import { required, together, type Builder } from "./builder";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, eachWave, movedOf, type Move } from "./migration";
 import { pick } from "./names";
+import { isService } from "../service";
 import type { Timeline } from "./timeline";
 
 /** One-off costs of moving one process: knowledge transfer, set-up and the like, and what sold assets bring. */
@@ -46,6 +47,9 @@ export function buildOneOffs(builder: Builder, time: Timeline, ledger: Ledger, m
   }
 }
 
+/** Whether terms of leaving take the place of what leaving in the last month costs. */
+export const hasLeavingTerms = (option: Option): boolean => option.leaving !== undefined && isService(option);
+
 /** One-off costs of the option as a whole: selection, contingency on all cash costs, and leaving again. */
 export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Ledger, option: Option): void {
   const path = `options.${option.id}`;
@@ -66,7 +70,7 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
       builder.line(transition.contingency, `${option.id}/contingency`, inputs, about),
     );
   }
-  if (option.exit === undefined || option.processes.length === 0) return;
+  if (option.exit === undefined || option.processes.length === 0 || hasLeavingTerms(option)) return;
   const exit = builder.under(`${path}.exit`);
   const leaving = {
     month,

@@ -2,18 +2,21 @@ import { isService } from "../service";
 import type { Option } from "../schema/case";
 import { buildAutomation } from "./automation";
 import type { Builder, LineRef } from "./builder";
+import { aiBack, aiThere } from "../lines/exit";
 import { headcount, total } from "../lines/results";
 import type { LineKind } from "../line";
 import { together } from "./builder";
 import { buildChange } from "./change";
 import { buildContract, type Bill } from "./contract";
 import { enterCustom, type CustomCost } from "./custom";
-import { buildTeam } from "./delivery";
+import { buildTeam, type Team } from "./delivery";
+import { buildExit, buildExitCosts, takeBack, type Moved } from "./exit";
 import { buildBenefits, buildGovernance, buildRisk } from "./effects";
 import { buildIncumbent, keepIncumbent } from "./incumbent";
 import { ownPart } from "./incumbent-shares";
 import type { ProcessLines } from "./inhouse";
 import { leaveCost, leaveRole } from "./leaving";
+import { buildLeavingCost } from "./leaving-cost";
 import { createLedger, type Ledger } from "./ledger";
 import { buildLocationTaxes } from "./location-tax";
 import { buildMove, type Move } from "./migration";
@@ -34,14 +37,15 @@ export function buildOption(
   baselineTax: LineRef | undefined,
 ): OptionPart {
   const ledger = createLedger();
-  const charges: (Bill & { move: Move })[] = [];
+  const charges: (Bill & Moved)[] = [];
+  const exit = buildExit(builder, time, option, processes);
   for (const process of processes) {
     const part = option.processes.find((one) => one.process === process.process.id);
     if (part === undefined) {
       keepInHouse(builder, time, ledger, process);
       continue;
     }
-    const whole = buildMove(builder, time, option, part, process);
+    const whole = buildMove(builder, time, option, part, process, exit);
     const ai = buildAutomation(builder, time, ledger, whole);
     const move: Move = { ...whole, process: ai?.process ?? process };
     const own: Move = { ...move, process: ownPart(builder, move.process, move.about, move.id) };
@@ -49,12 +53,13 @@ export function buildOption(
     if (moves) {
       own.process.roles.forEach((role) => leaveRole(builder, time, ledger, own, role));
       const team = buildTeam(builder, time, ledger, move);
-      if (part.automation?.payer === "provider") team.shouldCosts.push(...(ai?.costs ?? []));
+      if (part.automation?.payer === "provider") payAi(builder, ledger, move, team, ai?.costs ?? []);
       const bill = buildContract(builder, time, ledger, move, team, ai?.ended);
-      charges.push({ ...bill, move });
+      charges.push({ ...bill, move, own: own.process });
       buildLocationTaxes(builder, ledger, move, team, bill);
     } else buildChange(builder, time, ledger, own);
     buildIncumbent(builder, time, ledger, move);
+    if (moves) takeBack(builder, ledger, move);
     for (const cost of own.process.others) leaveOrKeep(builder, ledger, move, cost, moves, "other");
     for (const item of process.capital) {
       const spending = leaveOrKeep(builder, ledger, move, item, moves, "capital");
@@ -67,7 +72,8 @@ export function buildOption(
     buildBenefits(builder, time, ledger, move);
     buildRisk(builder, time, ledger, move);
   }
-  buildGovernance(builder, time, ledger, option, charges);
+  buildGovernance(builder, time, ledger, option, charges, exit);
+  if (exit !== undefined) buildExitCosts(builder, time, ledger, option, exit, charges);
   buildOptionOneOffs(builder, time, ledger, option);
   enterCustom(ledger, custom, option.id);
   const tax = buildTax(builder, ledger, option.id);
@@ -80,10 +86,20 @@ export function buildOption(
     lines.length === 0
       ? undefined
       : builder.line(kind, `${option.id}/${name}`, { parts: together(lines) }, { part: option.id, label }).id;
+  const saving = buildSaving(builder, time, option.id, baseline, totals);
   return {
     ...totals.part,
     kind: option.kind,
-    ...buildSaving(builder, time, option.id, baseline, totals),
+    ...saving,
+    leaving: buildLeavingCost(
+      builder,
+      time,
+      option,
+      exit,
+      charges,
+      charges.map(({ charge }) => charge),
+      saving.cumulativePresentValue,
+    ),
     shifted: sum(total, ledger.shifted, "shifted", "Shifted by payment terms"),
     oneOff: oneOffOf(builder, ledger, totals),
     bridge: buildBridge(builder, ledger, option.id),
@@ -94,6 +110,27 @@ export function buildOption(
     severed: sum(headcount, ledger.severed, "severed", "Employees made redundant"),
     costs: ledger.costs.map(({ line, category }) => ({ line: line.id, category })),
   };
+}
+
+/** AI agents that the provider pays for: in its should-cost while the work is there, ours once it is back. */
+function payAi(builder: Builder, ledger: Ledger, move: Move, team: Team, costs: readonly LineRef[]): void {
+  const { exit } = move;
+  const part = (kind: LineKind, name: string, cost: LineRef, i: number, left: LineRef): LineRef =>
+    builder.line(kind, move.id(`automation/${name}/${i}`), { cost, left }, move.about);
+  const there =
+    exit?.destination === "in-house"
+      ? costs.map((cost, i) => part(aiThere, "there", cost, i, exit.left))
+      : costs;
+  team.shouldCosts.push(...there);
+  team.others.push(...there);
+  if (exit?.destination !== "in-house") return;
+  costs.forEach((cost, i) =>
+    ledger.costs.push({
+      line: part(aiBack, "back", cost, i, exit.left),
+      category: "automation",
+      deductible: true,
+    }),
+  );
 }
 
 /** What moving costs once, with the option's own investments; undefined where there is neither. */

@@ -10,6 +10,7 @@ export function buildCredits(
   builder: Builder,
   move: Move,
   charge: Parameters<Builder["line"]>[2][string],
+  prefix: string,
 ): LineRef | undefined {
   const path = `${move.path}.pricing`;
   const levels = (move.part.pricing?.allocations ?? []).map(({ id }) => `${path}.allocations.${id}`);
@@ -31,7 +32,7 @@ export function buildCredits(
     move.about,
   );
   const inputs = { charge, expectedMiss, ...pick(terms, "atRisk", "earnBack") };
-  return builder.line(lines.expectedCredits, move.id("serviceCredits"), inputs, move.about);
+  return builder.line(lines.expectedCredits, move.id(`${prefix}serviceCredits`), inputs, move.about);
 }
 
 const MEASURES = ["today", "target", "expected"] as const;
@@ -61,7 +62,7 @@ export function buildAttainment(builder: Builder, move: Move): void {
 
 /** What fewer days and less paper bring. */
 export function buildSpeed(builder: Builder, time: Timeline, ledger: Ledger, move: Move): void {
-  const { progress, process, about, part } = move;
+  const { away: progress, process, about, part } = move;
   const moved = { scope: move.takenOf(), progress };
   const growth = builder.under(process.path)("volumeGrowth");
   const volumeIndex = (): LineRef =>

@@ -5,6 +5,7 @@ import { automation } from "./automation";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { fromIncumbent } from "./incumbent";
+import { leaving } from "./leaving";
 import { locationTax } from "./location-tax";
 import { pricing } from "./pricing";
 import { loadedCostDrivers, riskEvent } from "./process";
@@ -262,4 +263,5 @@ export const option = v.strictObject({
       ),
     }),
   ),
+  leaving: v.optional(leaving),
 });

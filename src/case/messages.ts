@@ -91,6 +91,14 @@ export const caseMessages = {
     `must share out no more than all: allocations with probabilities of their own add up to ${Number(sum.toPrecision(6))}, more than 1.`,
   leavesPastEnd: (month: number, last: number) =>
     `leaves the provider of today in month ${month}, after the last of the case (${last}): its termination fee is not counted. Let the wave start earlier, or give the case more years.`,
+  exitPastEnd: (month: number, last: number) =>
+    `keeps the provider until month ${month}, after the last of the case (${last}): its termination fee is not counted. Leave earlier, or give the case more years.`,
+  exitTooEarly: (month: number, settled: number) =>
+    `leaves in month ${month}, while work still moves or its old team is still paid in month ${settled}: leave in month ${settled + 1} or later.`,
+  leavesOwnTeam: () =>
+    "can't be counted where the team becomes ours: there is no provider left to leave. Take out one of the two.",
+  noProviderLeft: () =>
+    "can't be another provider: a center of one's own has no provider's price to compare with. Let the work come back in-house.",
   oneForAll: (path: string) =>
     `names ${path}, which is one number for the whole case: dates, and rates that are compounded over it, have no later value.`,
   noNewProvider: () =>

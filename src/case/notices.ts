@@ -1,5 +1,6 @@
 import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
+import { leavingNotices } from "./leaving-terms";
 import { wavesOf } from "./waves";
 import type { Problem } from "./read";
 import { isService } from "./service";
@@ -131,6 +132,7 @@ export function noticesSaid(source: Case): SaidProblem[] {
 function optionNotices(source: Case, say: Say, path: string, option: Option): void {
   if (!isService(option)) idle(say, path, option, IN_CHANGED_OPTION);
   beside(say, path, option, IN_OPTION);
+  leavingNotices(source, say, path, option);
   if (option.exit !== undefined) beside(say, `${path}.exit`, option.exit, IN_EXIT);
   option.waves.forEach(({ id }, k) => {
     if (!option.processes.some((part) => wavesOf(part).includes(id)))

@@ -5,6 +5,7 @@ import { MOST_EVENTS } from "../kernel/operations/outcomes";
 import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, hasKey, keyOf } from "./drivers";
 import { mayChange } from "./later-values";
+import { checkLeaving } from "./leaving-terms";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
@@ -81,6 +82,7 @@ export function referencesSaid(example: Case): SaidProblem[] {
       if (process !== undefined) checkPart(path, option, part, process, refer, say);
     });
   });
+  example.options.forEach((option, i) => checkLeaving(example, `options[${i}].leaving`, option, {}, say));
   example.customLines.forEach((line, i) => {
     const path = `customLines[${i}]`;
     if (line.part !== "inhouse") refer(`${path}.part`, "option", line.part, example.options);
@@ -291,6 +293,11 @@ function checkScenarios(example: Case, say: Say): void {
         say(where, sentences.changedOutside(path, allowed(ownLimits(driver.record, value)), shown(value)));
     }
     for (const option of example.options) {
+      const inCase = new Set<string>();
+      checkLeaving(example, "", option, {}, (inside) => void inCase.add(inside));
+      checkLeaving(example, "", option, scenario.changes, (inside, sentence) => {
+        if (!inCase.has(inside)) say(`${where}: ${option.id}.leaving${inside}`, sentence);
+      });
       for (const part of option.processes) {
         const touches = Object.keys(scenario.changes).some((path) =>
           path.startsWith(`options.${option.id}.processes.${part.process}.`),

@@ -38,6 +38,7 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
   irrCash: "percent",
   paybackCash: "month",
   firstMonth: "count",
+  leavingPays: "count",
 };
 
 function styled(name: FigureName, value: number): string {

@@ -59,6 +59,7 @@ test("every finding is said in German with the same values", () => {
 const SPEAKERS = [
   "notices",
   "deal-notices",
+  "leaving-terms",
   "doubtful",
   "references",
   "uncertainty/notices",

@@ -117,7 +117,8 @@ export const nextCharge = defineLine({
   name: "exit.nextCharge",
   label: "Charge of the next provider",
   unit: "currency/month",
-  meaning: "What the provider left would charge for all of the work, at the next one's price, for what has left.",
+  meaning:
+    "What the provider left would charge for all of the work, at the next one's price, for what has left.",
   inputs: { whole: "currency/month", priceRatio: "1", left: "1" },
   formula: "whole * priceRatio * left",
 });
@@ -153,7 +154,8 @@ export const knowledge = defineLine({
   name: "exit.knowledge",
   label: "Knowledge transfer back",
   unit: "currency/month",
-  meaning: "An amount in each of the months before work leaves; what would fall before the case falls in its first month.",
+  meaning:
+    "An amount in each of the months before work leaves; what would fall before the case falls in its first month.",
   inputs: {
     amount: "currency/month",
     knowledgeMonths: "month",

@@ -44,7 +44,7 @@ export function leaveProvider(
       contractEnd: end,
     });
   };
-  const toNext = exit.destination === "provider";
+  const toNext = exit.destination === "other-provider";
   const agreed = toNext
     ? chargeFor("exit/left/", move.withProvider, contractEnd)
     : chargeAt(builder, time, move, {

@@ -64,12 +64,7 @@ export function buildExit(
     { ...pick(terms, "exitMonth", "knowledgeMonths"), settled: together(settled), lastMonth },
     about,
   );
-  const left = builder.line(
-    lines.left,
-    id("left"),
-    { month, from, rampMonths: terms("rampMonths") },
-    about,
-  );
+  const left = builder.line(lines.left, id("left"), { month, from, rampMonths: terms("rampMonths") }, about);
   const last = builder.line(
     lines.lastMonth,
     id("lastMonth"),

@@ -162,8 +162,7 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
       ),
     figure(option, "firstMonth", figures.firstMonth, { saving }),
     ...cashFigures(option, baseline, shared),
-    option.leaving &&
-      figure(option, "leavingPays", figures.leavingPays, { pays: row(option.leaving.pays) }),
+    option.leaving && figure(option, "leavingPays", figures.leavingPays, { pays: row(option.leaving.pays) }),
   ];
   return list.filter((one): one is Figure => Boolean(one));
 }

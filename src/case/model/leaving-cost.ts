@@ -58,12 +58,10 @@ export function buildLeavingCost(
     for (const one of moved)
       for (const { role, name, needs } of hiresFor(builder, time, one))
         parts.push(
-          builder.line(
-            lines.hiresInMonth,
-            one.move.id(`${role.role.id}/leaving/${name}`),
-            needs,
-            { ...one.move.about, groups: [...one.move.about.groups, role.role.name] },
-          ),
+          builder.line(lines.hiresInMonth, one.move.id(`${role.role.id}/leaving/${name}`), needs, {
+            ...one.move.about,
+            groups: [...one.move.about.groups, role.role.name],
+          }),
         );
   const inputs = {
     charge: { lines: charges.map((line) => unleft(line.id)) },
@@ -90,11 +88,7 @@ export function buildLeavingCost(
  * Gives what a line would be if the provider were never left: the line itself where leaving changes nothing of it,
  * else a second one, with all that it reads, from a month of leaving far behind the case.
  */
-function ifNotLeft(
-  builder: Builder,
-  option: Option,
-  exit: Exit,
-): (line: string) => string {
+function ifNotLeft(builder: Builder, option: Option, exit: Exit): (line: string) => string {
   const never = builder.line(
     lines.never,
     `${option.id}/${IF_NOT_LEFT}/from`,
@@ -114,7 +108,9 @@ function ifNotLeft(
   };
   const second = (line: Line | undefined): string => {
     if (line === undefined) throw new Error("A line of the option is read before it is made.");
-    const read = Object.entries(line.bindings).map(([name, binding]) => [name, through(binding, other)] as const);
+    const read = Object.entries(line.bindings).map(
+      ([name, binding]) => [name, through(binding, other)] as const,
+    );
     const changed = read.some(([name, binding]) => binding !== line.bindings[name]);
     if (!changed) return line.id;
     const name = line.id.startsWith(`${option.id}/`) ? line.id.slice(option.id.length + 1) : line.id;

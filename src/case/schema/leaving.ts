@@ -5,7 +5,7 @@ import { basis } from "./fields";
 const share = { unit: "1", min: 0, max: 1 } as const;
 
 /** Where work goes that leaves a provider: back to us, or on to another provider. */
-export const DESTINATIONS = ["in-house", "provider"] as const;
+export const DESTINATIONS = ["in-house", "other-provider"] as const;
 
 /** What leaving the provider of an option costs, and the month in which it is left, if it is. */
 export const leaving = v.strictObject({

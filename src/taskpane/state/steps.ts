@@ -41,6 +41,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["options.*.governance", "contract"],
   ["options.*.taxLeakageRate", "contract"],
   ["options.*.exit.", "contract"],
+  ["options.*.leaving.", "contract"],
   ["options.*.processes.*.delivery.*.tax.", "contract"],
   ["options.*.processes.*.transfer.", "contract"],
   ["options.*.processes.*.pricing.bands.", "options"],

@@ -14,6 +14,7 @@ import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
 import { leading } from "./leading";
+import { leavingTerms } from "./leaving";
 import { locationTaxes } from "./location-tax";
 import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
@@ -156,11 +157,18 @@ function whole(pane: OpenPane, option: Option): TemplateResult {
     session.edit(t.contract.exit, (source) => changeAt(source, `${path}.exit`, () => (on ? {} : undefined)));
   return html`<div class="columns">
     ${section(t.contract.governance, "", html`${fieldsOf(pane, path, ["governanceRate", "taxLeakageRate"])} ${grid(pane, leading(pane, option, t.contract.governance))}`)}
-    ${section(
-      t.contract.exit,
-      "",
-      html`${toggle(t.contract.hasExit, option.exit !== undefined, leave)}
-      ${option.exit === undefined ? nothing : html`${basisOf(pane, `${path}.exit`)} ${["startFee", "termMonths", "retransitionCost"].map((name) => driverField(pane, `${path}.exit.${name}`))}`}`,
-    )}
+    <div>
+      ${
+        option.leaving !== undefined && option.exit === undefined
+          ? nothing
+          : section(
+              t.contract.exit,
+              "",
+              html`${toggle(t.contract.hasExit, option.exit !== undefined, leave)}
+              ${option.exit === undefined ? nothing : html`${basisOf(pane, `${path}.exit`)} ${["startFee", "termMonths", "retransitionCost"].map((name) => driverField(pane, `${path}.exit.${name}`))}`}`,
+            )
+      }
+      ${leavingTerms(pane, option)}
+    </div>
   </div>`;
 }

@@ -32,7 +32,10 @@ const GROUPS: readonly { readonly title: string; readonly figures: readonly Figu
     title: "Money",
     figures: ["presentCost", "npv", "savingRate", "irr", "roi", "npvAfterTax", "irrAfterTax"],
   },
-  { title: "Time and exposure", figures: ["firstMonth", "payback", "discountedPayback", "peakFunding"] },
+  {
+    title: "Time and exposure",
+    figures: ["firstMonth", "payback", "discountedPayback", "peakFunding", "leavingPays"],
+  },
   {
     title: "In cash, without expected loss",
     figures: ["npvCash", "savingRateCash", "irrCash", "paybackCash", "peakFundingCash"],

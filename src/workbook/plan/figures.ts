@@ -20,6 +20,7 @@ const MAY_FAIL = new Set([
   "figure.irr",
   "figure.payback",
   "figure.firstMonth",
+  "figure.leavingPays",
   "figure.savingRateCash",
   "figure.roi",
   "figure.savingRate",
@@ -115,7 +116,7 @@ const toleranceOf = (flows: Float64Array): number =>
 
 /** The helper of a payback: the first month with a flow; one more than there are where there is none. */
 function firstFlow(figure: Figure, results: Results): number {
-  const flows = rowOf(figure, "saving", results);
+  const flows = rowOf(figure, "saving" in figure.bindings ? "saving" : "pays", results);
   const first = flows.findIndex((flow) => Math.abs(flow) > toleranceOf(flows));
   return first < 0 ? flows.length + 1 : first + 1;
 }

@@ -1,3 +1,4 @@
+import { IF_NOT_LEFT } from "../../case/model/leaving-cost";
 import type { Line, Model } from "../../case/model/model";
 
 /** Headings of the workings, in order, with the kinds of lines that stand under each, in order. */
@@ -58,6 +59,15 @@ const SECTIONS: readonly {
       "migration.providerYear",
       "migration.improvementFactor",
       "migration.progressAgo",
+      "exit.settled",
+      "exit.from",
+      "exit.left",
+      "exit.leftAgo",
+      "exit.lastMonth",
+      "exit.contractEnd",
+      "exit.stays",
+      "exit.withOverlap",
+      "exit.back",
     ],
   },
   {
@@ -75,6 +85,8 @@ const SECTIONS: readonly {
       "automation.topUp",
       "automation.platform",
       "automation.oversight",
+      "exit.aiThere",
+      "exit.aiBack",
       "automation.rework",
       "automation.costLeft",
       "automation.employeesLeft",
@@ -121,7 +133,7 @@ const SECTIONS: readonly {
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.monthsMinimum", "contract.minimumTopUp", "contract.yearTopUp", "contract.monthsCommitment", "contract.yearAdjustment",
-      "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept", "transfer.until", "transfer.from", "transfer.management",
+      "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept", "transfer.until", "transfer.from", "transfer.management", "exit.until", "exit.nextCharge",
     ], // prettier-ignore
   },
   {
@@ -158,7 +170,7 @@ const SECTIONS: readonly {
     title: "Transition, once",
     kinds: [
       "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "migration.waveShare", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "incumbent.fee", "incumbent.assistance", "incumbent.overlapCharge", "incumbent.hires", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
-      "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
+      "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "exit.knowledge", "exit.hires", "exit.overlap", "exit.fee", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
     ], // prettier-ignore
   },
   {
@@ -185,6 +197,18 @@ const SECTIONS: readonly {
       "inhouse.depreciation",
       "inhouse.assetDepreciation",
       "result.saleLoss",
+    ],
+  },
+  {
+    id: "leaving",
+    title: "Leaving the provider: what it would cost in each month, in no total",
+    kinds: [
+      "exit.feeInMonth",
+      "exit.knowledgeInAll",
+      "exit.hiresInMonth",
+      "exit.overlapInMonth",
+      "exit.costInMonth",
+      "exit.pays",
     ],
   },
   { id: "lines", title: "Other lines", kinds: ["custom.line"] },
@@ -219,6 +243,7 @@ const SECTIONS: readonly {
       "bridge.difference",
     ],
   },
+  { id: IF_NOT_LEFT, title: "The same if the provider were never left, in no total", kinds: ["exit.never"] },
 ];
 
 /** Lines of one part under a heading. */
@@ -282,6 +307,7 @@ function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => st
   );
   const depreciated = capitalRows(lines);
   const sectionOf = (line: Line): string => {
+    if (line.id.startsWith(`${line.part}/${IF_NOT_LEFT}/`)) return IF_NOT_LEFT;
     if (totals.has(line.id)) return "total";
     if (savings.has(line.id)) return "saving";
     if (depreciated.has(line.id)) return "capital";

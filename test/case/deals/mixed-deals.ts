@@ -71,6 +71,17 @@ const fromToday = fc
 const transfer = fc
   .record({ month: fc.integer({ min: 13, max: 24 }), fee: money, management: money })
   .map((one) => ({ ...one, roles: [] }));
+const leaving = fc
+  .record({
+    exitMonth: maybe(fc.integer({ min: 30, max: 40 })),
+    rampMonths: few,
+    parallelMonths: few,
+    overlapShare: share,
+    destination: fc.constantFrom("in-house", "other-provider"),
+    priceRatio: share,
+    knowledgeMonths: fc.integer({ min: 1, max: 4 }),
+  })
+  .map((one) => ({ ...one, startFee: 90_000, termMonths: 48, knowledgeBack: 2_000, hireCost: 1_500 }));
 const later = fc
   .record({ from: fc.integer({ min: 2, max: 3 }), volume: fc.integer({ min: 1, max: 40 }), rate: share })
   .map(({ from, volume, rate }) => [
@@ -91,6 +102,7 @@ const mixed = fc.record({
   incumbent: maybe(contractToday),
   fromIncumbent: fromToday,
   transfer: maybe(transfer),
+  leaving: maybe(leaving),
   later: maybe(later),
   waves: maybe(parts(2)),
   commitmentPeriod: fc.constantFrom("month", "year"),
@@ -151,6 +163,9 @@ export function expectBarsOfMixedDeals(numRuns: number): void {
               kind: "offshore",
               waves,
               governanceRate: 0.05,
+              governance: [{ id: "audit", name: "Audit", kind: "audit", annualAmount: 6_000 }],
+              // A team that becomes ours is no provider's to leave.
+              leaving: terms.transfer ? undefined : terms.leaving,
               processes: [
                 part({
                   ...from,

@@ -12,6 +12,7 @@ export function everythingGiven(): Case {
   const asset = source.processes[0]?.assets[0]?.id;
   // Taxes are given by location or at one rate for all: one option has the former, the others the latter.
   const taxed = source.options.at(-1)?.id;
+  const left = source.options.find(isService)?.id;
   const even = Object.fromEntries(CALENDAR_MONTHS.map((name) => [name, 1 / CALENDAR_MONTHS.length]));
   const wide: Case = {
     ...source,
@@ -37,6 +38,8 @@ export function everythingGiven(): Case {
       ...option,
       governance: [{ id: `audit-${option.id}`, name: "Audit", kind: "audit" }],
       ...(isService(option) && { exit: {} }),
+      // A team that becomes ours can't be left: one option has the one, the others the other.
+      ...(option.id === left && { leaving: { destination: "in-house" as const, exitMonth: 60 } }),
       ...(option.id === taxed && { taxLeakageRate: undefined }),
       processes: option.processes.map((part) => ({
         ...part,
@@ -56,7 +59,9 @@ export function everythingGiven(): Case {
           ...(option.id === taxed && { tax: { borneBy: "us" as const } }),
         })),
         assetSales: asset === undefined ? [] : [{ asset }],
-        ...(isService(option) ? { knowledgeTransfer: {}, transfer: { roles: [] } } : { software: {} }),
+        ...(isService(option)
+          ? { knowledgeTransfer: {}, ...(option.id !== left && { transfer: { roles: [] } }) }
+          : { software: {} }),
       })),
     })),
   };

@@ -176,4 +176,22 @@ export const dealWords: Readonly<Record<string, string>> = {
   "In money of that year; from then on it follows the input's index again.":
     "In Geld dieses Jahres; von da an folgt er wieder dem Index der Angabe.",
   "Moves with it": "Geht mit ihr",
+  "Overlap when leaving": "Überlappung beim Ausstieg",
+  "Months in which the provider still runs work that others have taken over.":
+    "Monate, in denen der Dienstleister noch Arbeit macht, die andere schon übernommen haben.",
+  "Work both run when leaving": "Arbeit, die beim Ausstieg beide machen",
+  "Share of the work taken over that the provider runs beside others in the overlap.":
+    "Anteil der übernommenen Arbeit, die der Dienstleister in der Überlappung neben anderen macht.",
+  "Knowledge transfer back, a month": "Wissensübergabe beim Ausstieg, im Monat",
+  "Paid in the months before the work leaves. In money of those months.":
+    "Gezahlt in den Monaten, bevor die Arbeit geht. In Geld dieser Monate.",
+  "Months of knowledge transfer back": "Monate dieser Wissensübergabe",
+  "For people that returning work needs and we no longer have. In money of the first year; follows wages.":
+    "Für Menschen, die zurückkehrende Arbeit braucht und die wir nicht mehr haben. In Geld des ersten Jahres; folgt den Löhnen.",
+  "Work leaves the provider from month": "Arbeit verlässt den Dienstleister ab Monat",
+  "First month in which work is done elsewhere again; left out, the provider is never left.":
+    "Erster Monat, in dem Arbeit wieder anderswo gemacht wird; ohne Angabe bleibt es beim Dienstleister.",
+  "Months until all has left": "Monate, bis alles gegangen ist",
+  "Price of the next provider": "Preis des nächsten Dienstleisters",
+  "Against the charge of the one that is left.": "Gegen den Preis dessen, der verlassen wird.",
 };

@@ -43,6 +43,12 @@ const reasons: Readonly<Record<string, string>> = {
   "say at the process what one does today": "sagen Sie beim Prozess, was einer heute macht",
   "no work leaves the provider of today": "keine Arbeit verlässt den heutigen Dienstleister",
   "let some leave": "lassen Sie etwas gehen",
+  "the terms of leaving take its place": "die Bedingungen des Ausstiegs treten an seine Stelle",
+  "take those out": "nehmen Sie diese heraus",
+  "the work does not come back to us": "die Arbeit kommt nicht zu uns zurück",
+  "let it come back in-house": "lassen Sie sie ins Haus zurückkommen",
+  "the work comes back to us": "die Arbeit kommt zu uns zurück",
+  "let it go to another provider": "lassen Sie sie zu einem anderen Dienstleister gehen",
   notice: "Kündigungsfrist",
   "parallel run": "Parallelbetrieb",
   location: "der Standort",
@@ -85,6 +91,14 @@ export const problems = {
     `verlässt den heutigen Dienstleister in Monat ${month}, nach dem letzten des Falls (${last}): seine Kündigungsgebühr zählt nicht. Lassen Sie die Welle früher beginnen, oder geben Sie dem Fall mehr Jahre.`,
   oneForAll: (path: string) =>
     `nennt „${path}“, eine Zahl für den ganzen Fall: Daten und Sätze, die sich über ihn verzinsen, haben keinen späteren Wert.`,
+  exitPastEnd: (month: number, last: number) =>
+    `behält den Dienstleister bis Monat ${month}, nach dem letzten des Falls (${last}): sein Kündigungsentgelt zählt nicht. Steigen Sie früher aus, oder geben Sie dem Fall mehr Jahre.`,
+  exitTooEarly: (month: number, settled: number) =>
+    `steigt in Monat ${month} aus, während in Monat ${settled} noch Arbeit übergeht oder das alte Team noch bezahlt wird: steigen Sie frühestens in Monat ${settled + 1} aus.`,
+  leavesOwnTeam: () =>
+    "lässt sich nicht rechnen, wo das Team unseres wird: dann gibt es keinen Dienstleister mehr, den man verlassen könnte. Nehmen Sie eines von beidem heraus.",
+  noProviderLeft: () =>
+    "kann kein anderer Dienstleister sein: ein eigenes Center hat keinen Preis eines Dienstleisters, mit dem sich vergleichen ließe. Lassen Sie die Arbeit ins Haus zurückkommen.",
   noNewProvider: () =>
     "gibt einem neuen Dienstleister Arbeit, den es bei dieser Art von Option nicht gibt: lassen Sie sie ins Haus zurückkommen oder verlängern, oder wählen Sie eine Option mit Dienstleister.",
   pastLastYear: (year: number, last: number) =>

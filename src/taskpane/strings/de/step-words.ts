@@ -219,6 +219,11 @@ export const stepWords: typeof english = {
     newGovernance: "Neue jährliche Kosten",
     exit: "Ausstieg am Ende",
     hasExit: "Der Vertrag endet mit dem Fall",
+    leaving: "Ausstieg beim Dienstleister",
+    hasLeaving: "Was ein Ausstieg kostet, ist bekannt",
+    leavingHint:
+      "Die Ergebnisse zeigen, was ein Ausstieg in jedem Monat kosten würde; das zählt in keiner Summe. Mit einem Monat des Ausstiegs verlässt der Fall den Dienstleister in diesem Monat.",
+    destination: "Die Arbeit geht dann",
   },
   transition: {
     noOption: "Arbeit geht hinüber, sobald es eine Option dafür gibt.",

@@ -83,6 +83,8 @@ export const steps: typeof english = {
     governance: "Führung",
     travel: "Reisen",
     audit: "Prüfung",
+    "in-house": "Zurück ins Haus",
+    "other-provider": "Zu einem anderen Dienstleister",
     month: "Jeden Monat",
     year: "Am Ende jedes Vertragsjahres",
     each: "Jeden Monat, wie er ist",

@@ -219,6 +219,11 @@ export const stepWords = {
     newGovernance: "New yearly cost",
     exit: "Leaving at the end",
     hasExit: "The contract ends with the case",
+    leaving: "Leaving the provider",
+    hasLeaving: "What leaving costs is known",
+    leavingHint:
+      "Results show what leaving would cost in every month; it counts in no total. With a month of leaving, the case leaves the provider in it.",
+    destination: "The work then goes",
   },
   transition: {
     noOption: "Work moves once there is an option to move it to.",

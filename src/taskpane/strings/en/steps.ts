@@ -83,6 +83,8 @@ export const steps = {
     travel: "Travel",
     audit: "Audit",
     network: "Network",
+    "in-house": "Back in-house",
+    "other-provider": "On to another provider",
     month: "Every month",
     year: "At the end of each contract year",
     each: "Each month as it is",

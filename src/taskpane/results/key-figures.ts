@@ -61,7 +61,8 @@ export function figureText(
   { name, unit, value }: FigureOutcome,
 ): string {
   if (value === null) return t.figures.noValue(name);
-  if (name === "firstMonth" || name === "leavingPays") return t.results.month(value, formats.month(source.start, value));
+  if (name === "firstMonth" || name === "leavingPays")
+    return t.results.month(value, formats.month(source.start, value));
   if (name === "payback" || name === "discountedPayback" || name === "paybackCash")
     return t.figures.paybackMonths(Math.ceil(value));
   if (name === "roi") return `${formats.count(value, 1)}×`;

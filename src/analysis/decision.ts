@@ -1,5 +1,6 @@
 import type { Trials } from "./simulate";
-import { percentileOf, ranksOf } from "./statistics";
+import { binOf, binsFor, sumsIn } from "./bins";
+import { percentileOf } from "./statistics";
 
 /** How much more than the base a confidence asks for; an amount of the metric, at least 0. */
 export interface Contingency {
@@ -49,10 +50,6 @@ export interface KnowledgeValue {
   readonly amount: number;
 }
 
-/** Fewest trials in a bin, and most bins. */
-const FEWEST = 100;
-const MOST_BINS = 50;
-
 /** Such a share of a value is rounding. */
 const ROUNDING = 1e-9;
 
@@ -62,26 +59,26 @@ const ROUNDING = 1e-9;
  */
 export function valuesOfKnowing({ worth, draws, counting, from, to }: Trials): KnowledgeValue[] {
   const options = [...worth.values()];
-  const known = (i: number): boolean => options.every((values) => values[i] === values[i]);
-  const trials = Array.from({ length: to - from }, (_, i) => i).filter(known);
-  const bins = Math.max(1, Math.min(MOST_BINS, Math.floor(trials.length / FEWEST)));
-  const bestOf = (some: readonly number[]): number =>
-    Math.max(0, ...options.map((values) => some.reduce((sum, i) => sum + values[i]!, 0) / some.length));
-  const now = trials.length === 0 ? 0 : bestOf(trials);
+  const trials = Uint32Array.from({ length: to - from }, (_, i) => i).filter((i) =>
+    options.every((values) => values[i] === values[i]),
+  );
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(trials, (i) => values[i]!);
+  const kept = options.map(pick);
+  const bins = binsFor(trials.length);
+  const mean = (values: Float64Array): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const now = trials.length === 0 ? 0 : Math.max(0, ...kept.map(mean));
   return draws.sources
     .map(({ id, label }, index) => {
       if (!counting.has(index) || trials.length === 0) return { driver: id, label, amount: 0 };
-      const drawn = draws.drawSource(index, from, to);
-      const ranks = ranksOf(Float64Array.from(trials, (i) => drawn[i]!));
-      const inBin = new Map<number, number[]>();
-      trials.forEach((trial, i) => {
-        const bin = Math.floor((ranks[i]! / trials.length) * bins);
-        const others = inBin.get(bin);
-        if (others === undefined) inBin.set(bin, [trial]);
-        else others.push(trial);
-      });
+      const bin = binOf(pick(draws.drawSource(index, from, to)), bins);
+      const found = kept.map((values) => sumsIn(bin, bins, values));
       let expected = 0;
-      for (const some of inBin.values()) expected += (bestOf(some) * some.length) / trials.length;
+      for (let k = 0; k < bins; k++) {
+        const count = found[0]!.counts[k]!;
+        if (count > 0)
+          expected += (Math.max(0, ...found.map(({ sums }) => sums[k]! / count)) * count) / trials.length;
+      }
       const amount = expected - now;
       return { driver: id, label, amount: amount > ROUNDING * Math.abs(now) ? amount : 0 };
     })

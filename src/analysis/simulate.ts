@@ -61,9 +61,21 @@ export const nothingUncertain = (source: Case): string =>
     ? "The scenario gives a number to every input that has a range, and no event occurs: nothing in it is uncertain."
     : "The case has no ranges and no events that occur: nothing in it is uncertain. Give them under uncertainty.";
 
-/** Simulates step by step: after each step it gives the trials done so far. The result is the same however it is cut. */
-export function* simulation(source: Case, model: Model, setup: Setup): Generator<number, Trials> {
-  const { option, trials, changes = {}, from = 0, to = trials } = setup;
+/** Computes the trials of a run: any of them, in any order and place, with the same bits. */
+export interface Simulator {
+  /** How many rows of values the trials have. */
+  readonly rows: number;
+  /** Fills each row, from its start, with the values of the trials `from` up to but not including `to`. */
+  run(from: number, to: number, rows: readonly Float64Array[]): void;
+  /** Which of the rows holds an option's net present values. */
+  worthRow(option: string): number;
+  /** What the rows of those trials are. */
+  trials(from: number, to: number, rows: readonly Float64Array[]): Trials;
+}
+
+/** Makes a case ready to be simulated. @throws CaseError where it can't be computed as it stands */
+export function createSimulator(source: Case, model: Model, setup: Setup): Simulator {
+  const { option, trials, changes = {} } = setup;
   if (!(trials >= 1 && trials <= MOST_TRIALS)) throw new RangeError("The number of trials is out of range.");
   const metric = metricOf(model, option, setup.metric);
   if (metric === undefined) throw new Error(`${option.id} has no ${setup.metric}.`);
@@ -77,38 +89,48 @@ export function* simulation(source: Case, model: Model, setup: Setup): Generator
   if (own < 0) metrics.push(metric);
   const draws = createDraws(source, model, samplerOf(setup.sampling, setup.seed, trials), changes);
   const runner = createRunner(model, draws.varying, metrics, changes);
-  const results = metrics.map(() => new Float64Array(to - from));
-  for (let start = from; start < to; start += CHUNK) {
-    const end = Math.min(to, start + CHUNK);
-    const part = results.map((values) => values.subarray(start - from, end - from));
-    runner.run(end - start, draws.draw(start, end), part);
-    yield end - from;
-  }
-  const resultsOf = (some: readonly Metric[]): ByOption =>
-    new Map(some.map((one) => [one.option, results[metrics.indexOf(one)] as Float64Array]));
   return {
-    setup,
-    metric,
-    draws,
-    from,
-    to,
-    values: results.at(own) as Float64Array,
-    worth: resultsOf(worth),
-    deciding: resultsOf(compared),
-    moreIsBetter: metric.moreIsBetter ?? true,
-    counting: sourcesThatCount(draws, metric, runner),
-    whyNone: (one) => runner.whyNone(one, draws.draw(from, from + 1), 0),
+    rows: metrics.length,
+    worthRow: (id) => worth.findIndex((one) => one.option === id),
+    run(from, to, rows) {
+      for (let start = from; start < to; start += CHUNK) {
+        const end = Math.min(to, start + CHUNK);
+        const part = rows.map((values) => values.subarray(start - from, end - from));
+        runner.run(end - start, draws.draw(start, end), part);
+      }
+    },
+    trials(from, to, rows) {
+      const valuesOf = (some: readonly Metric[]): ByOption =>
+        new Map(some.map((one) => [one.option, rows[metrics.indexOf(one)] as Float64Array]));
+      return {
+        setup,
+        metric,
+        draws,
+        from,
+        to,
+        values: rows.at(own) as Float64Array,
+        worth: valuesOf(worth),
+        deciding: valuesOf(compared),
+        moreIsBetter: metric.moreIsBetter ?? true,
+        counting: sourcesThatCount(draws, metric, runner),
+        whyNone: (one) => runner.whyNone(one, draws.draw(from, from + 1), 0),
+      };
+    },
   };
 }
 
 /** Simulates at once. */
 export function simulate(source: Case, model: Model, setup: Setup): Trials {
-  const steps = simulation(source, model, setup);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const { from = 0, to = setup.trials } = setup;
+  const simulator = createSimulator(source, model, setup);
+  const rows = emptyRows(simulator, to - from);
+  simulator.run(from, to, rows);
+  return simulator.trials(from, to, rows);
 }
+
+/** Rows to be filled by a simulator. */
+export const emptyRows = ({ rows }: Simulator, trials: number): Float64Array[] =>
+  Array.from({ length: rows }, () => new Float64Array(trials));
 
 /** The sources on which a metric's lines depend: of any other a correlation is chance. */
 function sourcesThatCount(

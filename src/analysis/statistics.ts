@@ -32,15 +32,26 @@ export function percentileError(sorted: Float64Array, share: number): number {
 
 /** The rank of every value; equal ones share the mean of their ranks. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length;) {
+  const sorted = values.slice().sort();
+  const shared = new Float64Array(values.length);
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + end - 1) / 2;
+    while (end < sorted.length && sorted[end] === sorted[start]) end++;
+    shared[start] = (start + end - 1) / 2;
     start = end;
   }
-  return ranks;
+  return values.map((value) => shared[countBelow(sorted, value)]!);
+}
+
+/** How many of sorted values are less than a value. */
+export function countBelow(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Pearson's correlation; 0 where one side does not vary. */

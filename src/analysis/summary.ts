@@ -1,4 +1,5 @@
 import type { ByOption, Trials } from "./simulate";
+import { binOf, binsFor, firstOrderOf } from "./bins";
 import { correlationBetween, momentsOf, percentileError, percentileOf, ranksOf } from "./statistics";
 
 /** A percentile with its standard error. */
@@ -7,15 +8,18 @@ export interface Percentile {
   readonly standardError: number;
 }
 
-/** How much of the variance comes from a driver or an event, of all that comes from one alone. */
+/** How much of the variance comes from a driver or an event. */
 export interface Contribution {
   readonly driver: string;
   readonly label: string;
+  /** By squared rank correlation, as a share of the sum of all. */
   readonly share: number;
+  /** First-order index: which share of the variance would be gone, on average, if it were known. */
+  readonly firstOrder: number;
 }
 
-/** What a simulation comes to. Shares are of the trials that have a value. */
-export interface Summary {
+/** What the trials of a metric come to. Shares are of the trials that have a value. */
+export interface Figures {
   readonly mean: number;
   readonly standardDeviation: number;
   /** Of the mean, as if trials were independent: at most that where they are spread evenly. */
@@ -27,6 +31,10 @@ export interface Summary {
   readonly probabilityBest: number;
   /** Trials in which the metric has no value. */
   readonly withoutValue: number;
+}
+
+/** The same, with where the variance comes from. */
+export interface Summary extends Figures {
   readonly contributions: readonly Contribution[];
 }
 
@@ -37,11 +45,19 @@ const isNumber = (value: number): boolean => value === value;
 
 /** Sums trials up; undefined where the metric has a value in none of them. */
 export function summarize(trials: Trials): Summary | undefined {
+  const figures = figuresOf(trials, sortedValues(trials.values));
+  return figures && { ...figures, contributions: contributionsOf(trials) };
+}
+
+/** The values that are there, lowest first. */
+export const sortedValues = (values: Float64Array): Float64Array => values.filter(isNumber).sort();
+
+/** The figures of trials, whose sorted values are given. */
+export function figuresOf(trials: Trials, sorted: Float64Array): Figures | undefined {
   const { values, worth, deciding, moreIsBetter, setup } = trials;
   const kept = values.filter(isNumber);
   if (kept.length === 0) return undefined;
   const { mean, standardDeviation } = momentsOf(kept);
-  const sorted = kept.slice().sort();
   return {
     mean,
     standardDeviation,
@@ -58,7 +74,6 @@ export function summarize(trials: Trials): Summary | undefined {
     probabilityOfLoss: shareBelow(worth.get(setup.option.id)?.filter(isNumber), 0),
     probabilityBest: shareBest(deciding, setup.option.id, moreIsBetter),
     withoutValue: values.length - kept.length,
-    contributions: contributionsOf(trials),
   };
 }
 
@@ -88,20 +103,24 @@ function shareBest(deciding: ByOption, option: string, moreIsBetter: boolean): n
   return best / own.length;
 }
 
-/** Shares of the variance by squared rank correlation, the largest first; all 0 where nothing varies. */
-function contributionsOf({ values, draws, counting, from, to }: Trials): Contribution[] {
-  const ranks = ranksOf(values.filter(isNumber));
-  const squares = draws.sources.map((_, index) => {
-    if (!counting.has(index)) return 0;
+/** Where the variance comes from, the largest first; all 0 where nothing varies. */
+export function contributionsOf({ values, draws, counting, from, to }: Trials): Contribution[] {
+  const kept = values.filter(isNumber);
+  const ranks = ranksOf(kept);
+  const bins = binsFor(kept.length);
+  const found = draws.sources.map((_, index) => {
+    if (!counting.has(index)) return { square: 0, firstOrder: 0 };
     const drawn = draws.drawSource(index, from, to).filter((_value, i) => isNumber(values[i]!));
-    return correlationBetween(ranksOf(drawn), ranks) ** 2;
+    return {
+      square: correlationBetween(ranksOf(drawn), ranks) ** 2,
+      firstOrder: firstOrderOf(binOf(drawn, bins), bins, kept),
+    };
   });
-  const sum = squares.reduce((total, square) => total + square, 0);
+  const sum = found.reduce((total, { square }) => total + square, 0);
   return draws.sources
-    .map(({ id, label }, index) => ({
-      driver: id,
-      label,
-      share: sum === 0 ? 0 : (squares[index] as number) / sum,
-    }))
+    .map(({ id, label }, index) => {
+      const { square, firstOrder } = found[index]!;
+      return { driver: id, label, share: sum === 0 ? 0 : square / sum, firstOrder };
+    })
     .sort((a, b) => b.share - a.share);
 }

@@ -38,7 +38,11 @@ export const figuresOfTrials = (summary: Summary) => ({
   probabilityOfLoss: summary.probabilityOfLoss,
   probabilityBest: summary.probabilityBest,
   withoutValue: summary.withoutValue,
-  contributions: summary.contributions.map(({ driver, share }) => ({ driver, share })),
+  contributions: summary.contributions.map(({ driver, share, firstOrder }) => ({
+    driver,
+    share,
+    firstOrder,
+  })),
 });
 
 /** Of contributions and values of knowing, those that are worth a line. */
@@ -91,9 +95,12 @@ export function simulationAsText(
     `Regret: in ${percent(regret.share)} another choice is worth more; ${money(regret.amount)} on average`,
     "",
     "Where the variance comes from",
-    ...linedUp(
-      summary.contributions.slice(0, SHOWN).map(({ label, share }) => [`  ${label}`, percent(share)]),
-    ),
+    ...linedUp([
+      ["", "by rank correlation", "gone if it were known"],
+      ...summary.contributions
+        .slice(0, SHOWN)
+        .map(({ label, share, firstOrder }) => [`  ${label}`, percent(share), percent(firstOrder)]),
+    ]),
     ...(known.length === 0
       ? ["", "Knowing any one of these exactly would not change the choice."]
       : [

@@ -1,9 +1,11 @@
 import { normalQuantile } from "../../src/kernel/numeric/normal";
+import { binOf, firstOrderOf } from "../../src/analysis/bins";
 import { regretOf, valuesOfKnowing, contingencies } from "../../src/analysis/decision";
 import { occurrences } from "../../src/analysis/draws";
 import { metricOf } from "../../src/analysis/metric";
 import { isUncertain } from "../../src/analysis/simulate";
-import { studyRisk, USUAL_STUDY } from "../../src/analysis/study";
+import { USUAL_STUDY } from "../../src/analysis/simulation-study";
+import { studyRisk } from "../../src/analysis/study";
 import { noValues, summarize } from "../../src/analysis/summary";
 import { tornado } from "../../src/analysis/tornado";
 import { correlationBetween, percentileOf, ranksOf } from "../../src/analysis/statistics";
@@ -42,6 +44,9 @@ describe.each(["random", "lhs", "sobol"] as const)("%s sampling against closed f
     // A fifth of the variance comes from the first, four fifths from the second.
     expect(found.contributions.map(({ driver }) => driver)).toEqual([SECOND, FIRST]);
     expect(found.contributions[0]!.share).toBeCloseTo(0.8, 1);
+    // First-order indices of a sum of independent numbers are their shares of its variance.
+    expect(Math.abs(found.contributions[0]!.firstOrder - 0.8)).toBeLessThan(0.02);
+    expect(Math.abs(found.contributions[1]!.firstOrder - 0.2)).toBeLessThan(0.02);
   });
 
   test("a product of lognormal numbers", () => {
@@ -73,7 +78,10 @@ describe.each(["random", "lhs", "sobol"] as const)("%s sampling against closed f
     const often = events("poisson");
     expect(offBy(often, -4000 - LOSS)).toBeLessThan(3);
     expect(often.standardDeviation).toBeCloseTo(Math.sqrt(2 * 0.2) * 1000, -1.3);
-    expect(often.contributions).toEqual([{ driver: LEAK, label: expect.any(String) as string, share: 1 }]);
+    const alone = { driver: LEAK, label: expect.any(String) as string, share: 1 };
+    expect(often.contributions).toEqual([{ ...alone, firstOrder: expect.any(Number) as number }]);
+    // All of the variance is in how often it occurs; only rare counts share a bin.
+    expect(often.contributions[0]!.firstOrder).toBeGreaterThan(0.99);
   });
 
   test("any slice has the bits of the whole", () => {
@@ -176,6 +184,18 @@ describe("decisions, against closed forms", () => {
   test("contingency is what lies between the case and the percentile", () => {
     expect(contingencies(trials, 4400).map(({ amount }) => Math.round(amount / 10))).toEqual([0, 528, 704]);
   });
+});
+
+test("a source that matters only together with another has a first-order index of 0", () => {
+  // A product of two centered numbers has no main effects.
+  const n = 20_000;
+  const uniform = (k: number) => Float64Array.from({ length: n }, (_, i) => ((i + 0.5) * k) % 1);
+  const [a, b] = [uniform(0.6180339887498949), uniform(0.41421356237309515)];
+  const product = a.map((x, i) => (x - 0.5) * (b[i]! - 0.5));
+  expect(firstOrderOf(binOf(a, 50), 50, product)).toBeLessThan(0.01);
+  const sum = a.map((x, i) => x + 2 * b[i]!);
+  expect(firstOrderOf(binOf(a, 50), 50, sum)).toBeCloseTo(0.2, 2);
+  expect(firstOrderOf(binOf(a, 50), 50, new Float64Array(n).fill(3))).toBe(0);
 });
 
 test("percentiles lie straight between neighbors", () => {

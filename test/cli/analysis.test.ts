@@ -33,7 +33,7 @@ describe("simulate", () => {
       ...{ mean: number, standardDeviation: number, standardError: number },
       percentiles: Object.fromEntries([5, 10, 25, 50, 75, 90, 95].map((percent) => [percent, number])),
       ...{ probabilityOfLoss: number, probabilityBest: 1, withoutValue: 0 },
-      contributions: [{ driver: SALARY, share: 1 }],
+      contributions: [{ driver: SALARY, share: 1, firstOrder: expect.closeTo(1, 1) as number }],
       milliseconds: number,
     });
     expect(Math.abs((found["mean"] as number) - 8800)).toBeLessThan(3 * 20);

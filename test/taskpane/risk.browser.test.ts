@@ -1,7 +1,10 @@
-import { studyRisk, USUAL_STUDY, type RiskStudy } from "../../src/analysis/study";
+import { USUAL_STUDY } from "../../src/analysis/simulation-study";
+import { studyRisk, type RiskStudy } from "../../src/analysis/study";
 import { driversIn } from "../../src/case/drivers";
+import { evaluateCase } from "../../src/case/open";
 import { readCase } from "../../src/case/read";
 import type { Case } from "../../src/case/schema/case";
+import { withChanges } from "../case/with-changes";
 import { computed, goToStep, openPane } from "./support/browser";
 import { template } from "./support/cases";
 import { inPane } from "./support/in-pane";
@@ -81,6 +84,59 @@ inPane("the study of risk in Results", (pane) => {
     // Undone, the study is of this case again.
     await page.keyboard.press("Control+z");
     await page.waitForSelector('[data-result="tornado"]');
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a target is typed, and how likely each option misses it is counted in all trials", async () => {
+    const page = await open();
+    await page.click(`${section} [data-act="study"]`);
+    const field = page.getByLabel("Target for the net present value");
+    const [least, most] = study.simulation!.options.map(({ sorted }) => sorted[sorted.length >> 1]!);
+    const target = Math.round(Math.min(least!, most!));
+    await field.fill(String(target));
+    await field.press("Enter");
+    const row = page.locator(`${section} tr`, { hasText: "Probability of missing" });
+    const percent = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 1 });
+    const wanted = study.simulation!.options.map(({ sorted }) =>
+      percent.format(sorted.filter((value) => value < target).length / sorted.length),
+    );
+    expect(await row.locator("td").allInnerTexts()).toEqual(wanted);
+    await field.fill("a lot");
+    await field.press("Enter");
+    await page.getByText("“a lot” is not a number.").waitFor();
+    expect(await row.count()).toBe(0);
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("two inputs together: the corners are what the case is worth there, downwards and across as chosen", async () => {
+    const page = await open();
+    await page.click(`${section} [data-act="study"]`);
+    const map = page.locator('[data-result="heat-map"]');
+    await map.locator("svg rect").first().waitFor();
+    expect(await map.locator("svg rect").count()).toBe(25);
+    await page.getByLabel("Across").selectOption({ index: 2 });
+    await map.locator(".segments button").nth(1).click();
+    const rows = await map.locator("tbody tr").allInnerTexts();
+    const [down, , across] = study.drivers.filter(
+      ({ driver }, i) => i === 0 || driver !== study.drivers[0]!.driver,
+    );
+    const at = (a: number, b: number): number =>
+      evaluateCase(withChanges(source, { [down!.driver]: a, [across!.driver]: b })).figures.get(
+        `${option}/figure/npv`,
+      ) as number;
+    const corners = [
+      at(down!.low, across!.low),
+      at(down!.low, across!.high),
+      at(down!.high, across!.low),
+      at(down!.high, across!.high),
+    ];
+    // The scale is that of the largest amount in the table, which is a corner where the inputs move it evenly.
+    const shown = rows.map((row) => row.split("\t"));
+    expect([shown[0]![1], shown[0]!.at(-1), shown.at(-1)![1], shown.at(-1)!.at(-1)]).toEqual(
+      corners.map((corner) => shownAmong(corner, corners)),
+    );
     expect(page.errors).toEqual([]);
     await page.context().close();
   });

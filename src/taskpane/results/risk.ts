@@ -1,15 +1,19 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { RiskStudy, StudiedDriver } from "../../analysis/study";
 import { rangesReplaced } from "../../case/uncertainty/in-scenario";
 import type { OptionOutcome } from "../engine/outcome";
 import { driverName, textOfValue } from "../fields/actions";
 import { icon } from "../icons/icon";
 import { goToDriver } from "../steps/missing";
+import type { Found } from "../study/messages";
 import { studyRisk } from "../study/study-risk";
-import type { OpenPane } from "../view/pane";
+import type { Study } from "../state/state";
+import { choice, choose, type OpenPane } from "../view/pane";
+import { selectBox } from "../view/select";
+import { heatMap } from "./heat-map";
 import { picture } from "./picture";
 import { ranges } from "./ranges";
-import { simulated } from "./simulated";
+import { simulated, simulatedSoFar } from "./simulated";
 
 /** The study of an option's risk: offered, running, failed or made; one of another state of the case is not shown. */
 export function risk(pane: OpenPane, option: OptionOutcome): TemplateResult {
@@ -26,46 +30,67 @@ export function risk(pane: OpenPane, option: OptionOutcome): TemplateResult {
           ? html`<div class="message danger" role="alert">
               ${icon("error")}
               <div>${t.study.failed} ${study.failed}</div>
-              ${startButton(pane, option, t.study.again)}
+              ${start(pane, option, t.study.again)}
             </div>`
           : study.found === undefined
-            ? running(pane, study.done, study.cancel)
+            ? running(pane, study)
             : study.found === null
               ? html`<p class="line">${t.study.nothing}</p>`
               : made(pane, option, study.found)
     }
-    ${ranges(pane, study?.option === option.id ? (study.found?.drivers ?? []) : [])}
+    ${ranges(pane, study?.option === option.id ? (study.found?.study.drivers ?? []) : [])}
   </section>`;
 }
 
-const startButton = (pane: OpenPane, option: OptionOutcome, label: string): TemplateResult =>
-  html`<fluent-button size="small" data-act="study" @click=${() => studyRisk(pane, option.id)}
-    >${label}</fluent-button
-  >`;
+/** How many trials a person may ask for; the first where nobody says otherwise. */
+const TRIALS = [10_000, 100_000, 1_000_000] as const;
+
+/** Starts a study; where something is uncertain, in as many trials as are chosen beside it. */
+function start(pane: OpenPane, option: OptionOutcome, label: string): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const trials = choice(pane, "trials", String(TRIALS[0]));
+  const choices = TRIALS.map((one) => ({ value: String(one), label: t.study.inTrials(formats.count(one)) }));
+  return html`<div class="actions">
+    <fluent-button size="small" data-act="study" @click=${() => studyRisk(pane, option.id, Number(trials))}
+      >${label}</fluent-button
+    >
+    ${
+      source.uncertainty === undefined
+        ? nothing
+        : selectBox(choices, trials, (next) => choose(pane, "trials", next), {
+            label: t.study.howMany,
+            wide: true,
+          })
+    }
+  </div>`;
+}
 
 const offered = (pane: OpenPane, option: OptionOutcome, wasMade: boolean): TemplateResult =>
   html`<p class="caption">${wasMade ? pane.t.study.changed : pane.t.study.hint}</p>
-    <div class="actions">${startButton(pane, option, pane.t.study.start(option.name))}</div>`;
+    ${start(pane, option, pane.t.study.start(option.name))}`;
 
-const running = ({ t }: OpenPane, done: number, cancel: () => void): TemplateResult =>
-  html`<p class="caption">${t.study.running}</p>
+const running = (pane: OpenPane, { done, soFar, trials, cancel }: Study): TemplateResult =>
+  html`<p class="caption">${pane.t.study.running}</p>
     <fluent-progress-bar
-      aria-label=${t.study.running}
+      aria-label=${pane.t.study.running}
       max="100"
       value=${Math.round(100 * done)}
     ></fluent-progress-bar>
+    ${soFar === undefined ? nothing : simulatedSoFar(pane, soFar, trials)}
     <div class="actions">
-      <fluent-button size="small" data-act="cancel-study" @click=${cancel}>${t.study.cancel}</fluent-button>
+      <fluent-button size="small" data-act="cancel-study" @click=${cancel}
+        >${pane.t.study.cancel}</fluent-button
+      >
     </div>`;
 
-const made = (pane: OpenPane, option: OptionOutcome, study: RiskStudy): TemplateResult =>
-  html`${mustBeTrue(pane, study)} ${tornado(pane, study)}
+const made = (pane: OpenPane, option: OptionOutcome, { study, surfaces }: Found): TemplateResult =>
+  html`${mustBeTrue(pane, study)} ${tornado(pane, study)} ${heatMap(pane, surfaces)}
   ${
     study.simulation === undefined
       ? html`<p class="caption">
           ${rangesReplaced(pane.case, pane.scenario?.changes ?? {}).length > 0 ? pane.t.study.allReplaced : pane.t.study.noRanges}
         </p>`
-      : simulated(pane, option, study.simulation)
+      : html`${simulated(pane, option, study.simulation)} ${start(pane, option, pane.t.study.anew)}`
   }`;
 
 /** So many inputs are named of those that are nearest to making the option worth nothing. */

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
-import type { SimulationStudy, StudiedOption } from "../../analysis/study";
+import type { SimulationStudy, StudiedOption } from "../../analysis/simulation-study";
 import type { OptionOutcome } from "../engine/outcome";
 import { icon } from "../icons/icon";
 import type { OpenPane } from "../view/pane";
+import type { SoFar } from "../study/messages";
+import { decision } from "./decision";
+import { missedShare, targetField, targetOf } from "./target";
 import { picture } from "./picture";
 
 const SHOWN_PERCENTILES = [10, 50, 90] as const;
@@ -17,8 +20,35 @@ export function simulated(pane: OpenPane, option: OptionOutcome, study: Simulati
   return html`<h4>${t.study.comesTo}</h4>
     <p class="caption">${t.study.trials(formats.count(study.trials), study.seed)} ${unit}.</p>
     ${withoutValue(pane, study)}
-    ${study.options.length === 0 ? nothing : figures(pane, study, option.id, scale.text)}
-    ${own === undefined ? nothing : curve(pane, option, own, unit, scale.text)}`;
+    ${study.options.length === 0 ? nothing : html`${targetField(pane)} ${figures(pane, study, option.id, scale.text)}`}
+    ${own === undefined ? nothing : html`${curve(pane, option, own, unit, scale.text)} ${decision(pane, option, study, own)}`}`;
+}
+
+/** What the trials that are done say: it is drawn again while others are computed. */
+export function simulatedSoFar(pane: OpenPane, soFar: SoFar, trials: number): TemplateResult {
+  const { t, formats, case: source } = pane;
+  const scale = formats.scale(Math.max(1, ...soFar.percentiles.map(Math.abs)));
+  const unit = t.results.scaleOf(scale.name, source.currency);
+  const rows = [
+    ...SHOWN_PERCENTILES.map((percent, i) => [t.study.percentile(percent), soFar.percentiles[i]!] as const),
+    [t.study.mean, soFar.mean] as const,
+  ];
+  return html`<div data-result="so-far">
+    <p class="line numeric">${t.study.soFar(formats.count(soFar.trials), formats.count(trials))} ${unit}.</p>
+    <div class="grid shown-grid">
+      <table>
+        <tbody>
+          ${rows.map(
+            ([label, value]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td>${scale.text(value)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </div>`;
 }
 
 const nameOf = ({ state }: OpenPane, id: string): string =>
@@ -41,6 +71,7 @@ function figures(
   amount: (value: number) => string,
 ): TemplateResult {
   const { t, formats } = pane;
+  const target = targetOf(pane);
   const rows: readonly (readonly [string, (one: StudiedOption) => string])[] = [
     ...SHOWN_PERCENTILES.map(
       (percent) =>
@@ -51,6 +82,14 @@ function figures(
     ),
     [t.study.mean, ({ summary }) => amount(summary.mean)],
     [t.study.loss, ({ summary }) => formats.percent(summary.probabilityOfLoss)],
+    ...(target === undefined
+      ? []
+      : [
+          [
+            t.study.missing(formats.value(target, "currency")),
+            (one: StudiedOption) => formats.percent(missedShare(one, target)),
+          ] as const,
+        ]),
     [t.study.best, ({ summary }) => formats.percent(summary.probabilityBest)],
     ...(options[0]?.contingencies ?? []).map(
       ({ confidence }, i) =>
@@ -59,6 +98,8 @@ function figures(
           ({ contingencies }: StudiedOption) => amount(contingencies[i]?.amount ?? 0),
         ] as const,
     ),
+    [t.study.wrong, ({ regret }) => formats.percent(regret.share)],
+    [t.study.wrongBy, ({ regret }) => amount(regret.amount)],
     ...(options.some(({ summary }) => summary.withoutValue > 0)
       ? [[t.study.withoutValue, ({ summary }: StudiedOption) => formats.count(summary.withoutValue)] as const]
       : []),

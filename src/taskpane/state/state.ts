@@ -1,8 +1,8 @@
-import type { RiskStudy } from "../../analysis/study";
 import type { Case } from "../../case/schema/case";
 import type { Explained } from "../engine/explained";
 import type { Outcome } from "../engine/outcome";
 import type { ScenarioOutcome } from "../engine/messages";
+import type { Found, SoFar } from "../study/messages";
 import type { BuildProgress } from "../host/host";
 import type { Version } from "../store/case-store";
 import type { Saving } from "../store/saver";
@@ -130,10 +130,13 @@ export interface Study {
   readonly case: Case;
   readonly option: string;
   readonly scenario: string | undefined;
+  readonly trials: number;
   /** The share that is done. */
   readonly done: number;
+  /** What the trials so far say. */
+  readonly soFar?: SoFar | undefined;
   /** Undefined while it runs; null where there is nothing to study. */
-  readonly found?: RiskStudy | null;
+  readonly found?: Found | null;
   readonly failed?: string;
   readonly cancel: () => void;
 }

@@ -1,18 +1,18 @@
 import { inWorker, notLoaded } from "../in-worker";
-import type { RiskStudy } from "../../analysis/study";
 import type { OpenPane } from "../view/pane";
-import type { Studied, ToStudy } from "./messages";
+import type { Found, SoFar, Studied, ToStudy } from "./messages";
 
 /** Studies the risk of an option, and shows how far it is; what was found stands in the state. */
-export function studyRisk(pane: OpenPane, option: string): void {
+export function studyRisk(pane: OpenPane, option: string, trials: number): void {
   const { session, case: source, t } = pane;
   const { store } = session;
   store.get().study?.cancel();
   const controller = new AbortController();
-  const about = { case: source, option, scenario: pane.state.view.scenario };
+  const about = { case: source, option, scenario: pane.state.view.scenario, trials };
   const set = (change: {
     readonly done?: number;
-    readonly found?: RiskStudy | null;
+    readonly soFar?: SoFar | undefined;
+    readonly found?: Found | null;
     readonly failed?: string;
   }): void => {
     if (controller.signal.aborted) return;
@@ -29,15 +29,15 @@ export function studyRisk(pane: OpenPane, option: string): void {
     if (now.case !== source || now.view.scenario !== about.scenario) cancel();
   });
   const task: ToStudy = about;
-  inWorker<Studied, RiskStudy | null>(
+  inWorker<Studied, Found | null>(
     () => new Worker("study.js"),
     task,
     controller.signal,
     notLoaded("study.js"),
     (heard, { done, failed }) => {
       if ("failed" in heard) failed(heard.failed);
-      else if ("done" in heard) set({ done: heard.done });
-      else done(heard.study ?? null);
+      else if ("done" in heard) set(heard);
+      else done(heard.study === undefined ? null : heard);
     },
   )
     .finally(unwatch)

@@ -1,4 +1,5 @@
-import type { RiskStudy, SimulationStudy, StudiedOption } from "../../analysis/study";
+import type { SimulationStudy, StudiedOption } from "../../analysis/simulation-study";
+import type { RiskStudy } from "../../analysis/study";
 import { PERCENTILES } from "../../analysis/summary";
 import type { Range } from "../../case/schema/uncertainty";
 import type { PlanContext } from "./context";

@@ -6,6 +6,10 @@ export const study = {
     start: (option: string) => `Risiko untersuchen: ${option}`,
     changed: "Seit der letzten Untersuchung hat sich etwas geändert.",
     running: "Wird untersucht …",
+    soFar: (done: string, trials: string) => `Kapitalwert bis jetzt: ${done} von ${trials} Versuchen.`,
+    inTrials: (trials: string) => `${trials} Versuche`,
+    howMany: "Wie viele Versuche",
+    anew: "Neu untersuchen",
     cancel: "Abbrechen",
     failed: "Die Untersuchung ist nicht gelungen.",
     again: "Noch einmal",
@@ -52,6 +56,29 @@ export const study = {
     loss: "Wahrscheinlichkeit eines Verlusts",
     best: "Wahrscheinlichkeit, die beste zu sein",
     contingency: (confidence: string) => `Reserve für ${confidence}`,
+    target: "Ziel für den Kapitalwert",
+    missing: (target: string) => `Wahrscheinlichkeit, ${target} zu verfehlen`,
+    wrong: "Wie oft eine andere Wahl mehr wert ist",
+    wrongBy: "Was das kostet, im Mittel aller Versuche",
+    chooseNow: "Was die Entscheidung heute kosten kann",
+    noRegret: (option: string) =>
+      `In jedem Versuch ist ${option} mindestens so viel wert wie jede andere Option und wie der Verbleib im Haus.`,
+    regret: (option: string, share: string, amount: string) =>
+      `In ${share} der Versuche ist eine andere Wahl, auch der Verbleib im Haus, mehr wert als ${option}. Wer sich trotzdem dafür entscheidet, verliert im Mittel aller Versuche ${amount}.`,
+    worthKnowing: (input: string, amount: string) =>
+      `Von allem Unsicheren lohnt es am meisten, vor der Entscheidung „${input}“ zu klären: die Zahl genau zu kennen wäre höchstens ${amount} wert.`,
+    notWorthKnowing: "Keine dieser Eingaben genau zu kennen würde die Wahl ändern.",
+    sourcesHint: (unit: string) =>
+      `Woher die Varianz kommt: nach Rangkorrelation, als Anteile an deren Summe; und wie viel davon wegfiele, wenn die Eingabe bekannt wäre. Was das Wissen höchstens wert wäre: ${unit}.`,
+    byRank: "Nach Rangkorrelation",
+    firstOrder: "Fällt weg, wenn bekannt",
+    knowing: "Wert des Wissens",
+    heatMap: "Zwei Eingaben zusammen",
+    heatMapOf: (down: string, across: string, unit: string) =>
+      `Kapitalwert, ${unit}: nach unten ${down}, nach rechts ${across}. Blau liegt über 0, orange darunter.`,
+    heatCorner: (down: string, across: string, amount: string) => `${down} und ${across}: ${amount}`,
+    downwards: "Nach unten",
+    across: "Nach rechts",
     curve: (option: string) => `Wie wahrscheinlich ${option} unter einem Betrag bleibt`,
     curveLabel: (low: string, middle: string, high: string, unit: string) =>
       `In ${unit}: 10 % der Versuche liegen unter ${low}, die Hälfte unter ${middle}, 90 % unter ${high}`,

@@ -6,6 +6,10 @@ export const study = {
     start: (option: string) => `Study the risk of ${option}`,
     changed: "Something has changed since the last study.",
     running: "Studying …",
+    soFar: (done: string, trials: string) => `Net present value so far: ${done} of ${trials} trials.`,
+    inTrials: (trials: string) => `${trials} trials`,
+    howMany: "How many trials",
+    anew: "Study anew",
     cancel: "Cancel",
     failed: "The study could not be made.",
     again: "Try again",
@@ -52,6 +56,29 @@ export const study = {
     loss: "Probability of a loss",
     best: "Probability of being the best",
     contingency: (confidence: string) => `Contingency for ${confidence}`,
+    target: "Target for the net present value",
+    missing: (target: string) => `Probability of missing ${target}`,
+    wrong: "How often another choice is worth more",
+    wrongBy: "What that costs, on average over all trials",
+    chooseNow: "What choosing now may cost",
+    noRegret: (option: string) =>
+      `In every trial ${option} is worth at least as much as any other option and as keeping the work in-house.`,
+    regret: (option: string, share: string, amount: string) =>
+      `In ${share} of the trials another choice, keeping the work in-house included, is worth more than ${option}. Choosing it nevertheless costs ${amount} on average over all trials.`,
+    worthKnowing: (input: string, amount: string) =>
+      `Of all that is uncertain, ${input} is most worth finding out before choosing: knowing it exactly would be worth ${amount} at most.`,
+    notWorthKnowing: "Knowing any one of these inputs exactly would not change the choice.",
+    sourcesHint: (unit: string) =>
+      `Where the variance comes from: by rank correlation, as shares of their sum; and how much of it would be gone if the input were known. What knowing it would be worth at most: ${unit}.`,
+    byRank: "By rank correlation",
+    firstOrder: "Gone if known",
+    knowing: "Worth knowing",
+    heatMap: "Two inputs together",
+    heatMapOf: (down: string, across: string, unit: string) =>
+      `Net present value, ${unit}: downwards ${down}, across ${across}. Blue is above 0, orange below.`,
+    heatCorner: (down: string, across: string, amount: string) => `${down} and ${across}: ${amount}`,
+    downwards: "Downwards",
+    across: "Across",
     curve: (option: string) => `How likely ${option} is to stay below an amount`,
     curveLabel: (low: string, middle: string, high: string, unit: string) =>
       `In ${unit}: 10 % of the trials are below ${low}, half below ${middle}, 90 % below ${high}`,

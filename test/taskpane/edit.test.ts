@@ -5,12 +5,15 @@ import { caseSchema, type Case } from "../../src/case/schema/case";
 import { addOption, emptyCase } from "../../src/taskpane/edit/create";
 import { differences, sameStructure } from "../../src/taskpane/edit/difference";
 import { driverAt, setInScenario, setNote, setNumber } from "../../src/taskpane/edit/driver";
+import { changeKind } from "../../src/taskpane/edit/kind";
 import { newIdentifier } from "../../src/taskpane/edit/identifier";
 import { addItem, duplicateItem, moveItem, removeItem } from "../../src/taskpane/edit/list";
 import { changeAt, valueAt } from "../../src/taskpane/edit/path";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { first as en } from "../../src/taskpane/strings/en/first";
+import { fitsAt } from "../../src/taskpane/edit/schema";
 import { ecommerce, manufacturer, randomNumbers } from "./support/cases";
+import { everythingGiven } from "./support/everything";
 
 const salary = "processes.customer-service.roles.voice.salary";
 
@@ -31,6 +34,39 @@ test("a number of one's own has no source; a note stays with its number", () => 
     source: "bls-ooh",
     note: "mine",
   });
+});
+
+test("a number typed into a part that nothing was said of makes that part whole", () => {
+  const whole = everythingGiven();
+  const groups = new Set(
+    driversIn(whole)
+      .map(({ path }) => path.slice(0, path.lastIndexOf(".")))
+      .filter(
+        (group) => group !== "" && !Array.isArray(valueAt(whole, group.slice(0, group.lastIndexOf(".")))),
+      )
+      .filter((group) => fitsAt(group, undefined)),
+  );
+  expect(groups.size).toBeGreaterThan(10);
+  for (const group of groups) {
+    const without = changeAt(whole, group, () => undefined);
+    const { path, value } = driversIn(whole).find((entry) => entry.path.startsWith(`${group}.`)) ?? {};
+    const typed = setNumber(without, path ?? "", value ?? 1);
+    expect([group, v.safeParse(caseSchema, typed).output]).toEqual([group, typed]);
+  }
+});
+
+test("another kind of option keeps what was entered, and gives up blank software and the kind's name", () => {
+  const names = { software: "Software only", improved: "Improved in-house" };
+  const added = addOption(ecommerce(), names.software, "software", en.newNames);
+  const path = `options.${added.id}`;
+  const there = changeKind(added.case, added.id, "improved", names);
+  expect(valueAt(there, `${path}.name`)).toBe(names.improved);
+  expect(valueAt(there, `${path}.processes.customer-service.software`)).toBeUndefined();
+  const back = changeKind(there, added.id, "software", names);
+  expect(back).toEqual(added.case);
+  const fee = `${path}.processes.customer-service.software.annualFee`;
+  const kept = changeKind(setNumber(back, fee, 9000), added.id, "improved", names);
+  expect(driverAt(kept, fee).value).toBe(9000);
 });
 
 test("what a field becomes undefined for is taken out", () => {

@@ -7,8 +7,6 @@ import { createFormats } from "../../src/taskpane/typing/formats";
 import { choicesOn } from "../taskpane/support/choices";
 import { figuresShown } from "../workbench/pane-figure";
 
-const formats = createFormats("en-US");
-
 /** What nobody should ever read in the pane; in German "als null" is nothing but zero. */
 const NEVER = /\b(undefined|NaN|Infinity|is not defined|is not a function|\[object )|∞|(?<!als )\bnull\b/;
 
@@ -48,6 +46,7 @@ async function subject(pane: Frame): Promise<{ option: number; scenario: number 
  */
 export async function wrongFigures(pane: Frame, source: Case): Promise<string[]> {
   if ((await pane.$(".figures")) === null || source.options.length < 2) return [];
+  const formats = createFormats(await pane.evaluate(() => document.documentElement.lang));
   const about = await subject(pane);
   if (about === null) return [];
   const option = source.options[about.option];

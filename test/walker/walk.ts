@@ -231,7 +231,12 @@ class Walker {
   private async lost(source: Case): Promise<string[]> {
     if (this.typed === undefined) return [];
     const { path, value } = this.typed;
+    // What an option costs once has a question of its own, and becomes the cost of a thing that is not there before.
+    const asked = path.endsWith(".once") ? path.replace(/once$/, "oneOffs.") : path;
     const kept = [
+      ...driversIn(source).flatMap((entry) =>
+        asked.endsWith(".") && entry.path.startsWith(asked) ? [entry.value] : [],
+      ),
       driversIn(source).find((entry) => entry.path === path)?.value,
       ...source.scenarios.map(({ changes }) => changes[path]),
     ];

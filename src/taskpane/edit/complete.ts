@@ -1,11 +1,12 @@
 import { driversIn } from "../../case/drivers";
 import { effective } from "../../case/model/builder";
 import { isService } from "../../case/service";
+import { freshGroup } from "./group";
 import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";
 
 /**
  * A case in which nothing speaks of what is gone, and everything that follows from what is there can be entered:
- * every role has its pay at every location of a provider, every provider has a price.
+ * every role has its pay at every location of a provider, every provider and every software has a price.
  */
 export function complete(source: Case): Case {
   const locations = new Set(source.locations.map((one) => one.id));
@@ -98,7 +99,7 @@ function completePart(
   const delivery = part.delivery
     .filter((one) => locations.has(one.location))
     .map((one) => completeDelivery(one, roles));
-  const { currencyLocation, ...otherTerms } = part.pricing ?? emptyPricing;
+  const { currencyLocation, ...otherTerms } = part.pricing ?? emptyPricing();
   const pricing =
     currencyLocation !== undefined && locations.has(currencyLocation)
       ? { ...otherTerms, currencyLocation }
@@ -118,19 +119,13 @@ function completePart(
       },
     }),
     ...((isService(option) || part.pricing !== undefined) && { pricing }),
+    ...(option.kind === "software" && { software: part.software ?? {} }),
   };
 }
 
 /** A price of which nothing is given yet. */
-export const emptyPricing: NonNullable<OptionProcess["pricing"]> = {
-  bands: [],
-  bandMethod: "graduated",
-  arcMethod: "whole",
-  indexRatchet: true,
-  minimumIndexed: false,
-  commitmentPeriod: "month",
-  allocations: [],
-};
+const emptyPricing = () =>
+  freshGroup("options.any.processes.any.pricing") as NonNullable<OptionProcess["pricing"]>;
 
 /** Pay of every role in the order of the roles. */
 function completeDelivery(delivery: Delivery, roles: readonly string[]): Delivery {

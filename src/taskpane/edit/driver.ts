@@ -1,4 +1,5 @@
 import { complete } from "./complete";
+import { withGroups } from "./group";
 import { changeAt, valueAt } from "./path";
 import { numberOf, type Driver } from "../../case/schema/driver";
 import type { Case } from "../../case/schema/case";
@@ -23,7 +24,7 @@ export function setNumber(
   value: number | null,
   { source: origin, note }: Detail = {},
 ): Case {
-  const next = changeAt(source, path, () => driver(value, origin, note));
+  const next = changeAt(withGroups(source, path), path, () => driver(value, origin, note));
   return value === null ? complete(next) : next;
 }
 

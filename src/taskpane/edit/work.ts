@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../../case/catalog";
 import type { Case } from "../../case/schema/case";
 import { isService } from "../../case/service";
+import { complete } from "./complete";
 import { newPart, newProcess } from "./create";
 import { addItem } from "./list";
 import { changeAt } from "./path";
@@ -22,7 +23,7 @@ export function addProcess(
   const added = addItem(source, "processes", { ...fresh, ...(entry && usualOf(entry)) });
   const named = changeAt(added.case, `processes.${added.id}.name`, () => name);
   return {
-    case: { ...named, options: named.options.map((option) => withPart(option, added.id)) },
+    case: complete({ ...named, options: named.options.map((option) => withPart(option, added.id)) }),
     id: added.id,
   };
 }

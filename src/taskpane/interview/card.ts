@@ -4,7 +4,7 @@ import { ref } from "lit-html/directives/ref.js";
 import { icon } from "../icons/icon";
 import { focusAnswer, takesFocus } from "../steps/question-card";
 import type { OpenPane } from "../view/pane";
-import type { Interview } from "./question";
+import type { Interview, Question } from "./question";
 
 /** What a question is drawn with. */
 export interface Asking {
@@ -43,25 +43,26 @@ export function interviewView(
 ): TemplateResult | typeof nothing {
   const { t } = pane;
   if (current === undefined) return nothing;
-  const back = (): void => {
-    pane.show({ question: before?.id });
-    focusAnswer();
-  };
   return html`<section class="interview">
     <div class="section-head caption">
       <span>${t.overview.next}</span
       ><span class="push numeric">${open.length === 0 ? nothing : t.overview.toGo(open.length)}</span>
     </div>
-    ${keyed(current.id, current.show())}
-    ${
-      before === undefined
-        ? nothing
-        : html`<div class="answered-last">
-            <button type="button" class="link" data-back @click=${back}>
-              <span class="turns">${icon("chevronLeft", 16)}</span>${t.frame.back}
-            </button>
-            <span class="caption">${before.echo()}</span>
-          </div>`
-    }
+    ${keyed(current.id, current.show())} ${wayBack(pane, before)}
   </section>`;
+}
+
+/** What was answered last, and the way back to it. */
+export function wayBack(pane: OpenPane, before: Question | undefined): TemplateResult | typeof nothing {
+  if (before === undefined) return nothing;
+  const back = (): void => {
+    pane.show({ question: before.id });
+    focusAnswer();
+  };
+  return html`<div class="answered-last">
+    <button type="button" class="link" data-back @click=${back}>
+      <span class="turns">${icon("chevronLeft", 16)}</span>${pane.t.frame.back}
+    </button>
+    <span class="caption">${before.echo()}</span>
+  </div>`;
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
-import { icon } from "../icons/icon";
 import { wrongHere } from "../steps/missing";
 import { takesFocus } from "../steps/question-card";
 import { goTo } from "../view/frame";
 import type { OpenPane } from "../view/pane";
-import { interviewView } from "./card";
+import { interviewView, wayBack } from "./card";
 import { numberQuestions } from "./numbers";
 import { optionQuestions } from "./options";
 import { standing, type Question } from "./question";
@@ -41,15 +40,6 @@ function finished(pane: OpenPane, before: Question | undefined): TemplateResult 
         >
       </div>
     </div>
-    ${
-      before === undefined
-        ? nothing
-        : html`<div class="answered-last">
-            <button type="button" class="link" data-back @click=${() => pane.show({ question: before.id })}>
-              <span class="turns">${icon("chevronLeft", 16)}</span>${t.frame.back}
-            </button>
-            <span class="caption">${before.echo()}</span>
-          </div>`
-    }
+    ${wayBack(pane, before)}
   </section>`;
 }

@@ -38,7 +38,8 @@ export function numberQuestions(pane: OpenPane): Question[] {
   const needed = (state.outcome?.needed ?? []).filter(
     (path) => drivers.has(path) && !isSettled(pane, path) && !isOtherPrice(path, asked),
   );
-  const wanted = [...asked.filter((path) => drivers.has(path)), ...needed];
+  const gains = needed.filter((path) => path.endsWith(".gain"));
+  const wanted = [...asked.filter((path) => drivers.has(path)), ...gains, ...needed];
   const paths = withWorthAsking(
     pane,
     [...new Set(wanted)].sort((a, b) => place(a) - place(b)),
@@ -66,16 +67,19 @@ const isOtherPrice = (path: string, asked: readonly string[]): boolean =>
   path.endsWith(".software.annualFee") &&
   asked.some((one) => one !== path && one.startsWith(path.slice(0, path.lastIndexOf("."))));
 
-/** Each salary of today is followed by what else an employee costs. */
-const withWorthAsking = ({ drivers }: OpenPane, paths: readonly string[]): string[] =>
-  paths.flatMap((path) => {
-    const [, role] = /^(processes\.[^.]+\.roles\.[^.]+)\.salary$/.exec(path) ?? [];
-    if (role === undefined) return [path];
-    const more = WORTH_ASKING.map((name) => `${role}.${name}`).filter(
-      (one) => drivers.has(one) && !paths.includes(one),
-    );
-    return [path, ...more];
-  });
+/** Each salary of today is followed by what else an employee costs, asked for or not until then. */
+function withWorthAsking({ drivers }: OpenPane, paths: readonly string[]): string[] {
+  const more = new Map(
+    paths.flatMap((path) => {
+      const [, role] = /^(processes\.[^.]+\.roles\.[^.]+)\.salary$/.exec(path) ?? [];
+      return role === undefined
+        ? []
+        : [[path, WORTH_ASKING.map((name) => `${role}.${name}`).filter((one) => drivers.has(one))]];
+    }),
+  );
+  const behind = new Set([...more.values()].flat());
+  return paths.filter((path) => !behind.has(path)).flatMap((path) => [path, ...(more.get(path) ?? [])]);
+}
 
 function numberQuestion(pane: OpenPane, path: string): Question {
   const { t } = pane;
@@ -106,6 +110,7 @@ function askNumber(pane: OpenPane, path: string, needed: boolean): TemplateResul
   const words = t.question(path, t.word(record.label), groups, contextOf(pane, path));
   return numberCard(pane, {
     id: path,
+    path,
     question: words,
     hint: aboutDriver(record, t, pane.formats, units),
     unit: shortUnit(record.unit, t.units, units),
@@ -144,7 +149,10 @@ function contextOf(
 
 /** A question that is answered with a number. */
 interface NumberAsk {
+  /** The question. */
   readonly id: string;
+  /** The driver that takes the answer; where there is none yet, what an answer that can't be read is kept under. */
+  readonly path: string;
   readonly question: string;
   readonly hint: string;
   readonly unit: string;
@@ -161,12 +169,12 @@ interface NumberAsk {
 
 function numberCard(pane: OpenPane, ask: NumberAsk): TemplateResult {
   const { t, state } = pane;
-  const { id, value } = ask;
-  const draft = state.drafts[id];
-  const unit = pane.drivers.get(id)?.record.unit ?? "currency";
+  const { id, path, value } = ask;
+  const draft = state.drafts[path];
+  const unit = pane.drivers.get(path)?.record.unit ?? "currency";
   const text = value === null ? "" : pane.formats.typed(value, unit);
   const wait = (): void => {
-    dropDraft(pane, id);
+    dropDraft(pane, path);
     pane.show({ later: [...state.view.later.filter((one) => one !== id), id], question: undefined });
     focusAnswer();
   };
@@ -183,7 +191,7 @@ function numberCard(pane: OpenPane, ask: NumberAsk): TemplateResult {
     focusAnswer();
   };
   const skip = (): void => {
-    dropDraft(pane, id);
+    dropDraft(pane, path);
     ask.leaveOut?.();
     answered(pane, id);
     focusAnswer();
@@ -191,7 +199,7 @@ function numberCard(pane: OpenPane, ask: NumberAsk): TemplateResult {
   return card(pane, {
     question: ask.question,
     hint: ask.hint,
-    path: id,
+    path,
     submit,
     answer: html`<div class="answer">
         <div class="box ${draft ? (draft.asked ? "unsure" : "wrong") : ""}">
@@ -211,26 +219,26 @@ function numberCard(pane: OpenPane, ask: NumberAsk): TemplateResult {
           >${ask.enough ?? t.overview.later}</fluent-button
         >
       </div>
-      <div id="next-line">${draft === undefined ? nothing : draftLine(pane, id, draft, taken)}</div>`,
+      <div id="next-line">${draft === undefined ? nothing : draftLine(pane, path, draft, taken)}</div>`,
     typical: html`${typicalLine(pane, ask)} ${ask.elsewhere ?? nothing}`,
   });
 }
 
 /** A typical value with its source, or what others look at where nobody publishes one. */
-function typicalLine(pane: OpenPane, { id, typical, use }: NumberAsk): TemplateResult | typeof nothing {
+function typicalLine(pane: OpenPane, { id, path, typical, use }: NumberAsk): TemplateResult | typeof nothing {
   const { t } = pane;
   if (typical === undefined) return nothing;
   if (typeof typical === "string")
     return html`<p class="caption others">${icon("idea", 16)}<span>${typical}</span></p>`;
   const take = (): void => {
-    dropDraft(pane, id);
+    dropDraft(pane, path);
     use?.(typical.value, typical);
     answered(pane, id);
     focusAnswer();
   };
   return html`<p class="caption others">
     ${icon("idea", 16)}<span
-      >${t.typical.value(textOfValue(pane, id, typical.value), typical.text)}
+      >${t.typical.value(textOfValue(pane, path, typical.value), typical.text)}
       <button type="button" class="link" data-use @click=${take}>${t.structure.useIt}</button></span
     >
   </p>`;
@@ -249,10 +257,10 @@ function withOneOff(pane: OpenPane, option: Option, all: readonly Question[]): Q
   const at = all.findIndex((one) => one.id.startsWith(`${start}waves.`));
   if (at < 0) return [...all];
   const mine = part.oneOffs.length === 1 ? part.oneOffs[0] : undefined;
-  const target = mine === undefined ? `${path}.selectionCost` : `${path}.oneOffs.${mine.id}.amount`;
+  const target = mine === undefined ? id : `${path}.oneOffs.${mine.id}.amount`;
   const label = isService(option) ? t.transition.newOneOff : t.transition.newInvestment;
   const question: Question = {
-    id: mine === undefined ? id : target,
+    id,
     answered:
       mine !== undefined && numberOf(mine.amount) === null ? false : given.length > 0 || once || "maybe",
     echo: () =>
@@ -264,7 +272,8 @@ function withOneOff(pane: OpenPane, option: Option, all: readonly Question[]): Q
       ),
     show: () =>
       numberCard(pane, {
-        id: mine === undefined ? id : target,
+        id,
+        path: target,
         question: t.structure.once(option.name, isService(option)).question,
         hint: t.structure.once(option.name, isService(option)).hint,
         unit: pane.case.currency,
@@ -286,7 +295,7 @@ function withOneOff(pane: OpenPane, option: Option, all: readonly Question[]): Q
           });
           if (typeDriver(pane, made, text)) return "taken";
           // The text stays in the field of what was just added, which is asked for until it is right.
-          pane.show({ question: made });
+          pane.show({ question: id });
           return "wrong";
         },
       }),

@@ -3,16 +3,18 @@ import type { Case, Option, OptionProcess } from "../../case/schema/case";
 import { OPTION_KINDS } from "../../case/schema/option";
 import { complete } from "../edit/complete";
 import { addOption } from "../edit/create";
+import { changeKind } from "../edit/kind";
 import { addItem, removeItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 import { choice, choose, type OpenPane } from "../view/pane";
-import { choiceQuestion, textQuestion } from "./answers";
+import { choiceQuestion, textQuestion, type TextWords } from "./answers";
 import { answered, type Question } from "./question";
 
 /** What could be done instead, where, and how its price is made. */
 export function optionQuestions(pane: OpenPane): Question[] {
   const { t, case: source } = pane;
-  const chosen = source.options.map((option) => kindOf(pane, option));
+  const wordsOf = (before: number) => (before === 0 ? t.structure.option : t.structure.anotherOption(before));
+  const chosen = source.options.map((option, i) => kindOf(pane, option, wordsOf(i)));
   const id = `options+${source.options.length}`;
   const none = source.options.length === 0;
   const add = (kind: Option["kind"]): void => {
@@ -32,7 +34,7 @@ export function optionQuestions(pane: OpenPane): Question[] {
     show: () =>
       choiceQuestion(
         pane,
-        none ? t.structure.option : t.structure.anotherOption(source.options.length),
+        wordsOf(source.options.length),
         kinds(pane, add),
         none ? undefined : { label: t.structure.noOtherOption, run: () => answered(pane, id) },
       ),
@@ -52,28 +54,19 @@ const kinds = ({ t }: OpenPane, run: (kind: Option["kind"]) => void, chosen?: Op
 export const whichOption = (pane: OpenPane) =>
   pane.case.options.length > 0 ? undefined : optionQuestions(pane)[0]?.show();
 
-function kindOf(pane: OpenPane, option: Option): Question {
+function kindOf(pane: OpenPane, option: Option, words: Omit<TextWords, "example">): Question {
   const { t, session } = pane;
   const id = `options.${option.id}`;
   const take = (kind: Option["kind"]): void => {
-    const name = option.name === t.choices[option.kind] ? (t.choices[kind] ?? kind) : option.name;
     if (kind !== option.kind)
-      session.edit(t.options.kind, (before) =>
-        complete(
-          changeAt(
-            changeAt(before, `${id}.kind`, () => kind),
-            `${id}.name`,
-            () => name,
-          ),
-        ),
-      );
+      session.edit(t.options.kind, (before) => changeKind(before, option.id, kind, t.choices));
     answered(pane, id);
   };
   return {
     id,
     answered: true,
     echo: () => t.echo(t.options.this, option.name),
-    show: () => choiceQuestion(pane, t.structure.option, kinds(pane, take, option.kind)),
+    show: () => choiceQuestion(pane, words, kinds(pane, take, option.kind)),
   };
 }
 

@@ -9,7 +9,7 @@ import { becomes, usualOf } from "../edit/work";
 import { catalogEntries } from "../steps/catalog-entries";
 import { focusAnswer } from "../steps/question-card";
 import type { OpenPane } from "../view/pane";
-import { listQuestion, textQuestion } from "./answers";
+import { listQuestion, textQuestion, type TextWords } from "./answers";
 import { answered, type Question } from "./question";
 
 /** What the work is, where it is done and by whom: what must be named before numbers can be asked for. */
@@ -129,7 +129,9 @@ function whichPlace(pane: OpenPane, process: Process): Question {
 function whoWorks(pane: OpenPane, process: Process): Question[] {
   const { t, session } = pane;
   const list = `processes.${process.id}.roles`;
-  const named = process.roles.map((role): Question => {
+  const wordsOf = (before: number): TextWords =>
+    before === 0 ? t.structure.role(process.name) : t.structure.anotherRole(process.name);
+  const named = process.roles.map((role, i): Question => {
     const id = `${list}.${role.id}`;
     const take = (name: string): void => {
       session.edit(t.inhouse.role, (before) => changeAt(before, `${id}.name`, () => name));
@@ -139,7 +141,7 @@ function whoWorks(pane: OpenPane, process: Process): Question[] {
       id,
       answered: true,
       echo: () => t.echo(t.inhouse.role, role.name),
-      show: () => textQuestion(pane, t.structure.role(process.name), { value: role.name, take }),
+      show: () => textQuestion(pane, wordsOf(i), { value: role.name, take }),
     };
   });
   const id = `${list}+${process.roles.length}`;
@@ -155,14 +157,13 @@ function whoWorks(pane: OpenPane, process: Process): Question[] {
   const none = process.roles.length === 0;
   if (none && process.otherCosts.length > 0) return [];
   const enough = { label: t.structure.nobodyElse, run: () => answered(pane, id) };
-  const words = none ? t.structure.role(process.name) : t.structure.anotherRole(process.name);
   return [
     ...named,
     {
       id,
       answered: none ? false : "maybe",
       echo: () => t.echo(t.inhouse.roles, process.roles.map((role) => role.name).join(", ")),
-      show: () => textQuestion(pane, words, { take: add, ...(!none && { enough }) }),
+      show: () => textQuestion(pane, wordsOf(process.roles.length), { take: add, ...(!none && { enough }) }),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
-import { changeAt } from "../edit/path";
+import { setGroup } from "../edit/group";
 import { toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
@@ -24,7 +24,7 @@ export function benefits(pane: OpenPane, option: Option, part: OptionProcess): T
   const drivers = ["qualityGain", "coverageHoursAdded", "marginPerHour"];
   const group = (name: "turnaround" | "paper", title: string, fields: readonly string[]): TemplateResult => {
     const set = (on: boolean): void =>
-      pane.session.edit(title, (source) => changeAt(source, `${path}.${name}`, () => (on ? {} : undefined)));
+      pane.session.edit(title, (source) => setGroup(source, `${path}.${name}`, on));
     return html`${toggle(title, part[name] !== undefined, set)}
     ${part[name] === undefined ? nothing : html`${basisOf(pane, `${path}.${name}`)} ${fieldsOf(pane, `${path}.${name}`, fields)}`}`;
   };

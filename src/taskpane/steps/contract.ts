@@ -4,6 +4,7 @@ import { BETTER } from "../../case/schema/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { whichOption } from "../interview/options";
+import { setGroup } from "../edit/group";
 import { changeAt } from "../edit/path";
 import { driverField } from "../fields/driver-field";
 import { fieldId } from "../fields/field-id";
@@ -154,7 +155,7 @@ function whole(pane: OpenPane, option: Option): TemplateResult {
   const { t, session } = pane;
   const path = `options.${option.id}`;
   const leave = (on: boolean): void =>
-    session.edit(t.contract.exit, (source) => changeAt(source, `${path}.exit`, () => (on ? {} : undefined)));
+    session.edit(t.contract.exit, (source) => setGroup(source, `${path}.exit`, on));
   return html`<div class="columns">
     ${section(t.contract.governance, "", html`${fieldsOf(pane, path, ["governanceRate", "taxLeakageRate"])} ${grid(pane, leading(pane, option, t.contract.governance))}`)}
     <div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SaidProblem } from "../../case/said";
 import { complete } from "../edit/complete";
+import { setGroup } from "../edit/group";
 import { changeAt, valueAt } from "../edit/path";
 import { fitsAt } from "../edit/schema";
 import { driverName } from "../fields/actions";
@@ -135,7 +136,7 @@ function addGroup(pane: CasePane, path: string): void {
   const around = group.slice(0, Math.max(0, group.lastIndexOf(".")));
   if (around === "" || valueAt(pane.case, group) !== undefined) return;
   if (isGroup(valueAt(pane.case, around)) && fitsAt(group, {}))
-    pane.session.edit(driverName(pane, path), (source) => changeAt(source, group, () => ({})));
+    pane.session.edit(driverName(pane, path), (source) => setGroup(source, group, true));
 }
 
 const isGroup = (value: unknown): boolean =>

@@ -5,9 +5,8 @@ import type { Case, Option } from "../../case/schema/case";
 import { addOption, newPart } from "../edit/create";
 import { addItem, removeItem } from "../edit/list";
 import { customLines } from "../custom/list";
-import { complete } from "../edit/complete";
 import { whichOption } from "../interview/options";
-import { changeAt } from "../edit/path";
+import { changeKind } from "../edit/kind";
 import { longTextField, selectField, textField, toggle } from "../fields/plain-fields";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
@@ -91,11 +90,8 @@ function add(pane: OpenPane, kind: Option["kind"], name: string): void {
   pane.show({ option: id });
 }
 
-/** Another kind of option keeps all that was entered; what the kind has no use for is not counted. */
 const setKind = (pane: OpenPane, { id }: Option, kind: Option["kind"]): void =>
-  pane.session.edit(pane.t.options.kind, (source) =>
-    complete(changeAt(source, `options.${id}.kind`, () => kind)),
-  );
+  pane.session.edit(pane.t.options.kind, (source) => changeKind(source, id, kind, pane.t.choices));
 
 function include(pane: OpenPane, option: Option, process: string, on: boolean): void {
   const list = `options.${option.id}.processes`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Option, OptionProcess } from "../../case/schema/case";
-import { changeAt } from "../edit/path";
+import { setGroup } from "../edit/group";
 import { driverField } from "../fields/driver-field";
 import { toggle } from "../fields/plain-fields";
 import type { OpenPane } from "../view/pane";
@@ -16,15 +16,13 @@ export function ownWork(pane: OpenPane, option: Option, part: OptionProcess): Te
   const { t } = pane;
   const path = `options.${option.id}.processes.${part.process}`;
   const software = (on: boolean): void =>
-    pane.session.edit(t.options.software, (source) =>
-      changeAt(source, `${path}.software`, () => (on ? {} : undefined)),
-    );
+    pane.session.edit(t.options.software, (source) => setGroup(source, `${path}.software`, on));
   return html`<div class="columns">
     ${section(t.options.gain, "", html`${basisOf(pane, path)} ${fieldsOf(pane, path, ["gain", "scope"])} ${scopes(pane, option, part)}`)}
     ${section(
       t.options.software,
       "",
-      html`${toggle(t.options.hasSoftware, part.software !== undefined, software)}
+      html`${option.kind === "software" ? "" : toggle(t.options.hasSoftware, part.software !== undefined, software)}
       ${
         part.software === undefined
           ? ""

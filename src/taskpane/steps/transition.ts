@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { isService } from "../../case/service";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { whichOption } from "../interview/options";
-import { changeAt } from "../edit/path";
+import { setGroup } from "../edit/group";
 import { toggle } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
 import type { Content } from "../view/frame";
@@ -58,7 +58,7 @@ function process(pane: OpenPane, option: Option, part: OptionProcess): TemplateR
     section(
       title,
       "",
-      html`${toggle(label, part[name] !== undefined, (on) => session.edit(title, (source) => changeAt(source, `${path}.${name}`, () => (on ? {} : undefined))))}
+      html`${toggle(label, part[name] !== undefined, (on) => session.edit(title, (source) => setGroup(source, `${path}.${name}`, on)))}
       ${part[name] === undefined ? nothing : html`${basisOf(pane, `${path}.${name}`)} ${fieldsOf(pane, `${path}.${name}`, fields)}`}`,
     );
   const oneOffs = namedList(

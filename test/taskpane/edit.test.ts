@@ -40,7 +40,7 @@ test("a number typed into a part that nothing was said of makes that part whole"
   const whole = everythingGiven();
   const groups = new Set(
     driversIn(whole)
-      .map(({ path }) => path.slice(0, path.lastIndexOf(".")))
+      .map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("."))))
       .filter(
         (group) => group !== "" && !Array.isArray(valueAt(whole, group.slice(0, group.lastIndexOf(".")))),
       )
@@ -49,7 +49,10 @@ test("a number typed into a part that nothing was said of makes that part whole"
   expect(groups.size).toBeGreaterThan(10);
   for (const group of groups) {
     const without = changeAt(whole, group, () => undefined);
-    const { path, value } = driversIn(whole).find((entry) => entry.path.startsWith(`${group}.`)) ?? {};
+    const { path, value } =
+      driversIn(whole).find(
+        (entry) => entry.path.slice(0, Math.max(0, entry.path.lastIndexOf("."))) === group,
+      ) ?? {};
     const typed = setNumber(without, path ?? "", value ?? 1);
     expect([group, v.safeParse(caseSchema, typed).output]).toEqual([group, typed]);
   }

@@ -1,6 +1,6 @@
 import { driversIn } from "../../src/case/drivers";
-import { evaluateCase } from "../../src/case/open";
 import { readCase } from "../../src/case/read";
+import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { computed, openPane } from "./support/browser";
 import { typedNumber } from "./support/by-keyboard";
@@ -97,11 +97,9 @@ inPane("an own case by interview, going back after each answer", (pane) => {
       await computed(page);
       if (pictures !== undefined)
         await page.screenshot({ path: `${pictures}/${locale}-results.png`, fullPage: true });
-      const read = readCase(kept);
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      const best = Math.max(
-        ...evaluateCase(read.case).options.map(({ figures }) => Number(figures.npv?.value)),
-      );
+      expect(readCase(kept)).toMatchObject({ ok: true });
+      const { options } = outcomeOf(kept).outcome;
+      const best = Math.max(...options.map(({ figures }) => Number(figures.npv?.value)));
       const shown = await page.textContent("#body");
       expect(shown).toContain(createFormats(locale).money(best));
       expect(shown).not.toMatch(/undefined|NaN|\bnull\b/);

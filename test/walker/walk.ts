@@ -36,6 +36,8 @@ class Walker {
   private built: string | undefined;
   /** The number that was typed last and should be in the case. */
   private typed: { readonly path: string; readonly value: number } | undefined;
+  /** Where the keyboard was last. */
+  private keyboard = "the beginning";
   /** Whether the last act may lead to a message in red. */
   private provoked = false;
   /** What was said in red to an act that may lead to it: it stays with the text of its field until that is put right. */
@@ -93,6 +95,7 @@ class Walker {
     if (about.kind === "choose") {
       const value = this.pick(about.entries ?? [""]);
       this.acts.push(`choose "${value}" in "${about.name}"`);
+      await element.focus();
       await element.selectOption(value);
     } else if (about.kind === "press") {
       this.acts.push(`press "${about.name}"`);
@@ -209,8 +212,10 @@ class Walker {
         .filter((text) => !this.provoked && !this.said.has(text))
         .map((text) => `said without a reason: "${text}"`),
     ];
-    if ((await focus(this.pane)) === "" && !/restart|way/.test(this.acts.at(-1) ?? ""))
-      found.push("the keyboard is nowhere");
+    const keyboard = await focus(this.pane);
+    if (keyboard === "" && !/restart|way/.test(this.acts.at(-1) ?? ""))
+      found.push(`the keyboard is nowhere; it was at ${this.keyboard}`);
+    if (keyboard !== "") this.keyboard = keyboard;
     if (source === null) return found;
     found.push(...(await wrongFigures(this.pane, source)).map((what) => `the engine says ${what}`));
     found.push(...(await unfinished(this.pane, source)));

@@ -1,6 +1,7 @@
 import { changeAt, valueAt } from "../edit/path";
 import { longestAt } from "../edit/schema";
-import { setDriver, typeDriver } from "../fields/actions";
+import { numberOf } from "../../case/schema/driver";
+import { setDriver, textOfValue, typeDriver } from "../fields/actions";
 import { shownAt, type Origin } from "../fields/value";
 import { isShare } from "../typing/formats";
 import type { OpenPane } from "../view/pane";
@@ -56,6 +57,22 @@ function lookOfDriver(pane: OpenPane, path: string): CellLook {
   if (counts !== undefined && counts !== null) return { text: pane.formats.typed(counts, record.unit), look };
   return { text: origin.kind === "needed" ? pane.t.field.blank : "–", look };
 }
+
+/** The values that a cell's input has from later years on, as a text; undefined where it has none. */
+export function laterOf(pane: OpenPane, row: Row, column: Column | undefined): string | undefined {
+  if (column?.kind !== "driver") return undefined;
+  const path = pathOf(row, column.name);
+  const found = pane.case.later.filter(({ driver }) => driver === path);
+  if (found.length === 0) return undefined;
+  return found
+    .map(({ from, value }) =>
+      pane.t.field.fromYear(String(numberOf(from) ?? "–"), textOfBlank(pane, path, numberOf(value))),
+    )
+    .join("; ");
+}
+
+const textOfBlank = (pane: OpenPane, path: string, value: number | null): string =>
+  value === null ? pane.t.field.notGiven : textOfValue(pane, path, value);
 
 /** What a cell gives to the clipboard: a share with its sign, so that it is the same number wherever it is pasted. */
 export function copyText(pane: OpenPane, row: Row, column: Column): string {

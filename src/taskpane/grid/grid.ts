@@ -7,7 +7,7 @@ import { menu } from "../view/menu";
 import type { OpenPane } from "../view/pane";
 import { select } from "../view/select";
 import { cellLine } from "./cell-line";
-import { columnNamed, copyText, lookOf, pathOf } from "./cell";
+import { columnNamed, copyText, laterOf, lookOf, pathOf } from "./cell";
 import { rowCommands } from "./commands";
 import { cursorOf, gridId, moveTo, showGrid } from "./cursor";
 import { beginEdit, finishEdit, isOpen, keyInCell, keyInGrid } from "./keys";
@@ -167,11 +167,17 @@ function cellView(pane: OpenPane, spec: GridSpec, row: Row, column: Column | und
   const here = cursor?.row === row.path && cursor.column === name;
   const typing = here ? pane.state.view.grids[spec.list]?.typing : undefined;
   const { text, look } = column === undefined ? { text: row.name, look: "" } : lookOf(pane, row, column);
+  const later = laterOf(pane, row, column);
   const content =
     typing === undefined
-      ? html`${row.swatch && column === undefined ? html`<span class="swatch ${row.swatch}"></span>` : nothing}${text}`
+      ? html`${row.swatch && column === undefined ? html`<span class="swatch ${row.swatch}"></span>` : nothing}${text}${later === undefined ? nothing : html`<span class="unseen">. ${later}</span>`}`
       : editor(pane, spec, column, typing);
-  const classes = `${column === undefined ? "name" : isText(column) ? "start" : ""} ${look} ${here ? "cursor" : ""}`;
+  const classes = [
+    column === undefined ? "name" : isText(column) ? "start" : "",
+    look,
+    later === undefined ? "" : "changes-later",
+    here ? "cursor" : "",
+  ].join(" ");
   const click = (): void =>
     here && typing === undefined
       ? beginEdit(pane, spec, { row: row.path, column: name })
@@ -196,6 +202,7 @@ function cellView(pane: OpenPane, spec: GridSpec, row: Row, column: Column | und
         tabindex=${here ? 0 : -1}
         data-cell="${row.path} ${name}"
         aria-readonly=${readonly}
+        title=${later ?? nothing}
         aria-invalid=${look === "wrong" || look === "unsure" ? "true" : nothing}
         @click=${click}
       >

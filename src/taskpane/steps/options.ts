@@ -57,7 +57,14 @@ function optionView(pane: OpenPane, option: Option): TemplateResult {
     ${work} ${customLines(pane, option.id, process.id)} ${stepEnd(pane, "options")}`;
 }
 
-const kinds = ({ t }: OpenPane) => OPTION_KINDS.map((value) => ({ value, label: t.choices[value] ?? value }));
+/** What the work may become. Where a provider does it today, nobody moves it either by keeping that provider. */
+const kinds = ({ t, case: source }: OpenPane) => {
+  const renewable = source.processes.some(({ incumbent }) => incumbent !== undefined);
+  return OPTION_KINDS.map((value) => ({
+    value,
+    label: value === "improved" && renewable ? t.options.improvedOrRenewed : (t.choices[value] ?? value),
+  }));
+};
 
 /** The options of the case. `edit` lets a person add and delete. */
 export function optionTabs(pane: OpenPane, edit = false): TemplateResult {

@@ -57,6 +57,7 @@ export const fields: typeof english = {
     about: (label) => `Über ${label}, und woher die Zahl kommt`,
     addLater: "Ein anderer Wert ab einem späteren Jahr",
     noLater: "Diesen späteren Wert herausnehmen",
+    fromYear: (year, value) => `Ab Jahr ${year}: ${value}`,
     note: "Woher kommt die Zahl?",
     notGiven: "Keine Angabe",
     leftOut: "Ausgelassen",

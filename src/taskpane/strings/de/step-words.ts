@@ -173,6 +173,7 @@ export const stepWords: typeof english = {
     setPrice: "Preis",
     gain: "Was sich ändert",
     software: "Software",
+    improvedOrRenewed: "Im Haus, oder beim heutigen Dienstleister",
     hasSoftware: "Braucht ein Abonnement",
     benefits: "Nutzen",
     benefit: "Nutzen",

@@ -49,6 +49,7 @@ export const fields = {
     about: (label: string) => `About ${label}, and where it comes from`,
     addLater: "Another value from a later year on",
     noLater: "Take this later value out",
+    fromYear: (year: string, value: string) => `From year ${year}: ${value}`,
     note: "Where does it come from?",
     notGiven: "Not given",
     leftOut: "Left out",

@@ -173,6 +173,7 @@ export const stepWords = {
     setPrice: "Price",
     gain: "What it changes",
     software: "Software",
+    improvedOrRenewed: "In-house, or with today's provider",
     hasSoftware: "It needs a subscription",
     benefits: "Benefits",
     benefit: "Benefit",

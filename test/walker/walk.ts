@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { driversIn } from "../../src/case/drivers";
+import { readCase } from "../../src/case/read";
 import type { Case } from "../../src/case/schema/case";
 import { randomNumbers } from "../taskpane/support/cases";
 import type { BrowserTests, BrowserWorkbench } from "../workbench/browser";
@@ -129,7 +130,7 @@ class Walker {
 
   /** Something that fits the field: near to what it holds, so that most of it is allowed. */
   private textFor({ path, unit, value }: Possible): string {
-    if (path === undefined) {
+    if (path === undefined || path.endsWith(".formula")) {
       this.provoked = true;
       return this.pick(["Second shift", "12", "Night work"]);
     }
@@ -204,12 +205,14 @@ class Walker {
   private async look(): Promise<string[]> {
     const { errors, outside } = this.workbench;
     const source = await this.stored();
+    // What does not fit together is said for as long as it stands, wherever it can be seen.
+    const stands = source !== null && !readCase(source).ok;
     const found = [
       ...errors.map((error) => `an error that nobody caught: ${error.split("\n")[0]}`),
       ...outside.map((url) => `reached out to ${url}`),
       ...(await programWords(this.pane)).map((line) => `the pane says "${line}"`),
       ...(await redMessages(this.pane))
-        .filter((text) => !this.provoked && !this.said.has(text))
+        .filter((text) => !this.provoked && !stands && !this.said.has(text))
         .map((text) => `said without a reason: "${text}"`),
     ];
     const keyboard = await focus(this.pane);

@@ -1,6 +1,7 @@
 import fc from "../support/fast-check";
 import { recordAt } from "../../src/taskpane/edit/schema";
 import { judge, type Judged } from "../../src/taskpane/fields/typing";
+import { readBlock } from "../../src/taskpane/grid/block";
 import { textOfCell } from "../../src/taskpane/typing/cell-text";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { readText, type Wanted } from "../../src/taskpane/typing/read";
@@ -61,6 +62,20 @@ test.each(tableOf("From cells and tables"))(
     else expect(result).toMatchObject({ ok: false, problem: "notNumber", meant: undefined });
   },
 );
+
+test.each(tableOf("Below a heading"))("below “%s”, %s as %s is %s", (heading, text, field, becomes) => {
+  const { path } = fieldOf(field as string);
+  const target = { name: "it", record: recordAt(path), words: [] };
+  const cells = [[text as string]];
+  const layout = { heads: [heading as string], columns: ["it"], from: 0 };
+  const [cell] =
+    readBlock(cells, [target], layout, (_name, one) => judged(one, field as string)).rows[0] ?? [];
+  const [kind, ...rest] = (becomes as string).split(" ");
+  const meant = [cell?.meant, cell?.currency].filter((part) => part !== undefined).join(" ");
+  if (kind === "read") expect(cell?.value).toBe(Number(rest[0]));
+  else if (kind === "offered") expect([cell?.value, meant]).toEqual([null, rest.join(" ")]);
+  else expect(cell).toMatchObject({ value: null, problem: "notNumber" });
+});
 
 const units = ["1", "1/year", "currency/FTE/year", "unit/year", "FTE", "month", "currency/hour"];
 const wanted = (unit: string, separators = english): Wanted => ({

@@ -4,6 +4,7 @@ import { inPlainCharacters } from "../typing/characters";
 import { isShare } from "../typing/formats";
 import { readText } from "../typing/read";
 import { readDigits, type Separators } from "../typing/number";
+import { saidOf } from "./heading";
 
 /** A column that a block of cells may be read into. */
 export interface Target {
@@ -128,12 +129,25 @@ export function readBlock(
       isShare(record.unit) &&
       holdShares(places.map((place) => block[place]?.[i] ?? "")),
   );
+  const said = columns.map((_, i) => saidOf(heads?.[i] ?? ""));
   const rows = places.map((place) =>
     columns.map((name, i) =>
-      readCell(block[place]?.[i] ?? "", name, records[i] !== undefined, shares[i] === true, read),
+      readCell(
+        block[place]?.[i] ?? "",
+        name,
+        records[i] !== undefined,
+        shares[i] === true,
+        read,
+        said[i] ?? "",
+      ),
     ),
   );
   return { heads, columns, rows, places, left };
+}
+
+/** A plain number with what its heading says of it; a cell that says something of its own is read as it stands. */
+function withHeading(text: string, said: string, alone: Judged): string {
+  return said === "" || !alone.ok || alone.value === null ? text : `${text} ${said}`;
 }
 
 /** Whether what stands in a column of percents without a sign may be shares: nothing above 1, and not only 0 and 1. */
@@ -156,11 +170,13 @@ function readCell(
   isNumber: boolean,
   share: boolean,
   read: ReadAs,
+  said: string,
 ): ReadCell {
-  const text = String(given);
-  if (name === undefined) return { text, value: null };
-  if (!isNumber) return { text, value: text.trim() };
-  if (typeof given === "number") return { text, value: given };
+  const written = String(given);
+  if (name === undefined) return { text: written, value: null };
+  if (!isNumber) return { text: written, value: written.trim() };
+  if (typeof given === "number") return { text: written, value: given };
+  const text = withHeading(written, said, read(name, written));
   const judged = read(name, text);
   if (judged.ok && share && !text.includes("%") && Math.abs(judged.value ?? 0) > 0)
     return {

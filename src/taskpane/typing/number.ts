@@ -56,6 +56,16 @@ function withPoint(text: string, { decimal, group, pairs = false }: Separators):
 const plainSign = (sign: string): string =>
   sign.replace(/[\s\u00a0\u2009\u202f]/g, " ").replace(/[’′]/g, "'");
 
+/**
+ * The digits of "52.000" where a decimal point is a point: three digits and no more behind it are thousands to others.
+ * @returns undefined where nobody reads thousands, or the language itself does
+ */
+export function thousandsOfOthers(text: string, { decimal }: Separators): string | undefined {
+  const [whole = "", thousands = "", ...more] = text.split(plainSign(decimal));
+  const are = more.length === 0 && /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}$/.test(thousands);
+  return are ? whole + thousands : undefined;
+}
+
 function areThousands([first = "", ...rest]: readonly string[], pairs: boolean): boolean {
   const last = rest.at(-1) ?? "";
   const middle = rest.slice(0, -1);

@@ -3,7 +3,7 @@ import { inPlainCharacters } from "./characters";
 import { currencyFirst, currencyOf } from "./currency-signs";
 import { isShare } from "./formats";
 import { monthOf, type CaseMonths } from "./month-text";
-import { numberOfDigits, readDigits, type Separators } from "./number";
+import { numberOfDigits, readDigits, thousandsOfOthers, type Separators } from "./number";
 import { fitOf } from "./unit-phrase";
 
 /** What a place takes where a person writes a number. */
@@ -132,16 +132,24 @@ function partsOf(text: string, { currency: own, unit }: Wanted): Parts | undefin
   return signs > 1 ? undefined : { negative, digits, percent, multiple, currency, words: rest };
 }
 
+/** What comes to thousands: money of a year or once, and pieces of a year. A price or a count of people may be small. */
+function isLarge(unit: string): boolean {
+  const { FTE: _people, year: _time, ...rest } = parseUnit(unit);
+  const of = Object.keys(rest);
+  return of.length === 1 && (of[0] === "currency" || of[0] === "unit") && Object.values(rest)[0] === 1;
+}
+
 function judged({ negative, digits, percent, multiple, currency, words }: Parts, wanted: Wanted): Reading {
   const { unit, separators, currency: own, counted } = wanted;
   const share = isShare(unit);
   const money = "currency" in parseUnit(unit);
   const read = readDigits(digits, separators);
   const fit = fitOf(words, unit, counted);
+  const others = multiple === 0 && isLarge(unit) ? thousandsOfOthers(digits, separators) : undefined;
   if (read === undefined || fit === undefined) return REFUSED;
   if (percent && !share) return REFUSED;
   if (currency !== undefined && (!money || currency === null)) return REFUSED;
-  const size = numberOfDigits(read.plain, multiple);
+  const size = numberOfDigits(others ?? read.plain, multiple);
   if (size === undefined) return REFUSED;
   // Below 1 a share may be meant, and not a share of a percent.
   const asShare = share && !percent && size > 0 && size < 1;
@@ -155,7 +163,7 @@ function judged({ negative, digits, percent, multiple, currency, words }: Parts,
         ? "share"
         : fit.doubtful
           ? "unit"
-          : read.doubtful || multiple !== 0
+          : read.doubtful || others !== undefined || multiple !== 0
             ? "written"
             : undefined;
   if (doubt === undefined) return { kind: "read", value };

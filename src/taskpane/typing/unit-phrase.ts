@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   year: "year years yr yrs y jahr jahre jahren j annum yearly annually annual jährlich",
   month: "month months mo mos mon monat monate monaten monthly monatlich",
   week: "week weeks wk wks woche wochen wo weekly wöchentlich",
+  day: "day days tag tage tagen daily täglich",
   hour: "hour hours hr hrs h stunde stunden std hourly stündlich",
   minute: "minute minutes min mins minuten",
   second: "second seconds sec secs s sekunde sekunden sek",
@@ -25,7 +26,7 @@ const LENGTHS: readonly Readonly<Record<string, number>>[] = [
 const COUNTED = ["unit", "call", "FTE"];
 const PER = /\s*\/\s*|(?:^|\s+)(?:per|pro|je|an?|im|in der|in dem|every)\s+/;
 const YEARLY =
-  /(?:^|\s)p\.?\s?a\.?$|\s(?=(?:yearly|annually|monthly|weekly|hourly|jährlich|monatlich|wöchentlich|stündlich)$)/;
+  /(?:^|\s)p\.?\s?a\.?$|\s(?=(?:yearly|annually|monthly|weekly|daily|hourly|jährlich|monatlich|wöchentlich|täglich|stündlich)$)/;
 
 /** How words behind a number fit the unit that is wanted: by which number they turn into it, and whether that is sure. */
 export interface Fit {

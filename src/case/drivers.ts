@@ -159,8 +159,16 @@ function nameFinder(example: Case): (thing: Fields) => string | undefined {
       ...process.assets,
     ]),
   ];
+  // Waves of two options may share an identifier.
+  const waveName = (id: string): string => {
+    const names = example.options.flatMap(({ waves }) => waves.filter((one) => one.id === id));
+    return new Set(names.map(({ name }) => name)).size === 1 ? (names[0]?.name ?? id) : id;
+  };
   return (thing) => {
     if (typeof thing["name"] === "string") return thing["name"];
+    if ("from" in thing && "price" in thing) return `≥ ${numberOf(thing["from"] as Driver) ?? "–"}`;
+    if ("allocation" in thing) return String(thing["id"]);
+    if ("wave" in thing && "share" in thing) return waveName(String(thing["wave"]));
     const about = ["process", "role", "item", "asset", "location"].find((key) => key in thing);
     return about === undefined ? undefined : named.find((one) => one.id === thing[about])?.name;
   };

@@ -36,7 +36,7 @@ export const breakEven: Command = {
         value.toLocaleString("en-US", { maximumSignificantDigits: 10 });
       process.stdout.write(
         [
-          `${option.name}: ${metric.name} is ${written(target, metric.unit)} where ${labelOf(entry)} is ${values.map(plain).join(" or ")}`,
+          `${option.name}: ${metric.name} is ${written(target, metric.unit)} where ${labelOf(entry)} is ${values.map(plain).join(" or ")}.`,
           `Today it is ${today === null ? "blank" : plain(today)}; it may be from ${plain(limits[0])} to ${plain(limits[1])}.`,
           "",
         ].join("\n"),

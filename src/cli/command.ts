@@ -17,20 +17,46 @@ export interface Command {
   run(args: readonly string[], options: Readonly<Record<string, unknown>>): Exit | Promise<Exit>;
 }
 
+/** Columns of a terminal that nobody has widened. */
+const WIDTH = 80;
+
 /** The list of commands. */
-export function help(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1));
-  const lines = commands.map(
-    ({ name, usage, purpose }) => `  ${`${name} ${usage}`.padEnd(width)}   ${purpose}`,
-  );
-  return [
+export const help = (commands: readonly Command[]): string =>
+  [
     "sourcing-case: the outsourcing decision in numbers",
     "",
-    ...lines,
-    "",
-    "Exit status: 0 done, 1 the result is an error or a file can't be read or written, 2 misuse.",
+    ...commands.flatMap((one) => [...usageOf(one, "  "), ...wrapped(one.purpose, "      "), ""]),
+    "Exit status: 0 done, 1 the result is an error or a file can't be read or",
+    "written, 2 misuse.",
     "",
   ].join("\n");
+
+/** How one command is called, and what for. */
+const helpOf = (command: Command): string =>
+  [
+    ...usageOf({ ...command, name: `sourcing-case ${command.name}` }, ""),
+    ...wrapped(command.purpose, "    "),
+    "",
+  ].join("\n");
+
+/** A call in lines that fit; what is in brackets is not torn apart. */
+const usageOf = ({ name, usage }: Pick<Command, "name" | "usage">, margin: string): string[] =>
+  lines([name, ...(usage.match(/\[[^\]]*\]|\S+/g) ?? [])], margin, `${margin}        `);
+
+const wrapped = (text: string, margin: string): string[] => lines(text.split(" "), margin, margin);
+
+function lines(words: readonly string[], first: string, others: string): string[] {
+  const done: string[] = [];
+  let line = first;
+  for (const word of words) {
+    const next = line.trim() === "" ? line + word : `${line} ${word}`;
+    if (next.length <= WIDTH || line.trim() === "") line = next;
+    else {
+      done.push(line);
+      line = others + word;
+    }
+  }
+  return [...done, line];
 }
 
 /** Says on standard error what is wrong with a call. */
@@ -41,6 +67,10 @@ export function misuse(message: string, more: string): Exit {
 
 /** Runs a command with its arguments; whatever goes wrong is told in a sentence, never as a stack trace. */
 export async function run(command: Command, args: readonly string[]): Promise<Exit> {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(helpOf(command));
+    return EXIT.done;
+  }
   try {
     const read = readArguments(command, args);
     return await command.run(read.positionals, read.values);

@@ -40,7 +40,13 @@ guardStandardOutput();
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);
 
-if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+if (name === "help" && rest.length > 0) {
+  const asked = commands.find((one) => one.name === rest[0]);
+  process.exitCode =
+    asked === undefined
+      ? misuse(`There is no command "${rest[0]}".`, help(commands))
+      : await run(asked, ["--help"]);
+} else if (name === undefined || name === "help" || name === "--help" || name === "-h") {
   process.stdout.write(help(commands));
 } else if (command === undefined) {
   process.exitCode = misuse(`There is no command "${name}".`, help(commands));

@@ -40,3 +40,18 @@ test("all functions and all templates for programs, CASE and DATA functions incl
   const listed = JSON.parse(commandLine.run(["templates", "--json"]).out) as { id: string }[];
   expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
 });
+
+test("help fits into a terminal, and every command that it names says how it is called", () => {
+  const { out, status } = commandLine.run(["--help"]);
+  expect(status).toBe(0);
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  const named = out.split("\n").flatMap((line) => /^ {2}([a-z]+)\b/.exec(line)?.[1] ?? []);
+  expect(named.length).toBeGreaterThan(15);
+  for (const name of named) {
+    const asked = commandLine.run([name, "--help"]);
+    expect([name, asked.status, asked.err]).toEqual([name, 0, ""]);
+    expect(asked.out.startsWith(`sourcing-case ${name}`)).toBe(true);
+    expect(commandLine.run(["help", name]).out).toBe(asked.out);
+  }
+  expect(commandLine.run(["help", "nothing"])).toMatchObject({ status: 2, out: "" });
+});

@@ -46,7 +46,9 @@ async function subject(pane: Frame): Promise<{ option: number; scenario: number 
  */
 export async function wrongFigures(pane: Frame, source: Case): Promise<string[]> {
   if ((await pane.$(".figures")) === null || source.options.length < 2) return [];
-  const formats = createFormats(await pane.evaluate(() => document.documentElement.lang));
+  // The language of the pane is a person's choice, the separators are Excel's: those of the workbench.
+  const language = await pane.evaluate(() => document.documentElement.lang);
+  const formats = createFormats(language, { decimal: ".", group: "," });
   const about = await subject(pane);
   if (about === null) return [];
   const option = source.options[about.option];

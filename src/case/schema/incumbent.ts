@@ -167,7 +167,14 @@ export const fromIncumbent = v.strictObject({
     default: 0,
     meaning: "Share of today's charge for the work that leaves.",
   }),
-  dipMonths: driver({ label: "Months to recover", unit: "month", min: 0, max: 36, whole: true, default: 0 }),
+  dipMonths: driver({
+    label: "Months to recover from the change",
+    unit: "month",
+    min: 0,
+    max: 36,
+    whole: true,
+    default: 0,
+  }),
   assistance: driver(
     optional({
       label: "Exit assistance a month",

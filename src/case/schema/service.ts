@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { driver, optional } from "./driver";
-import { basis, id } from "./fields";
+import { basis, id, name } from "./fields";
 
 const share = { unit: "1", min: 0, max: 1 } as const;
 
@@ -10,6 +10,7 @@ export const BETTER = ["up", "down"] as const;
 /** A service level of a contract: its weight, how likely it is missed, and where it stands. */
 export const allocation = v.strictObject({
   id,
+  name: v.optional(name),
   allocation: driver({ label: "Allocation to the service level", ...share }),
   missProbability: driver(
     optional({

@@ -127,15 +127,16 @@ function currencyLocation(pane: OpenPane, path: string, part: OptionProcess): Te
 function allocations(pane: OpenPane, path: string, part: OptionProcess) {
   const { t, session } = pane;
   const list = `${path}.allocations`;
+  const given = part.pricing?.allocations ?? [];
   const better = BETTER.map((value) => ({ value, label: t.choices[value] ?? value }));
   return {
     list,
     title: t.contract.levels,
-    first: { heading: t.contract.level, named: false },
-    rows: (part.pricing?.allocations ?? []).map(({ id }, i) => ({
+    first: { heading: t.contract.level, named: true },
+    rows: given.map(({ id, name }, i) => ({
       path: `${list}.${id}`,
       key: id,
-      name: t.contract.levelName(i + 1),
+      name: name ?? t.contract.levelName(i + 1),
     })),
     columns: [
       ...driverColumns(pane, ["allocation", "missProbability", "today", "target", "expected"]),
@@ -144,7 +145,10 @@ function allocations(pane: OpenPane, path: string, part: OptionProcess) {
     add: {
       label: t.contract.addLevel,
       run: () =>
-        session.edit(t.grid.added(t.contract.level), (before) => addItem(before, list, { id: "level" }).case),
+        session.edit(
+          t.grid.added(t.contract.level),
+          (before) => addItem(before, list, { name: t.contract.levelName(given.length + 1) }).case,
+        ),
     },
     change: { duplicate: false, move: true },
   } as const;

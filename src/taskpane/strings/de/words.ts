@@ -153,6 +153,7 @@ const driverWords: Readonly<Record<string, string>> = {
   "Overlap in the parallel run": "Überlappung im Parallelbetrieb",
   "Productivity dip": "Produktivitätsdelle",
   "Months to recover": "Monate bis zur Erholung",
+  "Months to recover from the change": "Monate bis zur Erholung vom Wechsel",
   "Retained organization": "Verbleibende Organisation",
   "Employees kept, as a ratio of those whose work moved.":
     "Verbleibende Beschäftigte, je Beschäftigten, dessen Arbeit weg ist.",

@@ -56,7 +56,7 @@ export class Interview {
     const { page } = this;
     for (let asked = 0; asked < 120; asked++) {
       const question = await this.question();
-      if (question === undefined) return { ...this };
+      if (question === undefined) return { questions: this.questions, typed: this.typed, wrong: this.wrong };
       this.questions.push(question);
       await this.look(question);
       const again = await this.answer();

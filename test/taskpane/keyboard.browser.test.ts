@@ -39,6 +39,23 @@ inPane("in a browser, by keyboard alone", (pane) => {
     await page.context().close();
   }, 300_000);
 
+  test("a button that can't be pressed again hands the keyboard on", async () => {
+    const page = await openPane(pane.browser, pane.address);
+    const person = new ByKeyboard(page);
+    await openCase(page, "ecommerce-customer-service");
+    await goToStep(page, "transition");
+    // An option that moves in one wave: with the second wave the button that deletes can be pressed, without it not.
+    await person.tabTo(".toolbar button:first-child");
+    await page.keyboard.press("Enter");
+    await computed(page);
+    await person.tabTo(".toolbar button:last-child");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".toolbar button:last-child:disabled");
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => document.activeElement?.closest(".toolbar") !== null)).toBe(true);
+    await page.context().close();
+  });
+
   test("a table is filled, changed and undone", async () => {
     const page = await openPane(pane.browser, pane.address);
     const person = new ByKeyboard(page);

@@ -53,7 +53,8 @@ export async function wrongFigures(pane: Frame, source: Case): Promise<string[]>
   if (about === null) return [];
   const option = source.options[about.option];
   const scenario = about.scenario <= 0 ? undefined : source.scenarios[about.scenario - 1]?.id;
-  const figures = outcomeOf(source, scenario).outcome.options.find(({ id }) => id === option?.id)?.figures;
+  const { options, missing, wrong } = outcomeOf(source, scenario).outcome;
+  const figures = options.find(({ id }) => id === option?.id)?.figures;
   const text = (value: number | null | undefined, say: (value: number) => string): string | null =>
     value == null ? null : say(value);
   const expected = [
@@ -64,7 +65,7 @@ export async function wrongFigures(pane: Frame, source: Case): Promise<string[]>
   return expected.flatMap((wanted, i) =>
     wanted === null
       ? /\d/.test(shown[i] ?? "")
-        ? [`no figure, but the header shows ${shown[i]}`]
+        ? [`no figure (${JSON.stringify({ missing, wrong })}), but the header shows ${shown[i]}`]
         : []
       : wanted === shown[i]
         ? []

@@ -1,3 +1,4 @@
+import { loadParser } from "../../src/case/custom/parser";
 import { BUILD_TIMEOUT, shipped } from "../support/shipped";
 import { inChromium } from "../support/tools";
 import { BrowserTests } from "../workbench/browser";
@@ -14,6 +15,7 @@ export function walks(minutes: number, firstSeed: number): void {
   inChromium("a random walk through the shipped pane in the workbench", (chromium) => {
     let tests: BrowserTests;
     beforeAll(async () => {
+      await loadParser();
       tests = await BrowserTests.start(await shipped(), chromium);
     }, BUILD_TIMEOUT);
     afterAll(() => tests.stop());

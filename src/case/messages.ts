@@ -112,6 +112,8 @@ export const caseMessages = {
   unknownFunction: (name: string, known: readonly string[]) =>
     `"${name}" can't be used here; there are + - * / ^, comparisons, a ? b : c, ${known.join(", ")}.`,
   operandOf: (name: string) => `What "${name}" is given`,
+  formulaNoCells: (cell: string) =>
+    `A line of your own can't read the cell ${cell}: write a name that it knows, or add an input of its own.`,
   formulaNumbersOnly: () => "A line of your own computes with numbers and names only.",
   formulaNoNumber: () => "The formula says yes or no; it must give an amount. Write a ? b : c.",
   formulaUnit: (given: string, wanted: string) =>

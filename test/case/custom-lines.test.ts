@@ -53,6 +53,23 @@ test("excel's order of operations, choices and whole numbers", () => {
   expect(value("months * 1")).toBe(24);
 });
 
+test("cells of a sheet are no names, and the formula says so", () => {
+  for (const [text, cell] of [
+    ["SUM(A1:A3)", "A1:A3"],
+    ["headcount * $B$2", "$B$2"],
+  ] as const)
+    expect(
+      checkCustomFormula(text, [
+        { name: "headcount", label: "Employees", unit: "FTE", meaning: "", from: "case" },
+      ]),
+    ).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`can't read the cell ${cell}:`) as string,
+      position: text.indexOf(cell),
+    });
+  expect(checkCustomFormula("2E3 * 1", [])).toMatchObject({ ok: true });
+});
+
 describe("where a line belongs", () => {
   const total = (part: string | undefined, of: string): number =>
     sumOf(computeOrFail(withLines([{ id: "a", formula: "100", part }])), `${of}/total`);

@@ -56,8 +56,13 @@ export function checkCustomFormula(
   }
 }
 
+/** Cells as sheets name them: A1, $B$2, C3:D9. Names of the case begin with a small letter. */
+const CELLS = /(?<![A-Za-z0-9_$])\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?(?![A-Za-z0-9_(])/;
+
 /** The text as a tree; the reader says where it stumbles as "(char 12)". */
 function read(text: string, parse: (text: string) => Tree): Tree {
+  const cell = CELLS.exec(text)?.[0];
+  if (cell !== undefined) throw new Fault(caseMessages.formulaNoCells(cell), text.indexOf(cell));
   try {
     return parse(text);
   } catch (error) {

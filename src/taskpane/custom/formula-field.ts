@@ -179,7 +179,8 @@ function commit(pane: OpenPane, page: CustomPage, line: CustomLine, given: strin
   const shown = state.view.page;
   if (shown.kind !== "custom" || shown.line !== line.id) return;
   const path = `customLines.${line.id}.formula`;
-  const text = given.trim();
+  // Who comes from cells begins with an equal sign; it says nothing here.
+  const text = given.replace(/^\s*=(?!=)/, "").trim();
   const checked = checkCustomFormula(text, namesFor(pane.case, line), UNIT_OF_PERIOD[line.period]);
   const { [path]: _before, ...others } = state.drafts;
   session.store.set({

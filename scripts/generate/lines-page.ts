@@ -5,6 +5,7 @@ import { anchorOf } from "../site/anchor";
 const SUBJECTS: Readonly<Record<string, string>> = {
   time: "Timeline and indices",
   inhouse: "In-house today",
+  hours: "Hours of service",
   migration: "Migration",
   leaving: "What stays, and what ends late",
   provider: "The provider's team",

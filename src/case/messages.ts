@@ -62,6 +62,8 @@ export const caseMessages = {
     `${label} is not given, and a blank would count as nothing to pay. Where there is nothing to pay, say 0.`,
   noIntervals: (role: string) =>
     `${role}: employees are sized by contacts, but no interval with its calls is given.`,
+  noSeats: (role: string) =>
+    `${role}: employees are sized by seats, but no seats with their hours are given.`,
   sharesSum: (sum: number) =>
     `must have shares that add up to 1; they add up to ${Number(sum.toPrecision(6))}.`,
   placedSum: (sum: number) =>
@@ -105,6 +107,13 @@ export const caseMessages = {
     "gives work to a new provider, but there is none in an option of this kind: let it come back in-house or be renewed, or choose an option with a provider.",
   taxTwice: () =>
     "counts the same taxes as taxLeakageRate of the option: give the rates by location, or one rate for all.",
+  longDay: (hours: number, days: number, aDay: number) =>
+    `must be at most 24 hours a day: ${hours} hours on ${days} ${days === 1 ? "day" : "days"} are ${Number(aDay.toPrecision(4))}. Give fewer hours a week, or more days.`,
+  siteWithoutHours: () => "is missing: other sites say which hours they take, so each must.",
+  hoursNotOnce: (open: number, twice: number) =>
+    `must cover the hours of service once: in a week ${Number(open.toPrecision(4))} of them are covered by no site, and ${Number(twice.toPrecision(4))} by two sites or outside of service.`,
+  shareOfHours: (share: number) =>
+    `must be the site's share of the hours of service, ${Number(share.toPrecision(6))}.`,
   bandsRise: () => "must start at volume 0 and rise from band to band.",
   noParser: () => "The reader of formulas is not loaded, so lines of your own can't be computed.",
   unknownName: (name: string, nearest: string) =>

@@ -1,4 +1,5 @@
 import { contractTodayNotices, dealNotices } from "./deal-notices";
+import { hoursNotices, optionHoursNotices, servesOtherwise } from "./hours-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
 import { leavingNotices } from "./leaving-terms";
 import { wavesOf } from "./waves";
@@ -80,8 +81,8 @@ const IN_PART: readonly Beside[] = [
   { field: "dipDepth", fields: ["dipMonths"] },
   { field: "parallelMonths", fields: ["overlapShare"] },
   { field: "retainedRatio", fields: ["retainedCost"] },
-  { field: "coverageHoursAdded", fields: ["marginPerHour"] },
 ];
+const IN_BENEFITS: readonly Beside[] = [{ field: "coverageHoursAdded", fields: ["marginPerHour"] }];
 const IN_OPTION: readonly Beside[] = [{ field: "selectionCost", fields: ["selectionMonths"] }];
 const IN_CASE: readonly Beside[] = [{ field: "taxRate", fields: ["afterTaxDiscountRate"] }];
 const IN_EXIT: readonly Beside[] = [{ field: "startFee", fields: ["termMonths"] }];
@@ -91,6 +92,7 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
   given: ["fte"],
   volume: ["minutesPerUnit", "hoursPerYear", "utilization", "shrinkage"],
   contacts: ["intervals", "hoursPerYear", "shrinkage"],
+  seats: [],
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -114,6 +116,7 @@ export function noticesSaid(source: Case): SaidProblem[] {
       beside(say, `processes[${i}].incumbent.pricing`, incumbent.pricing, IN_PRICE_TODAY);
   });
   contractTodayNotices(source, say);
+  hoursNotices(source, say);
   beside(say, "", source, IN_CASE);
   if (given(source.taxRate) && numberOf(source.afterTaxDiscountRate) === null)
     say("afterTaxDiscountRate", sentences.noAfterTaxRate());
@@ -142,6 +145,7 @@ function optionNotices(source: Case, say: Say, path: string, option: Option): vo
     const process = source.processes.find(({ id }) => id === part.process);
     partNotices(say, `${path}.processes[${k}]`, option, part, process);
     dealNotices(source, say, `${path}.processes[${k}]`, option, part);
+    optionHoursNotices(say, `${path}.processes[${k}]`, option, part, process);
   });
 }
 
@@ -155,7 +159,7 @@ function partNotices(
   const service = isService(option);
   idle(say, path, part, service ? IN_SERVICE : IN_CHANGE);
   if (service) beside(say, path, part, IN_PART);
-  else beside(say, path, part, IN_PART.slice(-1));
+  if (!servesOtherwise(option, part, process)) beside(say, path, part, IN_BENEFITS);
   if (service && part.pricing !== undefined) beside(say, `${path}.pricing`, part.pricing, IN_PRICING);
   if (!service && part.people !== undefined && !given(part.gain))
     say(`${path}.people`, sentences.idleBeside("gain"));

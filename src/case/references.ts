@@ -6,6 +6,7 @@ import { checkCustomLines } from "./custom/check-lines";
 import { driversIn, hasKey, keyOf } from "./drivers";
 import { mayChange } from "./later-values";
 import { checkLeaving } from "./leaving-terms";
+import { checkHours, checkHoursToday } from "./hours-check";
 import type { Problem } from "./read";
 import type { Case, Option, OptionProcess, Process } from "./schema/case";
 import { numberOf, type Driver } from "./schema/driver";
@@ -53,6 +54,7 @@ export function referencesSaid(example: Case): SaidProblem[] {
       refer(`processes[${i}].roles[${j}].location`, "location", role.location, example.locations),
     );
     if (process.season !== undefined) checkSeason(`processes[${i}].season`, process, {}, say);
+    checkHoursToday(`processes[${i}]`, process, {}, say);
     process.incumbent?.shares.forEach(({ item }, j) =>
       refer(`processes[${i}].incumbent.shares[${j}].item`, "role or cost", item, [
         ...process.roles,
@@ -131,6 +133,9 @@ function checkPart(
   part.automation?.roles.forEach(({ role }, k) =>
     refer(`${path}.automation.roles[${k}].role`, "role", role, process.roles),
   );
+  part.serviceHours?.roles.forEach(({ role }, k) =>
+    refer(`${path}.serviceHours.roles[${k}].role`, "role", role, process.roles),
+  );
   part.transfer?.roles.forEach(({ role }, k) =>
     refer(`${path}.transfer.roles[${k}].role`, "role", role, process.roles),
   );
@@ -139,14 +144,21 @@ function checkPart(
       say(`${path}.delivery[${k}].tax`, sentences.taxTwice());
   });
   if (isService(option) && part.pricing === undefined) say(`${path}.pricing`, sentences.missingField());
-  checkTogether(path, option, part, {}, say);
+  checkTogether(path, option, part, process, {}, say);
 }
 
 /** Where released employees go who are not made redundant. */
 const PLACED = ["transferredShare", "redeployedShare", "naturalShare"] as const;
 
 /** What the numbers of a part must be together, as they stand or with the changes of a scenario. */
-function checkTogether(path: string, option: Option, part: OptionProcess, changes: Changes, say: Say): void {
+function checkTogether(
+  path: string,
+  option: Option,
+  part: OptionProcess,
+  process: Process | undefined,
+  changes: Changes,
+  say: Say,
+): void {
   const number = (name: string, given: Driver | undefined): number | null =>
     changes[`options.${option.id}.processes.${part.process}.${name}`] ?? numberOf(given);
   const shares = part.delivery.map(({ location, share }) => number(`delivery.${location}.share`, share));
@@ -165,6 +177,7 @@ function checkTogether(path: string, option: Option, part: OptionProcess, change
   checkDestinations(path, option, part, number, say);
   checkLevels(path, part, number, say);
   checkAutomation(path, part, number, say);
+  if (process !== undefined && isService(option)) checkHours(path, part, process, changes, number, say);
   const bands = (part.pricing?.bands ?? []).map(({ id, from }) => number(`pricing.bands.${id}.from`, from));
   if (bands.some((from, k) => (k === 0 ? from !== 0 : from !== null && from <= (bands[k - 1] ?? -1))))
     say(`${path}.pricing.bands`, sentences.bandsRise());
@@ -292,6 +305,14 @@ function checkScenarios(example: Case, say: Say): void {
       else if (!Number.isFinite(value) || !isWithin(value, driver.record))
         say(where, sentences.changedOutside(path, allowed(ownLimits(driver.record, value)), shown(value)));
     }
+    for (const process of example.processes) {
+      let inBase = false;
+      checkHoursToday("", process, {}, () => (inBase = true));
+      if (!inBase)
+        checkHoursToday("", process, scenario.changes, (inside, sentence) => {
+          say(`${where}: ${process.id}${inside}`, sentence);
+        });
+    }
     for (const option of example.options) {
       const inCase = new Set<string>();
       checkLeaving(example, "", option, {}, (inside) => void inCase.add(inside));
@@ -299,14 +320,17 @@ function checkScenarios(example: Case, say: Say): void {
         if (!inCase.has(inside)) say(`${where}: ${option.id}.leaving${inside}`, sentence);
       });
       for (const part of option.processes) {
-        const touches = Object.keys(scenario.changes).some((path) =>
-          path.startsWith(`options.${option.id}.processes.${part.process}.`),
+        const process = example.processes.find(({ id }) => id === part.process);
+        const touches = Object.keys(scenario.changes).some(
+          (path) =>
+            /^processes\.[^.]+\.(coverageHours$|serviceHours\.)/.test(path) ||
+            path.startsWith(`options.${option.id}.processes.${part.process}.`),
         );
         if (!touches) continue;
         // What is wrong in the base is said there.
         const inBase = new Set<string>();
-        checkTogether("", option, part, {}, (inside) => void inBase.add(inside));
-        checkTogether("", option, part, scenario.changes, (inside, sentence) => {
+        checkTogether("", option, part, process, {}, (inside) => void inBase.add(inside));
+        checkTogether("", option, part, process, scenario.changes, (inside, sentence) => {
           if (!inBase.has(inside)) say(`${where}: ${option.id}.${part.process}${inside}`, sentence);
         });
       }

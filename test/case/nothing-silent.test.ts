@@ -128,6 +128,11 @@ const apart = [
     ["processes", 0, "incumbent", "pricing", "indexInflation"],
     -0.05,
   ),
+  changed(
+    deals.find((one) => JSON.stringify(one).includes("Around the clock")),
+    ["options", 0, "processes", 0, "serviceHours", "coverageHours"],
+    60,
+  ),
   changed(smallCase(), ["customLines"], [ownLine]),
   changed(
     smallCase(),

@@ -153,13 +153,18 @@ function halved(data: Fields): Fields {
     typeof driver === "object" && driver !== null
       ? { ...driver, value: (driver as { value: number }).value / 2 }
       : (driver as number) / 2;
+  const seatsOf = (one: Fields): Fields =>
+    one["seats"] === undefined
+      ? {}
+      : { seats: things(one, "seats").map((row) => ({ ...row, seats: half(row["seats"]) })) };
   const roles = new Set<unknown>();
   for (const process of things(copy, "processes")) {
     process["roles"] = things(process, "roles").flatMap((role) => {
       if (role["sizing"] === "contacts") return [role];
       roles.add(role["id"]);
       const size = role["sizing"] === "volume" ? "minutesPerUnit" : "fte";
-      return both(role["id"], "id", { ...role, [size]: half(role[size]) });
+      const sized = role[size] === undefined ? {} : { [size]: half(role[size]) };
+      return both(role["id"], "id", { ...role, ...sized, ...seatsOf(role) });
     });
   }
   for (const option of things(copy, "options")) {
@@ -167,6 +172,11 @@ function halved(data: Fields): Fields {
       part["scopes"] = things(part, "scopes").flatMap((scope) =>
         roles.has(scope["item"]) ? both(scope["item"], "item", scope) : [scope],
       );
+      const hours = part["serviceHours"] as Fields | undefined;
+      if (hours !== undefined)
+        hours["roles"] = things(hours, "roles").flatMap((one) =>
+          roles.has(one["role"]) ? both(one["role"], "role", { ...one, ...seatsOf(one) }) : [one],
+        );
       for (const place of things(part, "delivery")) {
         place["roles"] = things(place, "roles").flatMap((pay) =>
           roles.has(pay["role"]) ? both(pay["role"], "role", pay) : [pay],

@@ -4,7 +4,7 @@ import { blankBeside } from "../../src/case/needed";
 import { readCase } from "../../src/case/read";
 import { CASE_FORMAT } from "../../src/case/schema/case";
 import { changeAt } from "../../src/taskpane/edit/path";
-import { fields, growth, maybe, named, several, share, stated, type Fields } from "./random/numbers";
+import { between, fields, growth, maybe, named, several, share, stated, type Fields } from "./random/numbers";
 import { customLines } from "./random/custom";
 import { optionOf } from "./random/option";
 import { processOf } from "./random/today";
@@ -32,7 +32,15 @@ export const randomCase: fc.Arbitrary<Fields> = fc
         locations: several(
           "l",
           places,
-          named(fields({ wageInflation: growth, currencyDrift: maybe(growth) })),
+          named(
+            fields({
+              wageInflation: growth,
+              currencyDrift: maybe(growth),
+              utcOffset: stated(between(-12, 14, 1)),
+              nightPremium: maybe(share),
+              weekendPremium: maybe(share),
+            }),
+          ),
           places,
         ),
         processes: fc.constant(processes),

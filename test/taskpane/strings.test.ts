@@ -60,6 +60,8 @@ const SPEAKERS = [
   "notices",
   "deal-notices",
   "leaving-terms",
+  "hours-check",
+  "hours-notices",
   "doubtful",
   "references",
   "uncertainty/notices",

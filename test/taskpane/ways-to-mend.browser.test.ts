@@ -195,8 +195,25 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
     const contract = "processes.0.incumbent";
     const leaving = (changes: Readonly<Record<string, number>>): Case =>
       readOrFail(deal("incumbent", { [`${contract}.lastInvoice`]: 95_000, ...changes }));
+    const hours = "options.0.processes.0.serviceHours";
+    const site = (startHour: number) => ({ coverageHours: 84, startHour, days: 7 });
     const cases = [
       ...[0.05, 1, 6].map(doubtful),
+      readOrFail(
+        deal("service-hours", {
+          "locations.1.nightPremium": 0,
+          "options.0.processes.0.marginPerHour": undefined,
+        }),
+      ),
+      readOrFail(
+        deal("service-hours-sites", {
+          [`${hours}.coverageHours`]: 168,
+          [`${hours}.startHour`]: 0,
+          [`${hours}.days`]: 7,
+          "options.0.processes.0.delivery.0.serviceHours": site(0),
+          "options.0.processes.0.delivery.1.serviceHours": site(12),
+        }),
+      ),
       leaving({ [`${contract}.startFee`]: 900_000 }),
       leaving({ [`${contract}.endMonth`]: 9 }),
     ];

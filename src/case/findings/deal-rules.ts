@@ -1,3 +1,4 @@
+import { hoursRules } from "./hours-rules";
 import { incumbentRules } from "./incumbent-rules";
 import { isProvider, pathIn } from "./facts";
 import { money, month, share, type Facts, type FindingRule } from "./rule";
@@ -138,6 +139,7 @@ export const dealRules: readonly FindingRule[] = [
     },
     mend: (facts) => pathIn(facts, /\.automation\.effort$/),
   },
+  ...hoursRules,
   ...incumbentRules,
   {
     id: "transfer-ahead",

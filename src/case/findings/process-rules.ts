@@ -110,8 +110,9 @@ export const processRules: readonly FindingRule[] = [
         firstMoved(
           facts,
           ({ process }) =>
+            process.serviceHours === undefined &&
             (facts.results.entered(`processes.${process.id}.coverageHours`) ?? 0) >
-            nightShare.inputs.dayHours.default,
+              nightShare.inputs.dayHours.default,
         ),
       ),
   },

@@ -4,7 +4,8 @@ import { rework } from "../lines/inhouse";
 import { progressAgo } from "../lines/migration";
 import { isService } from "../service";
 import { required, type Builder, type LineRef } from "./builder";
-import type { ProcessLines, RoleLines } from "./inhouse";
+import type { ProcessLines } from "./inhouse";
+import type { RoleLines, Sized } from "./role";
 import { destinations, shareToday } from "./incumbent-shares";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
@@ -159,20 +160,20 @@ function automated(
     counted("workplaceOutsideToday", role.workplace),
   );
   const fte = builder.line(lines.employeesLeft, id("employees"), { fte: role.fte, ended }, own);
-  const { needed } = role;
+  const { needed, served } = role;
+  const sizedLeft = (name: string, sized: Sized): Sized => ({
+    fte: builder.line(lines.employeesLeft, id(`${name}/employees`), { fte: sized.fte, ended }, own),
+    labor: left(`${name}/labor`, sized.labor, "Labor of the work left"),
+    workplace: left(`${name}/workplace`, sized.workplace, "Seats and technology of the work left"),
+  });
   return {
     ...role,
     fte,
     labor,
     workplace,
     full: { ...role, ended },
-    ...(needed && {
-      needed: {
-        fte: builder.line(lines.employeesLeft, id("needed/employees"), { fte: needed.fte, ended }, own),
-        labor: left("needed/labor", needed.labor, "Labor of the work left"),
-        workplace: left("needed/workplace", needed.workplace, "Seats and technology of the work left"),
-      },
-    }),
+    ...(needed && { needed: sizedLeft("needed", needed) }),
+    ...(served && { served: sizedLeft("served", served) }),
   };
 }
 

@@ -2,7 +2,7 @@ import * as change from "../lines/inhouse-change";
 import * as leaving from "../lines/leaving";
 import { endedAgo, leavingsOf } from "./automation";
 import { together, type Builder } from "./builder";
-import type { RoleLines } from "./inhouse";
+import type { RoleLines } from "./role";
 
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";

@@ -1,11 +1,15 @@
 import * as bridge from "../lines/bridge";
+import * as hours from "../lines/hours";
 import * as provider from "../lines/provider";
 import { loadedCostDrivers } from "../schema/process";
 import type { Delivery } from "../schema/case";
-import { requireSpan, type Builder, type LineRef } from "./builder";
-import type { RoleLines } from "./inhouse";
+import { fillsSeats } from "../seats";
+import { required, requireSpan, type Builder, type LineRef } from "./builder";
+import { premiumAtSite } from "./hours";
+import type { RoleLines } from "./role";
 import type { Ledger } from "./ledger";
 import type { Move } from "./migration";
+import type { Binding } from "./model";
 import { pick } from "./names";
 import type { Timeline } from "./timeline";
 import { loadedCostOver } from "./transfer";
@@ -72,7 +76,7 @@ function buildRoleAt(
   lines: RoleLines,
 ): void {
   const { role } = lines;
-  const { fte } = lines.needed ?? lines;
+  const { fte } = lines.served ?? lines.needed ?? lines;
   const place = `${move.path}.delivery.${delivery.location}`;
   const location =
     builder.source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
@@ -83,11 +87,8 @@ function buildRoleAt(
     return;
   }
   requireSpan(builder, `${place}.roles.${role.id}`);
-  const pay = builder.under(`${place}.roles.${role.id}`);
-  const { share, productivity } = {
-    share: builder.under(place)("share"),
-    productivity: builder.under(place)("productivity"),
-  };
+  const share = builder.under(place)("share");
+  const productivity = productivityAt(builder, move, lines, place, id, about);
   const moved = { fte, scope: move.takenOf(role.id), progress: move.away, share };
   const employees = (name: string, progress: LineRef): LineRef =>
     builder.line(
@@ -101,13 +102,16 @@ function buildRoleAt(
     wageIndex: time.wages(delivery.location),
     currencyIndex: time.currency(delivery.location),
   };
-  const ofProvider = builder.line(
-    provider.loadedCost,
-    id("loadedCost"),
-    { ...pick(pay, ...Object.keys(loadedCostDrivers)), ...indices },
+  const premium = premiumAtSite(builder, move.option, move.part, move.process.process, delivery);
+  const loaded = (name: string, path: string, label?: string): LineRef =>
+    loadedCostAt(builder, { path, id, name, premium, indices, about: label ? { ...about, label } : about });
+  const ofProvider = loaded("loadedCost", `${place}.roles.${role.id}`);
+  const loadedCost = loadedCostOver(builder, time, move, role.id, {
+    id,
     about,
-  );
-  const loadedCost = loadedCostOver(builder, time, move, role.id, id, about, ofProvider, indices);
+    loaded,
+    provider: ofProvider,
+  });
   const costOf = (name: string, fte: LineRef): LineRef =>
     builder.line(provider.shouldCost, id(`${name}shouldCost`), { providerFte: fte, loadedCost }, about);
   const shouldCost = costOf("", providerFte);
@@ -132,4 +136,59 @@ function buildRoleAt(
     const fte = employees(name, progress);
     return { priced: [{ fte, id: id(`${name}charge`), ...price }], shouldCosts: [costOf(name, fte)] };
   });
+}
+
+/** The loaded cost of an employee at a location, with the premium of the hours worked there. */
+function loadedCostAt(
+  builder: Builder,
+  {
+    path,
+    id,
+    name,
+    premium,
+    indices,
+    about,
+  }: {
+    readonly path: string;
+    readonly id: (name: string) => string;
+    readonly name: string;
+    readonly premium: LineRef | undefined;
+    readonly indices: Readonly<Record<string, LineRef>>;
+    readonly about: Move["about"] & { readonly label?: string };
+  },
+): LineRef {
+  const pay = builder.under(path);
+  const loadedCost = builder.line(
+    provider.loadedCost,
+    id(name),
+    { ...pick(pay, ...Object.keys(loadedCostDrivers)), ...indices },
+    about,
+  );
+  if (premium === undefined) return loadedCost;
+  return builder.line(
+    hours.loadedCost,
+    id(`${name}WithPremium`),
+    { loadedCost, ...pick(pay, "salary", "statutoryRate"), premium, ...indices },
+    { part: about.part, groups: about.groups },
+  );
+}
+
+/** Productivity against in-house; where seats are filled, people there may work more or fewer hours of a year. */
+function productivityAt(
+  builder: Builder,
+  move: Move,
+  { role, path }: RoleLines,
+  place: string,
+  id: (name: string) => string,
+  about: Move["about"],
+): Binding | LineRef | null {
+  const productivity = builder.under(place)("productivity");
+  const there = `${place}.roles.${role.id}`;
+  if (!fillsSeats(role, move.part) || !builder.has(`${there}.netHours`)) return productivity;
+  const inputs = {
+    productivity,
+    netHoursThere: builder.under(there)("netHours"),
+    netHours: required(builder, `${path}.netHours`),
+  };
+  return builder.line(hours.productivity, id("productivity"), inputs, about);
 }

@@ -1,10 +1,13 @@
 import * as benefits from "../lines/benefits";
+import { added, benefit } from "../lines/hours";
 import { governanceFixed, governanceRate, taxLeakage } from "../lines/organization";
 import * as risk from "../lines/risk";
 import type { Option } from "../schema/case";
+import { isService } from "../service";
 import { required, together, type Builder, type LineRef } from "./builder";
 import type { Bill } from "./contract";
 import type { Exit } from "./exit";
+import { hoursChanged, type ServiceHours } from "./hours";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, type Move } from "./migration";
 import { pick } from "./names";
@@ -30,7 +33,14 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
       );
     }
   }
-  if (builder.has(`${path}.coverageHoursAdded`)) {
+  const hours = isService(move.option)
+    ? hoursChanged(builder, move.option, move.part, process.process)
+    : undefined;
+  if (hours !== undefined) {
+    if (builder.has(`${path}.coverageHoursAdded`)) required(builder, `${path}.marginPerHour`);
+    if (builder.has(`${path}.marginPerHour`))
+      enter(ledger, "benefits", longerHours(builder, time, move, hours));
+  } else if (builder.has(`${path}.coverageHoursAdded`)) {
     const inputs = {
       hoursAdded: move.driver("coverageHoursAdded"),
       marginPerHour: required(builder, `${path}.marginPerHour`),
@@ -56,6 +66,22 @@ export function buildBenefits(builder: Builder, time: Timeline, ledger: Ledger, 
       }),
     );
   }
+}
+
+/** What the hours earn that the option serves longer: hours of service, whoever fills how many seats. */
+function longerHours(builder: Builder, time: Timeline, move: Move, hours: ServiceHours): LineRef {
+  const stated = move.driver("coverageHoursAdded");
+  const today = builder.under(move.process.path)("coverageHours");
+  const between = { option: hours.coverage, today };
+  const hoursAdded = stated ?? builder.line(added, move.id("hours/added"), between, move.about);
+  const inputs = {
+    hoursAdded,
+    marginPerHour: move.driver("marginPerHour"),
+    scope: move.takenOf(),
+    progress: move.away,
+    priceIndex: time.prices,
+  };
+  return builder.line(benefit, move.id("coverage"), inputs, move.about);
 }
 
 /**

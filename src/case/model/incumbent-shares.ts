@@ -2,7 +2,8 @@ import * as lines from "../lines/incumbent";
 import type { Option, OptionProcess } from "../schema/case";
 import { isService } from "../service";
 import type { Builder, LineRef } from "./builder";
-import type { ProcessLines, RoleLines, Sized } from "./inhouse";
+import type { ProcessLines } from "./inhouse";
+import type { RoleLines, Sized } from "./role";
 import type { Binding } from "./model";
 
 interface About {

@@ -1,37 +1,11 @@
 import * as inhouse from "../lines/inhouse";
 import { total } from "../lines/results";
-import type { Process, Role } from "../schema/case";
+import type { Process } from "../schema/case";
 import { CALENDAR_MONTHS } from "../schema/season";
-import { caseMessages } from "../messages";
-import { required, requireSpan, together, type Builder, type LineRef } from "./builder";
+import { required, together, type Builder, type LineRef } from "./builder";
 import { pick } from "./names";
+import { buildRole, type RoleLines, type Size, type Sizes } from "./role";
 import type { Timeline } from "./timeline";
-
-/** So many people, and what they cost. */
-export interface Sized {
-  readonly fte: LineRef;
-  readonly labor: LineRef;
-  readonly workplace: LineRef;
-}
-
-/** A role's lines, and the path of its drivers. */
-export interface RoleLines {
-  readonly role: Role;
-  readonly path: string;
-  readonly location: string;
-  readonly fte: LineRef;
-  /** Pay, supervision and turnover. */
-  readonly labor: LineRef;
-  readonly workplace: LineRef;
-  /** Where AI ends part of the work, the role as it was before, and the share ended. */
-  readonly full?: Sized & Pick<RoleLines, "needed" | "mean"> & { readonly ended: LineRef };
-  /** Where people are kept for another month than each: the role as the month's work needs it. */
-  readonly needed?: Sized;
-  /** Whom moving releases, where the number of people changes with the season. */
-  readonly mean?: LineRef;
-  /** Where these are our own part of work that a provider shares in today, the role with all of it. */
-  readonly whole?: RoleLines;
-}
 
 /** A cost line beside employees; planned capital is one too. */
 export interface CostLines {
@@ -126,74 +100,6 @@ export function buildVolume(builder: Builder, processes: readonly ProcessLines[]
   return builder.line(inhouse.volumes, "inhouse/volume", { parts: together(parts) }, { part: "inhouse" });
 }
 
-function buildRole(builder: Builder, time: Timeline, process: Process, role: Role, sizes: Sizes): RoleLines {
-  const path = `processes.${process.id}.roles.${role.id}`;
-  const driver = builder.under(path);
-  const about = { part: "inhouse", groups: [process.name, role.name] };
-  const id = (name: string): string => `inhouse/${process.id}/${role.id}/${name}`;
-  const location = role.location ?? process.location;
-  const wageIndex = time.wages(location);
-  requireSpan(builder, path);
-  const sized = (size: Size, prefix: string, overtimeOf?: LineRef): Sized => {
-    const fte = buildFte(builder, process, role, size, prefix);
-    const name = (line: string): string => id(`${prefix}${line}`);
-    const pay = pick(driver, "salary", "statutoryRate", "benefitsRate", "bonusRate");
-    const parts = [
-      builder.line(inhouse.pay, name("pay"), { fte, ...pay, wageIndex }, about),
-      builder.line(
-        inhouse.supervision,
-        name("supervision"),
-        { fte, ...pick(driver, "supervisorSpan", "supervisorCost"), wageIndex },
-        about,
-      ),
-      builder.line(
-        inhouse.turnover,
-        name("turnover"),
-        { fte, ...pick(driver, "attritionRate", "replacementCost"), wageIndex },
-        about,
-      ),
-    ];
-    if (overtimeOf !== undefined) {
-      const overtimeRate = builder.under(`processes.${process.id}.season`)("overtimeRate");
-      const inputs = { needed: overtimeOf, kept: fte, ...pay, wageIndex, overtimeRate };
-      parts.push(builder.line(inhouse.overtime, name("overtime"), inputs, about));
-    }
-    return {
-      fte,
-      labor: builder.line(total, name("labor"), { parts: together(parts) }, { ...about, label: "Labor" }),
-      workplace: builder.line(
-        inhouse.workplace,
-        name("workplace"),
-        { fte, ...pick(driver, "seatCost", "technologyCost"), priceIndex: time.prices },
-        about,
-      ),
-    };
-  };
-  const staffing = process.season?.staffing ?? "each";
-  const fixed = { role, path, location };
-  if (process.season === undefined) return { ...fixed, ...sized(sizes.month, "") };
-  if (staffing === "each") {
-    const each = sized(sizes.month, "");
-    const inputs = { fte: each.fte.row, year: time.year };
-    return { ...fixed, ...each, mean: builder.line(inhouse.yearMean, id("yearMean"), inputs, about) };
-  }
-  const needed = sized(sizes.month, "needed/");
-  const kept = sized(sizes.kept, "", staffing === "average" ? needed.fte : undefined);
-  return { ...fixed, ...kept, needed };
-}
-
-/** The work that people are sized for. */
-interface Size {
-  readonly volume: LineRef;
-  readonly volumeIndex: LineRef;
-}
-
-/** The work of each month, and the work that people are kept for: the same but in a season. */
-interface Sizes {
-  readonly month: Size;
-  readonly kept: Size;
-}
-
 function sizesOf(builder: Builder, time: Timeline, process: Process, average: Size): Sizes {
   if (process.season === undefined) return { month: average, kept: average };
   const about = { part: "inhouse", groups: [process.name] };
@@ -223,64 +129,6 @@ function sizesOf(builder: Builder, time: Timeline, process: Process, average: Si
   );
   if (process.season.staffing !== "peak") return { month, kept: average };
   return { month, kept: by(builder.line(inhouse.peakFactor, id("peak"), { shares }, about), "peak/") };
-}
-
-function buildFte(
-  builder: Builder,
-  process: Process,
-  role: Role,
-  { volume, volumeIndex }: Size,
-  prefix: string,
-): LineRef {
-  const path = `processes.${process.id}.roles.${role.id}`;
-  const driver = builder.under(path);
-  const about = { part: "inhouse", groups: [process.name, role.name] };
-  const id = (name: string): string => `inhouse/${process.id}/${role.id}/${prefix}${name}`;
-  if (role.sizing === "volume") {
-    const inputs = pick(driver, "minutesPerUnit", "hoursPerYear", "utilization", "shrinkage");
-    return builder.line(inhouse.fteFromVolume, id("fte"), { volume, ...inputs }, about);
-  }
-  if (role.sizing === "contacts") {
-    if (role.intervals.length === 0)
-      builder.missing.push({
-        path: `${path}.intervals`,
-        message: caseMessages.noIntervals(about.groups.join(": ")),
-      });
-    const agents = role.intervals.map((interval) => {
-      const of = builder.under(`${path}.intervals.${interval.id}`);
-      const inputs = pick(
-        of,
-        "calls",
-        "intervalMinutes",
-        "handlingSeconds",
-        "targetSeconds",
-        "serviceLevel",
-        "maxOccupancy",
-      );
-      return builder.line(
-        inhouse.agents,
-        id(`agents/${interval.id}`),
-        { ...inputs, volumeIndex },
-        { ...about, label: `Agents, ${interval.name}` },
-      );
-    });
-    const hours = {
-      drivers: role.intervals.map((interval) => `${path}.intervals.${interval.id}.hoursPerYear`),
-    };
-    return builder.line(
-      inhouse.fteFromContacts,
-      id("fte"),
-      { agents: together(agents), hours, ...pick(driver, "hoursPerYear", "shrinkage") },
-      about,
-    );
-  }
-  const fte = required(builder, `${path}.fte`);
-  return builder.line(
-    inhouse.fteGiven,
-    id("fte"),
-    { fte, volumeIndex: role.scalesWithVolume ? volumeIndex : null },
-    about,
-  );
 }
 
 function buildOtherCost(

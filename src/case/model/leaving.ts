@@ -3,12 +3,17 @@ import { movedCost } from "../lines/bridge";
 import { retained } from "../lines/organization";
 import { leavingsOf } from "./automation";
 import { required, together, type Builder, type LineRef } from "./builder";
-import type { CostLines, RoleLines, Sized } from "./inhouse";
+import type { CostLines } from "./inhouse";
+import type { RoleLines, Sized } from "./role";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import { pick } from "./names";
 import { leaveToAi, letGo } from "./released";
 import type { Timeline } from "./timeline";
+
+/** The role as the work moved needs it: in the month, and at the option's hours. */
+const pivotOf = (role: Sized & Pick<RoleLines, "needed" | "served">): Sized =>
+  role.served ?? role.needed ?? role;
 
 /** A role whose work moves: what stays, what strands, what ends late, and the people. */
 export function leaveRole(
@@ -56,21 +61,29 @@ export function leaveRole(
       { cost: together([labor, workplace]), scope: move.takenOf(role.id), progress },
       about,
     );
-  ledger.bars.wage.before.push(moves("movedCost", all.needed ?? all));
+  ledger.bars.wage.before.push(moves("movedCost", pivotOf(all)));
   const unended = all.full ?? all;
   if (unended.needed !== undefined) {
     ledger.bars.flexibility.after.push(moves("flexible/needed", unended.needed));
     ledger.bars.flexibility.before.push(moves("flexible/kept", unended));
-    if (all.full !== undefined && all.needed !== undefined) {
-      ledger.bars.automation.after.push(
-        moves("flexible/neededLeft", all.needed),
-        moves("flexible/kept", unended),
-      );
-      ledger.bars.automation.before.push(
-        moves("flexible/keptLeft", all),
-        moves("flexible/needed", unended.needed),
-      );
-    }
+  }
+  if (unended.served !== undefined) {
+    ledger.bars.hours.after.push(moves("hours/served", unended.served));
+    ledger.bars.hours.before.push(
+      unended.needed ? moves("flexible/needed", unended.needed) : moves("hours/today", unended),
+    );
+  }
+  // What AI ends of the work moved it ends of the people that the option's hours and the month need.
+  const [pivot, pivotLeft] = [pivotOf(unended), pivotOf(all)];
+  if (all.full !== undefined && pivot !== unended) {
+    ledger.bars.automation.after.push(
+      moves(all.served ? "hours/servedLeft" : "flexible/neededLeft", pivotLeft),
+      moves("flexible/kept", unended),
+    );
+    ledger.bars.automation.before.push(
+      moves("flexible/keptLeft", all),
+      moves(all.served ? "hours/served" : "flexible/needed", pivot),
+    );
   }
 
   const avoidable = inhouse("avoidable");

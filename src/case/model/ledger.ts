@@ -5,6 +5,7 @@ import type { Category } from "./model";
 export const BARS = {
   incumbent: "Provider of today",
   flexibility: "Flexibility",
+  hours: "Service hours",
   automation: "Automation",
   wage: "Wage and location",
   productivity: "Productivity",

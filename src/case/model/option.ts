@@ -22,6 +22,7 @@ import { buildLocationTaxes } from "./location-tax";
 import { buildMove, type Move } from "./migration";
 import type { OptionPart } from "./model";
 import { buildOneOffs, buildOptionOneOffs } from "./one-off";
+import { serveProcess } from "./role";
 import { buildInvestments, buildTax, depreciate, depreciateAssets } from "./tax";
 import type { Timeline } from "./timeline";
 import { buildBridge, buildSaving, buildTotals, type Totals } from "./totals";
@@ -45,9 +46,10 @@ export function buildOption(
       keepInHouse(builder, time, ledger, process);
       continue;
     }
-    const whole = buildMove(builder, time, option, part, process, exit);
+    const served = isService(option) ? serveProcess(builder, time, option, part, process) : process;
+    const whole = buildMove(builder, time, option, part, served, exit);
     const ai = buildAutomation(builder, time, ledger, whole);
-    const move: Move = { ...whole, process: ai?.process ?? process };
+    const move: Move = { ...whole, process: ai?.process ?? served };
     const own: Move = { ...move, process: ownPart(builder, move.process, move.about, move.id) };
     const moves = isService(option);
     if (moves) {

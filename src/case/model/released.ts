@@ -2,7 +2,7 @@ import { severed as severedByAi } from "../lines/automation";
 import * as leaving from "../lines/leaving";
 import type { Leaving } from "./automation";
 import type { Builder, LineRef } from "./builder";
-import type { RoleLines } from "./inhouse";
+import type { RoleLines } from "./role";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import type { Binding } from "./model";

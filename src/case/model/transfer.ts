@@ -1,13 +1,10 @@
 import * as lines from "../lines/transfer";
-import { loadedCost } from "../lines/provider";
-import { loadedCostDrivers } from "../schema/process";
 import type { Builder, LineRef } from "./builder";
 import { requireSpan, together } from "./builder";
 import type { Team } from "./delivery";
 import { enter, type Ledger } from "./ledger";
 import type { Move } from "./migration";
 import type { Binding } from "./model";
-import { pick } from "./names";
 import type { Timeline } from "./timeline";
 
 /** When the provider's team becomes ours; undefined where it never does. */
@@ -29,22 +26,24 @@ export function loadedCostOver(
   time: Timeline,
   move: Move,
   role: string,
-  id: (name: string) => string,
-  about: { part: string; groups: readonly string[] },
-  provider: LineRef,
-  indices: Readonly<Record<string, LineRef>>,
+  {
+    id,
+    about,
+    loaded,
+    provider,
+  }: {
+    readonly id: (name: string) => string;
+    readonly about: { readonly part: string; readonly groups: readonly string[] };
+    /** The loaded cost of the pay at a path. */
+    readonly loaded: (name: string, path: string, label: string) => LineRef;
+    readonly provider: LineRef;
+  },
 ): LineRef {
   const transfer = transferOf(builder, time, move);
   if (transfer === undefined || !move.part.transfer?.roles.some((one) => one.role === role)) return provider;
   const path = `${move.path}.transfer.roles.${role}`;
   requireSpan(builder, path);
-  const pay = pick(builder.under(path), ...Object.keys(loadedCostDrivers));
-  const own = builder.line(
-    loadedCost,
-    id("ownLoadedCost"),
-    { ...pay, ...indices },
-    { ...about, label: "Loaded cost of our own employee" },
-  );
+  const own = loaded("ownLoadedCost", path, "Loaded cost of our own employee");
   return builder.line(lines.loadedCost, id("loadedCostOver"), { provider, own, ...transfer.when }, about);
 }
 

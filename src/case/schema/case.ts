@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { localHours } from "./hours";
 import { ISO_CURRENCIES } from "./iso-currencies";
 import { later } from "./later";
 import { option } from "./option";
@@ -32,6 +33,7 @@ const location = v.strictObject({
     default: 0,
     meaning: "Yearly change of the location's currency against ours; above 0 it gets dearer.",
   }),
+  ...localHours,
 });
 
 /** Other values for some drivers, by path: `processes.support.annualVolume`. */

@@ -4,6 +4,7 @@ import severance from "../../formulas/transition/severance";
 import { automation } from "./automation";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { netHours, optionHours, siteHours } from "./hours";
 import { fromIncumbent } from "./incumbent";
 import { leaving } from "./leaving";
 import { locationTax } from "./location-tax";
@@ -49,6 +50,7 @@ const itemScope = v.strictObject({ item: id, scope: driver({ label: "Share that 
 const rolePay = v.strictObject({
   role: id,
   ...loadedCostDrivers,
+  netHours,
   pricePerFte: driver(optional({ label: "Price per employee", unit: "currency/FTE/year", min: 0 })),
 });
 
@@ -60,6 +62,8 @@ const delivery = v.strictObject({
   productivity: driver({ label: "Productivity against in-house", unit: "1", above: 0, max: 5, default: 1 }),
   roles: list(rolePay),
   tax: v.optional(locationTax),
+  /** Where sites follow the sun: the hours that this one takes. */
+  serviceHours: v.optional(siteHours),
 });
 
 const software = v.strictObject({
@@ -165,6 +169,7 @@ export const optionProcess = v.strictObject({
   pricing: v.optional(pricing),
   transfer: v.optional(transfer),
   fromIncumbent: v.optional(fromIncumbent),
+  serviceHours: v.optional(optionHours),
   software: v.optional(software),
   parallelMonths: driver({ label: "Parallel run", unit: "month", min: 0, max: 24, whole: true, default: 0 }),
   overlapShare: driver({ label: "Overlap in the parallel run", ...share, default: 1 }),
@@ -190,7 +195,14 @@ export const optionProcess = v.strictObject({
   investments: list(investment),
   assetSales: list(assetSale),
   qualityGain: driver(optional({ label: "Errors avoided", ...share })),
-  coverageHoursAdded: driver(optional({ label: "Hours of service added a year", unit: "hour/year", min: 0 })),
+  coverageHoursAdded: driver(
+    optional({
+      label: "Hours of service added a year",
+      unit: "hour/year",
+      min: 0,
+      meaning: "Hours of service, not of seats. Left out, those of the option less those of today.",
+    }),
+  ),
   marginPerHour: driver(
     optional({
       label: "Margin in an added hour",

@@ -4,6 +4,7 @@ import fte from "../../formulas/labor/fte";
 import agents from "../../formulas/staffing/agents";
 import { driver, driversOf, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
+import { coverageHours, netHours, seatRow, serviceHours } from "./hours";
 import { incumbent } from "./incumbent";
 import { season } from "./season";
 
@@ -74,11 +75,14 @@ export const role = v.strictObject({
   name,
   basis,
   location: v.optional(id),
-  sizing: v.optional(v.picklist(["given", "volume", "contacts"]), "given"),
+  sizing: v.optional(v.picklist(["given", "volume", "contacts", "seats"]), "given"),
   scalesWithVolume: v.optional(v.boolean(), true),
   fte: driver(optional({ label: "Employees", unit: "FTE", min: 0, max: 100_000 })),
   ...driversOf(fte, "minutesPerUnit", "hoursPerYear", "utilization", "shrinkage"),
   intervals: list(contactInterval),
+  /** Seats to be filled; beside another sizing the larger number of people counts. */
+  seats: list(seatRow),
+  netHours,
   ...loadedCostDrivers,
   avoidable: driver(avoidable),
   lagMonths: driver({ ...lagMonths, label: "Notice period" }),
@@ -161,7 +165,13 @@ export const process = v.strictObject({
   annualVolume: driver({ label: "Volume a year", unit: "unit/year", min: 0 }),
   volumeGrowth: driver({ label: "Volume growth", unit: "1", above: -1, max: 1, default: 0 }),
   season: v.optional(season),
-  coverageHours: driver(optional({ label: "Hours of service a week", unit: "hour/week", min: 0, max: 168 })),
+  coverageHours: driver(
+    optional({
+      ...coverageHours,
+      meaning: "Nights and weekends are counted once it is said when these hours are.",
+    }),
+  ),
+  serviceHours: v.optional(serviceHours),
   roles: list(role),
   otherCosts: list(otherCost),
   incumbent: v.optional(incumbent),

@@ -112,6 +112,14 @@ function completePart(
     ...(part.transfer && {
       transfer: { ...part.transfer, roles: part.transfer.roles.filter(({ role }) => roles.includes(role)) },
     }),
+    ...(part.serviceHours && {
+      serviceHours: {
+        ...part.serviceHours,
+        roles: roles.map(
+          (role) => part.serviceHours?.roles.find((one) => one.role === role) ?? { role, seats: [] },
+        ),
+      },
+    }),
     ...(part.automation && {
       automation: {
         ...part.automation,

@@ -7,6 +7,7 @@ import type { GridSpec } from "../grid/spec";
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
+import { seatsOf } from "./hours";
 import { incumbentToday } from "./incumbent";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
 import { section } from "./section";
@@ -32,7 +33,7 @@ export function inhouse(pane: OpenPane): Content {
     body: html`${stepHead(pane, [process.name, place].filter(Boolean).join(" · "))} ${processTabs(pane)}
       ${basisOf(pane, path)}
       <div class="section">${grid(pane, roleGrid(pane, process))}</div>
-      ${intervalsOf(pane, process)} ${incumbentToday(pane, process)}
+      ${intervalsOf(pane, process)} ${seatsOf(pane, process)} ${incumbentToday(pane, process)}
       ${section(t.inhouse.otherCosts, fact(other), grid(pane, otherCosts(pane, process)))}
       <div class="columns">
         ${section(t.inhouse.errors, fact(pane.state.outcome?.inhouse[`inhouse/${process.id}/rework`]?.[0]), fieldsOf(pane, path, ["errorRate", "costPerError"]))}

@@ -16,6 +16,9 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 const MOST_YEARS = 15;
 
+/** What hours cost at a location; asked where hours of service count. */
+const LOCAL_HOURS = ["utcOffset", "nightPremium", "weekendPremium"];
+
 /** When the case runs, what money is worth over time, how prices and wages change, and where numbers come from. */
 export function money(pane: OpenPane): Content {
   const { t, case: source } = pane;
@@ -28,7 +31,11 @@ export function money(pane: OpenPane): Content {
       heading: t.options.location,
       newName: t.money.locationName(source.locations.length + 1),
     },
-    ["wageInflation", "currencyDrift"],
+    [
+      "wageInflation",
+      "currencyDrift",
+      ...(source.processes.some(({ serviceHours }) => serviceHours !== undefined) ? LOCAL_HOURS : []),
+    ],
   );
   const used = new Set([
     ...source.processes.flatMap((one) => [one.location, ...one.roles.map((role) => role.location)]),

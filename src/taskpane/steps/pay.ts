@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit-html";
 import { html } from "lit-html";
+import { fillsSeats } from "../../case/seats";
 import type { Option, OptionProcess } from "../../case/schema/case";
 import { grid } from "../grid/grid";
 import type { OpenPane } from "../view/pane";
@@ -11,6 +12,7 @@ export function payByLocation(pane: OpenPane, option: Option, part: OptionProces
   const { t, case: source } = pane;
   const process = source.processes.find((one) => one.id === part.process);
   const named = (id: string): string => process?.roles.find((one) => one.id === id)?.name ?? id;
+  const hours = process?.roles.some((role) => fillsSeats(role, part)) ? ["netHours"] : [];
   return part.delivery.map((delivery) => {
     const path = `options.${option.id}.processes.${part.process}.delivery.${delivery.location}`;
     const location = source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
@@ -32,9 +34,9 @@ export function payByLocation(pane: OpenPane, option: Option, part: OptionProces
           key: role,
           name: named(role),
         })),
-        columns: driverColumns(pane, [...PAY, "pricePerFte", ...SEAT, ...LEAVING]),
+        columns: driverColumns(pane, [...PAY, ...hours, "pricePerFte", ...SEAT, ...LEAVING]),
         sets: [
-          { id: "pay", label: t.inhouse.setPay, columns: PAY },
+          { id: "pay", label: t.inhouse.setPay, columns: [...PAY, ...hours] },
           { id: "price", label: t.options.setPrice, columns: ["pricePerFte"] },
           { id: "seat", label: t.inhouse.setSeat, columns: SEAT },
           { id: "leaving", label: t.inhouse.setLeaving, columns: LEAVING },

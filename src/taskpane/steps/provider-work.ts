@@ -3,6 +3,7 @@ import type { Option, OptionProcess } from "../../case/schema/case";
 import type { OpenPane } from "../view/pane";
 import { aiAgents } from "./automation";
 import { benefits } from "./benefits";
+import { optionHours } from "./hours";
 import { leavingIncumbent } from "./incumbent";
 import { impliedMargin } from "./margin";
 import { locationMix } from "./mix";
@@ -27,6 +28,6 @@ export function providerWork(pane: OpenPane, option: Option, part: OptionProcess
     ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement"])} ${scopes(pane, option, part)}`)}
     ${section(t.options.kept, "", fieldsOf(pane, path, ["retainedRatio", "retainedCost"]))}
     ${leavingIncumbent(pane, option, part)} ${payByLocation(pane, option, part)}
-    ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
+    ${optionHours(pane, option, part)} ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}
   </div>`;
 }

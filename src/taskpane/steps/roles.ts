@@ -1,3 +1,4 @@
+import { fillsSeats } from "../../case/seats";
 import type { Process } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import type { Column, GridSpec } from "../grid/spec";
@@ -7,7 +8,7 @@ import type { OpenPane } from "../view/pane";
 export const PAY = ["salary", "bonusRate", "statutoryRate", "benefitsRate"] as const;
 export const SEAT = ["seatCost", "technologyCost", "supervisorSpan", "supervisorCost"] as const;
 export const LEAVING = ["attritionRate", "replacementCost"] as const;
-const SIZE = ["fte", "minutesPerUnit", "hoursPerYear", "utilization", "shrinkage"] as const;
+const SIZE = ["fte", "minutesPerUnit", "hoursPerYear", "utilization", "shrinkage", "netHours"] as const;
 const ENDS = ["avoidable", "lagMonths", "workplaceAvoidable", "workplaceLagMonths"] as const;
 
 /** Columns for drivers, with the short names that a narrow table has room for. */
@@ -18,7 +19,7 @@ export const driverColumns = (pane: OpenPane, names: readonly string[]): Column[
 export function roleGrid(pane: OpenPane, process: Process): GridSpec {
   const { t, formats, session } = pane;
   const path = `processes.${process.id}.roles`;
-  const sizings = ["given", "volume", "contacts"].map((value) => ({
+  const sizings = ["given", "volume", "contacts", "seats"].map((value) => ({
     value,
     label: t.sizing[value] ?? value,
   }));
@@ -69,13 +70,16 @@ function employees({ state, formats }: OpenPane, process: string, role: string):
 /** Only the columns that the ways of sizing in use need. */
 function sizeColumns({ roles }: Process): string[] {
   const ways = new Set(roles.map((role) => role.sizing));
+  const seats = roles.some((role) => fillsSeats(role));
   return [
     "sizing",
     ...(ways.has("given") ? ["fte", "scalesWithVolume"] : []),
     ...(ways.has("volume") ? ["minutesPerUnit"] : []),
     ...(ways.has("volume") || ways.has("contacts") ? ["hoursPerYear"] : []),
     ...(ways.has("volume") ? ["utilization"] : []),
-    ...(ways.has("volume") || ways.has("contacts") ? ["shrinkage", "employees"] : []),
+    ...(ways.has("volume") || ways.has("contacts") ? ["shrinkage"] : []),
+    ...(seats ? ["netHours"] : []),
+    ...(ways.has("volume") || ways.has("contacts") || seats ? ["employees"] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
 import { advice, fromCatalog } from "./advice";
+import { serviceHoursOf } from "./hours";
 import { locationField } from "./locations";
 import { basisOf, fieldsOf, stepFooter, stepHead } from "./parts";
 import { seasonOf } from "./season";
@@ -33,7 +34,7 @@ export function scope(pane: OpenPane): Content {
           ${choiceField(pane, `${path}.office`, t.scope.office)} ${fromCatalog(pane, process)}`,
         )}
       </div>
-      ${seasonOf(pane, process)} ${advice(pane, process)}
+      ${seasonOf(pane, process)} ${serviceHoursOf(pane, process)} ${advice(pane, process)}
       ${section(
         t.scope.caseItself,
         "",

@@ -4,6 +4,7 @@ import type { AnnualLayout } from "./annual";
 import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { figureValue } from "./figures";
+import { siteHours } from "./check-hours";
 import { integrityChecks } from "./check-integrity";
 import type { InputsLayout } from "./input-page";
 import { column, sheetName } from "./layout";
@@ -53,6 +54,7 @@ export function checkGroups(
   const logic = [
     ...options.flatMap((work) => migration(context, work)),
     ...mixes(context),
+    ...siteHours(context),
     ...options.flatMap((work) => windows(context, work)),
   ];
   return [

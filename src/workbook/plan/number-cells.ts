@@ -23,6 +23,11 @@ const BY_DEFINITION = "Fixed by definition. Not a driver.";
 const constantCells: Readonly<Record<string, Omit<NumberCell, "value" | "note">>> = {
   monthsPerYear: { name: "in_mpy", label: "Months in a year", unit: "month/year" },
   weeksInYear: { name: "in_wpy", label: "Weeks in a year", unit: "week/year" },
+  daysPerWeek: { name: "in_dpw", label: "Days in a week", unit: "day/week" },
+  weekdays: { name: "in_wdays", label: "Days from Monday to Friday", unit: "day/week" },
+  hoursPerDay: { name: "in_hpd", label: "Hours in a day", unit: "hour/day" },
+  nightBegins: { name: "in_night", label: "Night begins, local hour", unit: "hour" },
+  nightEnds: { name: "in_morning", label: "Night ends, local hour", unit: "hour" },
   minutesPerHour: { name: "in_mph", label: "Minutes in an hour", unit: "min/hour" },
   secondsPerMinute: { name: "in_spm", label: "Seconds in a minute", unit: "sec/min" },
 };

@@ -90,6 +90,21 @@ const later = fc
     { id: "pay", driver: "processes.work.roles.clerk.salary", from, value: 50_000 },
   ]);
 
+/** Hours of service that fit into their days, with seats to fill. */
+const hours = fc
+  .record({
+    days: fc.integer({ min: 1, max: 7 }),
+    aDay: fc.integer({ min: 1, max: 24 }),
+    startHour: fc.integer({ min: 0, max: 23 }),
+    handoverHours: share,
+    seats: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ aDay, seats, ...when }) => ({
+    coverageHours: aDay * when.days,
+    when,
+    seats: [{ id: "desk", name: "Desk", seats, hoursPerYear: aDay * when.days * 52 }],
+  }));
+
 const mixed = fc.record({
   start: fc.integer({ min: 1, max: 12 }).map((n) => `2027-${String(n).padStart(2, "0")}`),
   growth: share,
@@ -99,6 +114,8 @@ const mixed = fc.record({
   parallelMonths: few,
   season: maybe(season),
   automation: maybe(automation),
+  hours: maybe(hours),
+  otherHours: maybe(hours),
   incumbent: maybe(contractToday),
   fromIncumbent: fromToday,
   transfer: maybe(transfer),
@@ -153,6 +170,17 @@ export function expectBarsOfMixedDeals(numRuns: number): void {
           "processes.0.volumeGrowth": terms.growth / 5,
           "processes.0.season": terms.season,
           "processes.0.incumbent": terms.incumbent,
+          ...(terms.hours && {
+            "processes.0.coverageHours": terms.hours.coverageHours,
+            "processes.0.serviceHours": terms.hours.when,
+            "processes.0.roles.0.seats": terms.hours.seats,
+            "processes.0.roles.0.netHours": 1_600,
+            "locations.0.utcOffset": 1,
+            "locations.0.nightPremium": 0.25,
+            "locations.0.weekendPremium": 0.5,
+            "locations.1.utcOffset": 5.5,
+            "locations.1.nightPremium": 0.1,
+          }),
           "processes.0.roles.0.avoidable": 0.8,
           "processes.0.roles.0.lagMonths": terms.lag,
           "processes.0.roles.0.seatCost": 4_000,
@@ -172,12 +200,22 @@ export function expectBarsOfMixedDeals(numRuns: number): void {
                   improvement: terms.improvement,
                   parallelMonths: terms.parallelMonths,
                   transfer: terms.transfer,
+                  ...(terms.otherHours && {
+                    serviceHours: {
+                      coverageHours: terms.otherHours.coverageHours,
+                      ...terms.otherHours.when,
+                      roles: [{ role: "clerk", seats: terms.otherHours.seats }],
+                    },
+                    marginPerHour: 20,
+                  }),
                   delivery: [
                     {
                       location: "there",
                       share: 1,
                       productivity: 0.9,
-                      roles: [{ role: "clerk", salary: 25_000, seatCost: 1_000 }],
+                      roles: [
+                        { role: "clerk", salary: 25_000, seatCost: 1_000, netHours: terms.hours && 1_900 },
+                      ],
                     },
                   ],
                   pricing: {

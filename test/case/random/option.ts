@@ -12,11 +12,26 @@ import {
   type Fields,
 } from "./numbers";
 import { mix, pricing } from "./pricing";
-import { risk, withLoad } from "./today";
+import { hours, risk, seatRow, withLoad } from "./today";
 
 /** Options of every kind. */
 
 const idsOf = (things: unknown): string[] => (things as { id: string }[]).map(({ id }) => id);
+
+/** Net hours elsewhere, where those at home are known. */
+const netHoursOf = (process: Fields, id: string): fc.Arbitrary<unknown> =>
+  (process["roles"] as Fields[]).some((role) => role["id"] === id && role["netHours"] !== undefined)
+    ? maybe(between(1_400, 2_300))
+    : fc.constant(undefined);
+
+/** Other hours than today, with other seats of roles that fill some. */
+const otherHours = (process: Fields): fc.Arbitrary<Fields> => {
+  const seated = (process["roles"] as Fields[]).filter((role) => role["netHours"] !== undefined);
+  const rows = fc.tuple(
+    ...seated.map((role) => several("t", 2, seatRow).map((seats) => ({ role: role["id"], seats }))),
+  );
+  return fc.tuple(hours, rows).map(([one, roles]) => ({ ...one, roles }));
+};
 
 const partOf = (
   process: Fields,
@@ -27,7 +42,10 @@ const partOf = (
   const items = ["roles", "otherCosts", "capital"].flatMap((list) => idsOf(process[list]));
   const rolePay = fc.tuple(
     ...idsOf(process["roles"]).map((id) =>
-      withLoad({ pricePerFte: maybe(amount(80_000)) }).map((pay) => ({ role: id, ...pay })),
+      withLoad({ pricePerFte: maybe(amount(80_000)), netHours: netHoursOf(process, id) }).map((pay) => ({
+        role: id,
+        ...pay,
+      })),
     ),
   );
   const delivery = mix(places).chain((used) =>
@@ -105,6 +123,7 @@ const partOf = (
     ...(service
       ? {
           improvement: maybe(between(0, 0.2)),
+          serviceHours: fc.option(otherHours(process), { freq: 2, nil: undefined }),
           delivery,
           pricing: pricing(places),
           parallelMonths: maybe(months(8)),

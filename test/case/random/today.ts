@@ -60,6 +60,35 @@ const sizing = fc.oneof(
   fields({ sizing: fc.constant("contacts"), intervals: several("n", 2, interval, 1), ...net }),
 );
 
+/** A row of seats. */
+export const seatRow = named(fields({ seats: amount(30), hoursPerYear: between(200, 8_760) }));
+const netHours = between(1_200, 2_200);
+/** Seats to fill beside the work, or instead of any. */
+const seated = (sized: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> =>
+  fc.oneof(
+    { weight: 6, arbitrary: sized },
+    {
+      weight: 1,
+      arbitrary: fields({ sizing: fc.constant("seats"), seats: several("s", 2, seatRow, 1), netHours }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(sized, fields({ seats: several("s", 2, seatRow, 1), netHours }))
+        .map(([one, other]) => ({ ...one, ...other })),
+    },
+  );
+
+/** Hours of service that fit into their days. */
+export const hours = fc
+  .record({
+    days: fc.integer({ min: 1, max: 7 }),
+    aDay: fc.integer({ min: 1, max: 96 }).map((quarters) => quarters / 4),
+    startHour: between(0, 23.9, 2),
+    handoverHours: maybe(between(0, 2, 2)),
+  })
+  .map(({ aDay, ...one }) => ({ ...one, coverageHours: aDay * one.days }));
+
 const leaving = { avoidable: share, lagMonths: maybe(months(8)) };
 const role = (places: readonly string[]) =>
   fc
@@ -70,7 +99,7 @@ const role = (places: readonly string[]) =>
         workplaceAvoidable: share,
         workplaceLagMonths: maybe(months(8)),
       }),
-      sizing,
+      seated(sizing),
     )
     .map(([one, other]) => ({ name: "Role", ...one, ...other }));
 
@@ -91,8 +120,17 @@ const otherCost = fc
 /** The numbers of a risk. */
 export const risk = { probability: share, impact: amount(2_000_000) };
 
-/** A process with its roles, costs, risks, capital and assets. */
+/** A process with its roles, costs, risks, capital and assets; of some it is known when they serve. */
 export const processOf = (places: readonly string[], years: number) =>
+  fc
+    .tuple(plainProcess(places, years), fc.option(hours, { freq: 3, nil: undefined }))
+    .map(([process, serves]) => {
+      if (serves === undefined) return process;
+      const { coverageHours, ...serviceHours } = serves;
+      return { ...process, coverageHours, serviceHours };
+    });
+
+const plainProcess = (places: readonly string[], years: number) =>
   fields({
     name: fc.constant("Process"),
     kind: fc.constantFrom("BPO", "ITO", "KPO"),

@@ -1,5 +1,6 @@
 import type { Bill } from "./charge";
 import { or } from "./given";
+import { windowOf } from "./hours";
 import type { Entry, Ledger } from "./ledger";
 import type { Move } from "./move";
 import { stepsOf, teamsOf } from "./provider";
@@ -7,6 +8,7 @@ import { stepsOf, teamsOf } from "./provider";
 /** case.md, "Bridge": one bar after another from in-house cost to the option's, month by month. */
 
 export const BARS = [
+  "hours",
   "wage",
   "productivity",
   "improvement",
@@ -52,8 +54,13 @@ function addMove(bars: Bars, move: Move, bills: readonly Bill[]): void {
     const progress = move.progress(month);
     for (const role of process.roles) {
       const moved = move.roleScope(role.id) * progress;
-      if (move.service) add("wage", -moved * (work.labor(role, month) + work.workplace(role, month)));
-      else add("improvement", -or(0, part.gain) * moved * work.labor(role, month));
+      if (move.service) {
+        // "service hours: s(n2·cI′ − n1·cI)"; wages then take s·n2·cI′ away.
+        const today = work.labor(role, month) + work.workplace(role, month);
+        const pivot = windowOf(process, part) === null ? today : work.equivalent(role, month, part);
+        add("hours", moved * (pivot - today));
+        add("wage", -moved * pivot);
+      } else add("improvement", -or(0, part.gain) * moved * work.labor(role, month));
     }
     const steps = stepsOf(teamsOf(move, month));
     add("wage", steps.atLocation);

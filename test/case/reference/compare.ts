@@ -88,12 +88,13 @@ function hangsOnTrifles(account: Account, { baseline }: Reference): RegExp {
     baseline[name].map((one, i) => Math.abs(one - account[name][i]!)),
   );
   const gross = Math.max(...account.gross, ...baseline.gross);
-  const nothing = flows.every((row) => row.every((flow) => flow <= TOLERANCE * gross));
+  const [nothing, nothingAfterTax] = flows.map((row) => row.every((flow) => flow <= TOLERANCE * gross));
   const trifles = flows.some((row) => {
     const first = row.find((flow) => flow > 0) ?? 0;
     return first <= 1e-8 * Math.max(gross, ...row);
   });
-  return nothing ? / figure (irr|payback|firstMonth)/ : trifles ? / figure (payback|firstMonth)/ : /^$/;
+  const rates = nothing ? "irr|" : nothingAfterTax ? "irrAfterTax|" : "";
+  return nothing || nothingAfterTax || trifles ? new RegExp(` figure (${rates}payback|firstMonth)`) : /^$/;
 }
 
 /** The first month in which two rows differ; a row that one side lacks must be 0 on the other. */

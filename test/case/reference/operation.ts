@@ -1,6 +1,7 @@
 import type { Option } from "../../../src/case/schema/case";
 import type { Bill } from "./charge";
 import { given, or } from "./given";
+import { windowOf } from "./hours";
 import type { Ledger } from "./ledger";
 import type { Move } from "./move";
 import { expectedLoss } from "./today";
@@ -71,7 +72,13 @@ export function bookBenefits(ledger: Ledger, move: Move, month: number): void {
   book(work.rework(month) * move.moved(month) * or(0, part.qualityGain));
   // D8: "coverage margin … follow the price index"; D2: yearly benefits "ramp with progress"
   const price = work.time.price(month);
-  book(((or(0, part.coverageHoursAdded) * or(0, part.marginPerHour)) / 12) * progress * price);
+  // "Benefit = added service hours·margin·s" where the option has hours of its own; else an amount of the contract.
+  const own = move.service ? windowOf(work.process, part) : null;
+  const added = own
+    ? (given(part.coverageHoursAdded) ?? (or(0, own.coverageHours) - or(0, work.process.coverageHours)) * 52)
+    : or(0, part.coverageHoursAdded);
+  const follows = own ? move.moved(month) : progress;
+  book(((added * or(0, part.marginPerHour)) / 12) * follows * price);
   for (const benefit of part.benefits) book((or(0, benefit.annualAmount) / 12) * progress * price);
 }
 

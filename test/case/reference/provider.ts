@@ -1,6 +1,6 @@
-import { or } from "./given";
+import { given, or } from "./given";
 import type { Move } from "./move";
-import { payOf, placeOf } from "./today";
+import { payOf, placeOf, premiumPayOf } from "./today";
 
 /** case.md, "Provider": the people who do the moved work, role by role and place by place. */
 
@@ -33,9 +33,20 @@ export function teamsOf(move: Move, month: number): Team[] {
       return [
         {
           replaced:
-            work.fte(role, month) * move.roleScope(role.id) * move.progress(month) * or(0, delivery.share),
-          cost: ((payOf(pay) + placeOf(pay)) / 12) * index,
-          productivity: or(1, delivery.productivity),
+            work.needed(role, month, part) *
+            move.roleScope(role.id) *
+            move.progress(month) *
+            or(0, delivery.share),
+          cost:
+            ((payOf(pay) +
+              placeOf(pay) +
+              premiumPayOf(pay, work.premium(delivery.location, part, delivery))) /
+              12) *
+            index,
+          // "a = netHoursℓ/netHours home × given productivity"
+          productivity:
+            (or(1, delivery.productivity) * (given(pay.netHours) ?? or(1, role.netHours))) /
+            or(1, role.netHours),
           learned,
           price: or(0, pay.pricePerFte) / 12,
         },

@@ -1,5 +1,6 @@
-import type { Case, Process, Role } from "../../../src/case/schema/case";
+import type { Case, OptionProcess, Process, Role } from "../../../src/case/schema/case";
 import { given, or } from "./given";
+import { premiumOf, rowsOf, seatedFte, windowOf, windowToday } from "./hours";
 import type { Ledger } from "./ledger";
 import { fteForContacts } from "./staffing";
 import type { Timeline } from "./timeline";
@@ -30,6 +31,10 @@ export function payOf(load: Load): number {
   );
 }
 
+/** case-2.md, E: "Premium: salary × (1+statutory)·Σ share·premium into cI, cI′, cℓ". */
+export const premiumPayOf = (load: Load, premium: number): number =>
+  or(0, load.salary) * (1 + or(0, load.statutoryRate)) * premium;
+
 /** A year of an employee's seat and technology. */
 export const placeOf = (load: Load): number => or(0, load.seatCost) + or(0, load.technologyCost);
 
@@ -46,6 +51,7 @@ export class Work {
     readonly time: Timeline,
     /** General price inflation a year. */
     readonly inflation: number,
+    readonly locations: Case["locations"],
   ) {}
 
   private volumeIndex(month: number): number {
@@ -62,12 +68,47 @@ export class Work {
 
   fte(role: Role, month: number): number {
     const key = `${role.id} ${this.time.year(month)}`;
-    const known = this.known.get(key) ?? this.fteOf(role, month);
+    const known =
+      this.known.get(key) ?? Math.max(this.fteOf(role, month), seatedFte(role.seats, role, this.todays()));
     this.known.set(key, known);
     return known;
   }
 
+  private todays() {
+    const window = windowToday(this.process);
+    return window === null ? null : { ...window, handoverHours: this.process.serviceHours?.handoverHours };
+  }
+
+  private location(id: string): Case["locations"][number] {
+    return this.locations.find((one) => one.id === id)!;
+  }
+
+  /** Σ share·premium of today's hours, or of an option's, where people of a location work them. */
+  premium(location: string, part?: OptionProcess, site?: OptionProcess["delivery"][number]): number {
+    const window =
+      (site?.serviceHours ?? null) !== null && this.process.serviceHours !== undefined
+        ? site!.serviceHours!
+        : ((part && windowOf(this.process, part)) ?? windowToday(this.process));
+    return window === null ? 0 : premiumOf(window, this.location(location));
+  }
+
+  /** n2: "needed for the option's hours", the larger of seats and work; n0 where the hours are today's. */
+  needed(role: Role, month: number, part: OptionProcess): number {
+    const window = windowOf(this.process, part);
+    if (window === null) return this.fte(role, month);
+    return Math.max(this.fteOf(role, month), seatedFte(rowsOf(role, part), role, window));
+  }
+
+  /** n2·cI′ */
+  equivalent(role: Role, month: number, part: OptionProcess): number {
+    const fte = this.needed(role, month, part);
+    const pay = payOf(role) + premiumPayOf(role, this.premium(this.place(role), part));
+    const index = this.time.wage(this.place(role), month);
+    return (fte * (pay * index + placeOf(role) * this.time.price(month))) / 12;
+  }
+
   private fteOf(role: Role, month: number): number {
+    if (role.sizing === "seats") return 0;
     if (role.sizing === "contacts") return fteForContacts(role, this.volumeIndex(month));
     if (role.sizing === "volume") {
       const hours = (this.volume(month) * 12 * or(0, role.minutesPerUnit)) / 60;
@@ -82,7 +123,8 @@ export class Work {
 
   /** Pay, supervision and attrition follow wages. */
   labor(role: Role, month: number): number {
-    return ((this.fte(role, month) * payOf(role)) / 12) * this.time.wage(this.place(role), month);
+    const pay = payOf(role) + premiumPayOf(role, this.premium(this.place(role)));
+    return ((this.fte(role, month) * pay) / 12) * this.time.wage(this.place(role), month);
   }
 
   /** Seats and technology follow prices. */
@@ -129,4 +171,4 @@ export function bookToday(works: readonly Work[], ledger: Ledger): void {
 }
 
 export const worksOf = (source: Case, time: Timeline): Work[] =>
-  source.processes.map((process) => new Work(process, time, or(0, source.priceInflation)));
+  source.processes.map((process) => new Work(process, time, or(0, source.priceInflation), source.locations));

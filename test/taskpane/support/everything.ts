@@ -1,10 +1,14 @@
 import { driversIn } from "../../../src/case/drivers";
 import { CALENDAR_MONTHS } from "../../../src/case/schema/season";
+import { numberOf } from "../../../src/case/schema/driver";
 import { isService } from "../../../src/case/service";
 import type { Case } from "../../../src/case/schema/case";
 import { isWithin } from "../../../src/kernel/limits";
 import { setNumber } from "../../../src/taskpane/edit/driver";
 import { ecommerce } from "./cases";
+
+/** Hours of one day of service a week. */
+const LONG_DAY = 20;
 
 /** The template with every part that an option of its kind may have, and a number for every driver. */
 export function everythingGiven(): Case {
@@ -22,6 +26,8 @@ export function everythingGiven(): Case {
     processes: source.processes.map((process) => ({
       ...process,
       season: { ...even, staffing: "average" as const },
+      serviceHours: { days: 7 },
+      roles: process.roles.map((role) => ({ ...role, seats: [{ id: `desk-${role.id}`, name: "Desk" }] })),
       incumbent: {
         shares: [{ item: process.roles[0]?.id ?? "" }],
         prices: process.roles.map(({ id }) => ({ role: id })),
@@ -49,13 +55,33 @@ export function everythingGiven(): Case {
         automation: { chargedOn: "resolved" as const, payer: "us" as const, roles: [] },
         turnaround: {},
         paper: {},
+        ...(isService(option) && {
+          serviceHours: {
+            coverageHours: LONG_DAY,
+            startHour: 0,
+            days: 1,
+            roles: (source.processes.find(({ id }) => id === part.process)?.roles ?? []).map(({ id }) => ({
+              role: id,
+              seats: [{ id: `night-${option.id}-${id}`, name: "Night" }],
+            })),
+          },
+        }),
         scopes: [{ item: source.processes[0]?.roles[0]?.id ?? "" }],
         oneOffs: [{ id: `set-up-${option.id}`, name: "Set-up" }],
         investments: [{ id: `screens-${option.id}`, name: "Screens" }],
         benefits: [{ id: `evenings-${option.id}`, name: "Open in the evening" }],
         risks: [{ id: `strike-${option.id}`, name: "Strike" }],
-        delivery: part.delivery.map((one) => ({
+        delivery: part.delivery.map((one, i) => ({
           ...one,
+          ...(part.delivery.length > 1 && {
+            serviceHours: {
+              coverageHours: LONG_DAY * (numberOf(one.share) ?? 0),
+              startHour:
+                LONG_DAY *
+                part.delivery.slice(0, i).reduce((sum, { share }) => sum + (numberOf(share) ?? 0), 0),
+              days: 1,
+            },
+          }),
           ...(option.id === taxed && { tax: { borneBy: "us" as const } }),
         })),
         assetSales: asset === undefined ? [] : [{ asset }],

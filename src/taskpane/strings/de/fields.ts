@@ -10,6 +10,8 @@ const counted: Readonly<Record<string, string>> = {
   Jahr: "Jahre",
   Woche: "Wochen",
   Stunde: "Stunden",
+  Tag: "Tage",
+  Platz: "Plätze",
 };
 
 export const fields: typeof english = {
@@ -29,7 +31,9 @@ export const fields: typeof english = {
       year: "J",
       month: "Mon.",
       week: "Wo.",
+      day: "Tag",
       hour: "h",
+      seat: "Platz",
       minute: "min",
       second: "s",
       unit: "Stück",
@@ -41,7 +45,9 @@ export const fields: typeof english = {
       year: "Jahr",
       month: "Monat",
       week: "Woche",
+      day: "Tag",
       hour: "Stunde",
+      seat: "Platz",
       minute: "Minuten",
       second: "Sekunden",
       unit: "Stück",

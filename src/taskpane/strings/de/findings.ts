@@ -50,6 +50,14 @@ export const findings: Readonly<Record<string, string>> = {
     "Kunden begegnen {process}, und kein Servicegrad ist genannt. Ein Anbieter lässt sich nur an dem führen, was gemessen wird.",
   "hours-beyond-days":
     "{process} ist länger als am Tag besetzt. Achten Sie darauf, dass Löhne und Preise die Zuschläge für Nacht und Wochenende enthalten.",
+  "hours-without-benefit":
+    "{process} ist {hours} Stunden im Jahr länger besetzt, und in ihnen wird nichts verdient. Geben Sie die Marge einer solchen Stunde an, oder fragen Sie, wer sie braucht.",
+  "nobody-at-night":
+    "{process} ist rund um die Uhr besetzt, und niemand arbeitet nachts. Dazu braucht es Standorte, deren Tage aufeinander folgen: Prüfen Sie, ob ihre Zeiten stimmen.",
+  "night-unpaid":
+    "{share} der Stunden in {location} liegen in der Nacht, und kein Zuschlag ist dafür angegeben.",
+  "hours-inhouse":
+    "Zu diesen Zeiten bräuchte {process} im Haus {people} und würde {cost} im Monat kosten. Das steht zum Vergleich da und in keiner Summe.",
   "transfer-ahead": "Gegenüber {other} liegt die Übernahme ab {month} vorn.",
   "transfer-behind": "Gegenüber {other} liegt die Übernahme bis zum Ende des Falls nicht vorn.",
   "transfer-early":

@@ -49,6 +49,13 @@ const reasons: Readonly<Record<string, string>> = {
   "let it come back in-house": "lassen Sie sie ins Haus zurückkommen",
   "the work comes back to us": "die Arbeit kommt zu uns zurück",
   "let it go to another provider": "lassen Sie sie zu einem anderen Dienstleister gehen",
+  "no process says when it serves from there": "kein Prozess sagt, wann er von dort aus besetzt ist",
+  "say the hours of a process": "geben Sie die Servicezeiten eines Prozesses an",
+  "it is not said when the process serves today": "es ist nicht gesagt, wann der Prozess heute besetzt ist",
+  "give its hours of today": "geben Sie seine Zeiten von heute an",
+  "people in-house keep the hours of today in an option of this kind":
+    "bei dieser Art von Option behalten die eigenen Leute die Zeiten von heute",
+  "choose an option in which others do the work": "wählen Sie eine Option, in der andere die Arbeit machen",
   notice: "Kündigungsfrist",
   "parallel run": "Parallelbetrieb",
   location: "der Standort",
@@ -129,6 +136,12 @@ export const problems = {
     `darf nicht mehr als alles verteilen: die Anteile mit eigenen Wahrscheinlichkeiten ergeben ${sum(given)}, mehr als 1.`,
   taxTwice: () =>
     "zählt dieselben Steuern wie der Steuersatz der Option: geben Sie die Sätze je Standort an, oder einen für alle.",
+  longDay: (hours: number, days: number, aDay: number) =>
+    `darf höchstens 24 Stunden am Tag ergeben: ${sum(hours)} Stunden an ${days} ${days === 1 ? "Tag" : "Tagen"} sind ${sum(aDay)}. Geben Sie weniger Stunden je Woche oder mehr Tage an.`,
+  siteWithoutHours: () => "fehlt: andere Standorte sagen, welche Zeiten sie übernehmen, also muss es jeder.",
+  hoursNotOnce: (open: number, twice: number) =>
+    `muss die Servicezeiten einmal abdecken: in einer Woche deckt ${sum(open)} Stunden kein Standort ab, und ${sum(twice)} zwei oder außerhalb des Service.`,
+  shareOfHours: (share: number) => `muss der Anteil des Standorts an den Servicezeiten sein, ${sum(share)}.`,
   bandsRise: () => "müssen bei Menge 0 beginnen und von Staffel zu Staffel steigen.",
   noParser: () => "Der Leser der Formeln ist nicht geladen, eigene Zeilen können nicht gerechnet werden.",
   nameTaken: (name: string) =>
@@ -188,6 +201,8 @@ export const parts: Readonly<Record<string, string>> = {
   currencyLocation: "Währung des Preises",
   intervals: "Intervalle mit Anrufen",
   tax: "Steuern",
+  seats: "Plätze",
+  serviceHours: "Servicezeiten",
   formula: "Formel",
   minimumIndexed: "Mindestbetrag wird indexiert",
   retainedRoles: "Rollen, die bleiben",

@@ -44,7 +44,7 @@ export const steps: typeof english = {
     more: (n) => `und ${n} weitere`,
   },
   newNames: { case: "Neuer Fall", process: "Der Prozess", location: "Hier", wave: "Welle 1" },
-  newRole: { sizing: "given", scalesWithVolume: true, intervals: [] },
+  newRole: { sizing: "given", scalesWithVolume: true, intervals: [], seats: [] },
   choices: {
     BPO: "Geschäftsprozess (BPO)",
     ITO: "IT (ITO)",

@@ -1,4 +1,5 @@
 import { dealWords } from "./deal-words";
+import { hourWords } from "./hour-words";
 import { lineWords } from "./line-words";
 
 /** Bezeichnungen und Bedeutungen der Angaben, wie sie in ihren Datensätzen auf Englisch stehen. */
@@ -210,6 +211,7 @@ const driverWords: Readonly<Record<string, string>> = {
   "In money of the contract's first year; stays, unless it follows the index.":
     "In Geld des ersten Vertragsjahres; bleibt, wenn es nicht dem Index folgt.",
   ...dealWords,
+  ...hourWords,
 };
 
 /** Zeilen, die den Namen einer Sache des Falls tragen. */
@@ -218,6 +220,7 @@ const patterns: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(.*): total$/, (name) => `${inGerman(name)}: Summe`],
   [/^Stranded: (.*)$/, (name) => `Zurückbleibend: ${name}`],
   [/^Ends late: (.*)$/, (name) => `Endet später: ${name}`],
+  [/^Employees for the seats, (.*)$/, (name) => `Beschäftigte für die Plätze, ${name}`],
   [/^(.*) still in-house$/, (name) => `${name}, noch im Haus`],
   [/^Volume index, (.*)$/, (name) => `Volumenindex, ${name}`],
   [/^Price index, (.*)$/, (name) => `Preisindex, ${name}`],

@@ -18,7 +18,9 @@ export const fields = {
       year: "yr",
       month: "mo",
       week: "wk",
+      day: "day",
       hour: "h",
+      seat: "seat",
       minute: "min",
       second: "s",
       unit: "unit",
@@ -30,7 +32,9 @@ export const fields = {
       year: "year",
       month: "month",
       week: "week",
+      day: "day",
       hour: "hour",
+      seat: "seat",
       minute: "minutes",
       second: "seconds",
       unit: "unit",
@@ -39,7 +43,15 @@ export const fields = {
     } as Readonly<Record<string, string>>,
     per: (over: string, under: readonly string[], times: readonly string[]) => {
       const counted =
-        { employee: "employees", month: "months", year: "years", week: "weeks", hour: "hours" }[over] ?? over;
+        {
+          employee: "employees",
+          month: "months",
+          year: "years",
+          week: "weeks",
+          day: "days",
+          hour: "hours",
+          seat: "seats",
+        }[over] ?? over;
       return [counted, ...under.map((one) => `per ${one}`), ...times.map((one) => `a ${one}`)]
         .filter(Boolean)
         .join(" ");

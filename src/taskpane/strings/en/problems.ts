@@ -23,6 +23,8 @@ export const parts: Readonly<Record<string, string>> = {
   currencyLocation: "Currency of the price",
   intervals: "Intervals with calls",
   tax: "Taxes",
+  seats: "Seats",
+  serviceHours: "Hours of service",
   formula: "Formula",
   minimumIndexed: "Minimum is indexed",
   retainedRoles: "Roles that stay",

@@ -6,6 +6,8 @@ const count = many("en");
 export const stepWords = {
   scope: {
     season: "Season",
+    hours: "Hours of service",
+    countsHours: "Nights, weekends and seats count",
     hasSeason: "The work has a season",
     staffing: "People are kept for",
     processes: "Processes",
@@ -62,10 +64,15 @@ export const stepWords = {
     item: "Item",
     intervals: (role: string) => `Calls of ${role}`,
     interval: "Kind of interval",
+    seats: "Seats",
+    seatsOf: (role: string) => `Seats: ${role}`,
+    newSeats: "Desk",
     newInterval: "Busy hours",
   },
   /** How a role is sized, in a narrow column. */
-  sizing: { given: "Given", volume: "Volume", contacts: "Calls" } as Readonly<Record<string, string>>,
+  sizing: { given: "Given", volume: "Volume", contacts: "Calls", seats: "Seats" } as Readonly<
+    Record<string, string>
+  >,
   short: {
     sizing: "Sized",
     location: "Location",
@@ -74,6 +81,11 @@ export const stepWords = {
     minutesPerUnit: "Minutes",
     hoursPerYear: "Hours",
     utilization: "Busy",
+    netHours: "Net hours",
+    seats: "Seats",
+    utcOffset: "UTC ±",
+    nightPremium: "Night",
+    weekendPremium: "Weekend",
     shrinkage: "Away",
     salary: "Salary",
     bonusRate: "Bonus",
@@ -183,6 +195,9 @@ export const stepWords = {
     chargedOn: "The price counts",
     payer: "Paid by",
     takesWorkOf: (role: string) => `It takes work of ${role}`,
+    hours: "Hours of service",
+    otherHours: "Other hours than today",
+    siteHours: (location: string) => `${location} takes hours of its own`,
     turnaround: "Faster turnaround",
     paper: "Less paper",
   },

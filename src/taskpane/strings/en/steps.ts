@@ -43,7 +43,12 @@ export const steps = {
     more: (n: number) => `and ${n} more`,
   },
   newNames: { case: "New case", process: "The process", location: "Here", wave: "Wave 1" },
-  newRole: { sizing: "given", scalesWithVolume: true, intervals: [] as readonly never[] },
+  newRole: {
+    sizing: "given",
+    scalesWithVolume: true,
+    intervals: [] as readonly never[],
+    seats: [] as readonly never[],
+  },
   choices: {
     BPO: "Business process (BPO)",
     ITO: "IT (ITO)",

@@ -1,12 +1,12 @@
 import { breakEven, noBreakEven } from "../../src/analysis/break-even";
 import { metricOf } from "../../src/analysis/metric";
 import { byGroup, tornado } from "../../src/analysis/tornado";
-import { twoDrivers } from "../../src/analysis/two-drivers";
+import { surfacesOf } from "../../src/analysis/two-drivers";
 import { buildModel } from "../../src/case/model/build";
 import { evaluateModel } from "../../src/case/evaluate";
 import { templates } from "../../src/case/templates";
 import { readOrFail } from "../case/small-case";
-import { FIRST, linearCase, modelOf, SALARY } from "./closed-forms";
+import { FIRST, linearCase, modelOf, SALARY, SECOND } from "./closed-forms";
 
 const source = linearCase(
   { ranges: [{ driver: SALARY, kind: "uniform", low: 10, high: 60 }] },
@@ -81,18 +81,24 @@ test("a tornado has ranges from end to end and all other drivers by a tenth, the
 });
 
 test("a table of two drivers", () => {
-  const found = twoDrivers(
-    model,
-    metric,
+  const drivers = [
+    { driver: SALARY, values: [10, 20, 30] },
+    { driver: FIRST, values: [1000, 2000] },
+    { driver: SECOND, values: [0, 500] },
+  ];
+  const found = surfacesOf(model, metric, drivers, [44, 1000, 1000]);
+  expect(found.map(({ rows, columns }) => [rows.driver, columns.driver])).toEqual([
     [SALARY, FIRST],
-    [
-      [10, 20, 30],
-      [1000, 2000],
-    ],
-  );
-  expect(found.map((row) => [...row].map(Math.round))).toEqual([
-    [-2400, -4400],
-    [-400, -2400],
-    [1600, -400],
+    [SALARY, SECOND],
+    [FIRST, SECOND],
+  ]);
+  const rounded = found.map(({ values }) => values.map((row) => row.map(Math.round)));
+  // Two years of 100 × salary − both amounts − 200, the third driver as it is today.
+  const worth = (salary: number, first: number, second: number): number =>
+    2 * (100 * salary - first - second - 200);
+  expect(rounded).toEqual([
+    [10, 20, 30].map((salary) => [1000, 2000].map((first) => worth(salary, first, 1000))),
+    [10, 20, 30].map((salary) => [0, 500].map((second) => worth(salary, 1000, second))),
+    [1000, 2000].map((first) => [0, 500].map((second) => worth(44, first, second))),
   ]);
 });

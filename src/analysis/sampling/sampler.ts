@@ -1,6 +1,6 @@
 import { shuffledPlace } from "./latin";
 import { between0And1, draw, drawn } from "../../kernel/numeric/philox";
-import { owenScrambler, SOBOL_DIMENSIONS, sobolDirections, sobolWord } from "./sobol";
+import { owenScrambler, SOBOL_DIMENSIONS, sobolDirections, sobolSteps, sobolWord, zerosAtEnd } from "./sobol";
 
 /**
  * How trials are spread: `random`, each by itself; `lhs` (Latin hypercube), one in each of as many equal steps as
@@ -45,9 +45,12 @@ export function samplerOf(sampling: Sampling, seed: number, trials: number): Sam
   return {
     fill: (dimension, from, to, out) => {
       if (dimension >= SOBOL_DIMENSIONS) return each(random)(dimension, from, to, out);
-      const { directions, scrambled } = (known[dimension] ??= coordinate(dimension, seed));
-      for (let trial = from; trial < to; trial++)
-        out[trial - from] = (scrambled(sobolWord(directions, trial)) + 0.5) * 2 ** -32;
+      const { directions, steps, scrambled } = (known[dimension] ??= coordinate(dimension, seed));
+      let word = sobolWord(directions, from);
+      for (let trial = from; trial < to; trial++) {
+        out[trial - from] = (scrambled(word) + 0.5) * 2 ** -32;
+        word = (word ^ steps[zerosAtEnd(trial + 1)]!) >>> 0;
+      }
     },
   };
 }
@@ -56,5 +59,5 @@ export function samplerOf(sampling: Sampling, seed: number, trials: number): Sam
 function coordinate(dimension: number, seed: number) {
   const directions = sobolDirections(dimension);
   draw(dimension, 0, 0, 0, seed, SCRAMBLING);
-  return { directions, scrambled: owenScrambler(drawn[0]!) };
+  return { directions, steps: sobolSteps(directions), scrambled: owenScrambler(drawn[0]!) };
 }

@@ -51,23 +51,30 @@ export function owenScrambler(key: number): (word: number) => number {
   return (word) => scrambledFrom(TABLE_BITS, table[word >>> (BITS - TABLE_BITS)]!, word, key);
 }
 
-/** Scrambles a word from a bit on; `result` has the bits before it. */
+/**
+ * Scrambles a word from a bit on; `result` has the bits before it. A coin mixes the bits above with a 1 before them, so
+ * that prefixes of different lengths differ, and depends on every bit of them and of the key: multiplications and shifts
+ * of the kind that hash tables use. All is done in words of 32 bits, since these are most of what drawing costs.
+ */
 function scrambledFrom(first: number, result: number, word: number, key: number): number {
+  const own = key | 0;
+  const shifted = key >>> 7;
+  let bits = result | 0;
   for (let bit = first; bit < BITS; bit++) {
     const shift = BITS - 1 - bit;
-    // The bits above, with a 1 before them, so that prefixes of different lengths differ.
-    const above = bit === 0 ? 1 : ((word >>> (shift + 1)) | (2 ** bit)) >>> 0;
-    const coin = mixed(above, key) >>> 31;
-    result |= (((word >>> shift) & 1) ^ coin) << shift;
+    let x = Math.imul(((word >>> shift) >>> 1) ^ (1 << bit) ^ own, 0x7feb352d);
+    x = Math.imul(x ^ (x >>> 15) ^ shifted, 0x846ca68b);
+    x = Math.imul(((x ^ (x >>> 16)) + own) | 0, 0x9e3779b1);
+    bits |= (((word >>> shift) & 1) ^ (x >>> 31)) << shift;
   }
-  return result >>> 0;
+  return bits >>> 0;
 }
 
-/** A word that depends on every bit of both: multiplications and shifts of the kind that hash tables use. */
-function mixed(word: number, key: number): number {
-  let x = Math.imul(word ^ key, 0x7feb352d);
-  x = Math.imul(x ^ (x >>> 15) ^ (key >>> 7), 0x846ca68b);
-  x ^= x >>> 16;
-  x = Math.imul(x + key, 0x9e3779b1);
-  return (x ^ (x >>> 15)) >>> 0;
+/** What a coordinate changes by from a point to the next, by how many zeros the next point's number ends with. */
+export function sobolSteps(directions: Uint32Array): Uint32Array {
+  let step = 0;
+  return directions.map((word) => (step ^= word));
 }
+
+/** How many zeros a whole number above 0 ends with. */
+export const zerosAtEnd = (number: number): number => 31 - Math.clz32(number & -number);

@@ -23,20 +23,14 @@ const nameOf = ({ parts }: PlanContext, id: string): string =>
   parts.find(({ part }) => part.id === id)?.name ?? id;
 
 /** How the study was made, so that anybody can make it again. */
-export function simulationText(context: PlanContext, { simulation }: RiskStudy): string {
+export function simulationText({ simulation }: RiskStudy): string {
   if (simulation === undefined)
     return "Nothing was simulated: the case gives no input a range. Give ranges to see what the options may come to.";
-  const { trials, seed, sampling, repaired, without } = simulation;
-  const missing = without
-    .map(
-      ({ id, why }) =>
-        ` ${nameOf(context, id)} has no net present value in any of the trials. In the first: ${why}`,
-    )
-    .join("");
+  const { trials, seed, sampling, repaired } = simulation;
   const mended = repaired
     ? " The correlations contradict each other: the nearest ones that don't were used."
     : "";
-  return `Simulated: ${trials.toLocaleString("en-US")} trials, the same for all options, seed ${seed}, ${SAMPLING[sampling]}.${missing}${mended}`;
+  return `Simulated: ${trials.toLocaleString("en-US")} trials, the same for all options, seed ${seed}, ${SAMPLING[sampling]}.${mended}`;
 }
 
 /** Column of the first option; the others follow. */
@@ -51,11 +45,15 @@ export function putSimulation(
   start: number,
   lastColumn: number,
 ): void {
+  draft.fill(start, column.label, lastColumn, look.heading);
+  draft.put(start, column.label, "What the options may come to: net present value", look.heading);
+  draft.height(start, 20);
+  const below = putWithout(draft, context, simulation, start + 1);
   const putResults = (): number => {
-    const figures = putFigures(draft, context, simulation, start, lastColumn);
-    return putCurve(draft, context, simulation, figures + 2, lastColumn) + 2;
+    const figures = putFigures(draft, context, simulation, below);
+    return putCurve(draft, context, simulation, figures + 2, lastColumn) + 1;
   };
-  putRanges(draft, context, simulation.options.length === 0 ? start : putResults(), lastColumn);
+  putRanges(draft, context, (simulation.options.length === 0 ? below : putResults()) + 1, lastColumn);
 }
 
 const right = { horizontal: "right", vertical: "center" } as const;
@@ -81,6 +79,23 @@ function putOptions(
   draft.height(row, headerHeight(names, 15));
 }
 
+/** Options that came to nothing in all trials, and why; the row below. */
+function putWithout(
+  draft: SheetDraft,
+  context: PlanContext,
+  { without, trials }: SimulationStudy,
+  start: number,
+): number {
+  const all = trials.toLocaleString("en-US");
+  without.forEach(({ id, why }, i) => {
+    const name = nameOf(context, id);
+    const said = `${name} has no net present value in any of the ${all} trials.`;
+    draft.put(start + 2 * i, column.label, said, look.labelBold);
+    draft.put(start + 2 * i + 1, column.label, `In the first trial: ${why}`, look.note);
+  });
+  return start + 2 * without.length;
+}
+
 interface Row {
   readonly label: string;
   readonly unit: string;
@@ -92,14 +107,10 @@ function putFigures(
   draft: SheetDraft,
   context: PlanContext,
   simulation: SimulationStudy,
-  start: number,
-  lastColumn: number,
+  header: number,
 ): number {
   const { currency } = context.source;
-  draft.fill(start, column.label, lastColumn, look.heading);
-  draft.put(start, column.label, "What the options may come to: net present value", look.heading);
-  draft.height(start, 20);
-  putOptions(draft, context, simulation, start + 1, "Of all trials", "Unit");
+  putOptions(draft, context, simulation, header, "Of all trials", "Unit");
   const money = (label: string, of: Row["of"]): Row => ({ label, unit: currency, format: format.whole, of });
   const share = (label: string, of: Row["of"]): Row => ({ label, unit: "%", format: SHARE, of });
   const list: Row[] = [
@@ -130,12 +141,12 @@ function putFigures(
     },
   ];
   list.forEach(({ label, unit, format: numbers, of }, i) => {
-    const row = start + 2 + i;
+    const row = header + 1 + i;
     draft.put(row, column.label, label, look.label);
     draft.put(row, column.unit, unit, look.unit);
     simulation.options.forEach((option, k) => draft.put(row, first + k, of(option) ?? "–", value(numbers)));
   });
-  return start + 1 + list.length;
+  return header + list.length;
 }
 
 /** The curve of what is not exceeded: the chart, and below it the figures it is drawn from. */
@@ -193,7 +204,9 @@ const KINDS: Readonly<Record<Range["kind"], string>> = {
 const RANGE_HEADS = ["Distribution", "Low", "Mode", "High", "Mean", "Standard deviation", "Low and high are"];
 
 /** Behind them: where the range does not count. */
-const REPLACED = "Replaced by the number of the scenario in";
+const REPLACED = "Replaced in";
+const REPLACED_NOTE =
+  "Replaced in: the scenarios that give the input a number, which counts there in place of the range.";
 
 /** What the trials were drawn from. Another range needs another simulation: here it is only told. */
 function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastColumn: number): void {
@@ -213,7 +226,7 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
   const isReplaced = uncertainty?.ranges.some(({ driver }) => scenariosOf(driver) !== "") === true;
   RANGE_HEADS.forEach((title, i) => draft.put(start + 1, first + i, title, look.headerRight));
   if (isReplaced) draft.put(start + 1, first + RANGE_HEADS.length, REPLACED, look.header);
-  draft.height(start + 1, headerHeight(isReplaced ? [...RANGE_HEADS, REPLACED] : RANGE_HEADS, 15));
+  draft.height(start + 1, headerHeight(RANGE_HEADS, 15));
   let row = start + 2;
   const name = (path: string): string => {
     const entry = drivers.get(path);
@@ -231,12 +244,13 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
           row,
           first + i,
           one,
-          value(typeof one === "number" ? formatOfInput(unit, [one]) : format.text),
+          typeof one === "number" ? value(formatOfInput(unit, [one])) : textStyle(i),
         );
     });
     if (isReplaced) draft.put(row, first + RANGE_HEADS.length, scenariosOf(range.driver) || null, look.note);
     row++;
   }
+  if (isReplaced) draft.put(row++, column.label, REPLACED_NOTE, look.note);
   for (const { between, value: correlation } of uncertainty?.correlations ?? []) {
     putLabel(draft, row, `${name(between[0])} with ${name(between[1])}`, look.label);
     draft.put(row, column.unit, "correlation", look.unit);
@@ -256,6 +270,10 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
     row++;
   }
 }
+
+/** A list of values runs on over the empty cells behind it; one word stands as the numbers do. */
+const textStyle = (i: number): CellStyle =>
+  i === 1 ? { ...value(format.text), align: { horizontal: "left", vertical: "center" } } : value(format.text);
 
 /** A range in the columns of {@link RANGE_HEADS}. */
 function cellsOf(range: Range, isPercent: boolean): (string | number | null)[] {

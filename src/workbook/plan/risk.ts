@@ -61,7 +61,7 @@ export function planRisk(
   draft.put(
     rows.method,
     column.label,
-    `Values of ${day} for the scenario ${baseName}, in dashed boxes: they don't follow the inputs. ${simulationText(context, study)}`,
+    `Values of ${day} for the scenario ${baseName}, in dashed boxes: they don't follow the inputs. ${simulationText(study)}`,
     look.note,
   );
   putState(draft);

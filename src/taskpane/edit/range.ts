@@ -1,6 +1,7 @@
 import type { DriverEntry } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import type { Range } from "../../case/schema/uncertainty";
+import { withoutRange, withRange } from "./uncertainty";
 
 /** How far a number may be off, as a share of it, as people choose it. */
 export const SPREADS = [0.05, 0.1, 0.2, 0.3, 0.5] as const;
@@ -26,19 +27,9 @@ export function withSpread(
   today: number,
   spread: number | undefined,
 ): Case {
-  const { uncertainty = { ranges: [], correlations: [], events: [] }, ...rest } = source;
-  const others = uncertainty.ranges.filter(({ driver }) => driver !== path);
-  const own: Range[] =
-    spread === undefined
-      ? []
-      : [{ driver: path, kind: "pert", mode: today, ends: "limits", ...endsAround(today, spread, record) }];
-  const ranges = [...others, ...own];
-  const correlations = uncertainty.correlations.filter(
-    ({ between }) => spread !== undefined || !between.includes(path),
-  );
-  const { events } = uncertainty;
-  if (ranges.length + correlations.length + events.length === 0) return rest;
-  return { ...rest, uncertainty: { ranges, correlations, events } };
+  if (spread === undefined) return withoutRange(source, path);
+  const ends = endsAround(today, spread, record);
+  return withRange(source, { driver: path, kind: "pert", mode: today, ends: "limits", ...ends });
 }
 
 function endsAround(

@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   automation: "AI agents in front of the work",
   transfer: "Build, operate, transfer",
   exit: "Leaving the provider",
+  register: "The register of providers",
   organization: "Retained organization and governance",
   locationTax: "Taxes by location",
   transition: "One-off costs",

@@ -60,6 +60,39 @@ function settledMonth(source: Case, option: Option, changes: Changes): number | 
   return Number.isFinite(latest) ? latest : null;
 }
 
+/** What is given for the register of providers without any effect. */
+export function registerNotices(say: Say, path: string, option: Option): void {
+  const { register } = option;
+  if (register === undefined) return;
+  const at = `${path}.register`;
+  if (!isService(option))
+    return say(
+      at,
+      sentences.idleKind(
+        "there is no provider in an option of this kind",
+        "choose an option with a provider",
+      ),
+    );
+  const { substitutability, reason, alternatives, alternativeProviders } = register;
+  if (
+    reason !== undefined &&
+    substitutability !== "not-substitutable" &&
+    substitutability !== "highly-complex"
+  )
+    say(
+      `${at}.reason`,
+      sentences.idle(
+        "the register asks for it only where a provider is hard to replace",
+        "say how hard it is to replace",
+      ),
+    );
+  if (alternativeProviders !== undefined && alternatives !== "yes")
+    say(
+      `${at}.alternativeProviders`,
+      sentences.idle("no alternatives are said to be known", "say that some are"),
+    );
+}
+
 /** What is given about leaving without any effect. */
 export function leavingNotices(source: Case, say: Say, path: string, option: Option): void {
   const { leaving } = option;

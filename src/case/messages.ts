@@ -16,6 +16,7 @@ export const caseMessages = {
     `must be an identifier (a small letter, then small letters, digits or hyphens, at most 40); it is ${given}.`,
   wrongLength: (limit: string, given: number) => `must have ${limit}; it has ${given}.`,
   wrongMonth: (given: string) => `must be a year and month such as 2027-01; it is ${given}.`,
+  wrongDay: (given: string) => `must be a day of the calendar such as 2026-12-31; it is ${given}.`,
   wrongCurrency: (given: string) => `must be three capital letters such as USD; it is ${given}.`,
   twice: (id: string) => `uses the identifier "${id}" a second time.`,
   unknownReference: (what: string, given: string, known: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { hoursNotices, optionHoursNotices, servesOtherwise } from "./hours-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
-import { leavingNotices } from "./leaving-terms";
+import { leavingNotices, registerNotices } from "./leaving-terms";
 import { wavesOf } from "./waves";
 import type { Problem } from "./read";
 import { isService } from "./service";
@@ -136,6 +136,7 @@ function optionNotices(source: Case, say: Say, path: string, option: Option): vo
   if (!isService(option)) idle(say, path, option, IN_CHANGED_OPTION);
   beside(say, path, option, IN_OPTION);
   leavingNotices(source, say, path, option);
+  registerNotices(say, path, option);
   if (option.exit !== undefined) beside(say, `${path}.exit`, option.exit, IN_EXIT);
   option.waves.forEach(({ id }, k) => {
     if (!option.processes.some((part) => wavesOf(part).includes(id)))

@@ -101,6 +101,9 @@ function problemOf(issue: Issue): Problem {
 const joined = (path: string, key: string | number): string =>
   typeof key === "number" ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
 
+/** Fields that hold a name. */
+const NAMES: readonly string[] = ["name", "volumeUnit", "provider", "contract"];
+
 function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
   const given = shown(issue.input);
   switch (issue.type) {
@@ -116,11 +119,12 @@ function messageOf(issue: Issue, keys: readonly (string | number)[]): string {
     case "custom":
       return caseMessages.notDriver(given);
     case "check":
+      if (keys.at(-1) === "lastAudit") return caseMessages.wrongDay(given);
       return outside(driverRecordOf(schemaAt(root, keys)), numberOf(issue.input as Driver));
     case "regex":
       if (keys.at(-1) === "start") return caseMessages.wrongMonth(given);
       if (keys.at(-1) === "currency") return caseMessages.wrongCurrency(given);
-      if (keys.at(-1) === "name" || keys.at(-1) === "volumeUnit") return caseMessages.invisibleName();
+      if (NAMES.includes(keys.at(-1) as string)) return caseMessages.invisibleName();
       return keys[0] === "customLines" && keys.at(-1) === "id"
         ? caseMessages.wrongFormulaName(given)
         : caseMessages.wrongId(given);

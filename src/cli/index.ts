@@ -8,6 +8,7 @@ import { explain } from "./explain";
 import { functions } from "./functions";
 import { mcp } from "./mcp";
 import { portfolio } from "./portfolio";
+import { register } from "./register";
 import { simulate } from "./simulate";
 import { tornado } from "./tornado";
 import { restore } from "./restore";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   template,
   build,
   portfolio,
+  register,
   mcp,
   check,
   share,

@@ -25,13 +25,16 @@ export interface OutputFile {
   write(bytes: Uint8Array): void;
 }
 
+/** What a file may be called by what it is. */
+const NAMES: Readonly<Record<string, string>> = { workbook: "case.xlsx", register: "register.csv" };
+
 /**
  * The file that `-o` names. `what` is what it will be, `inputs` the files that the command reads ("-" is standard input).
  * Throws Misuse where it is not named, or is an input by whatever name: the same path, a link of either kind.
  */
 export function outputFile(output: unknown, what: string, ...inputs: (string | undefined)[]): OutputFile {
   if (typeof output !== "string" || output === "")
-    throw new Misuse(`The ${what}'s file is missing: -o ${what === "workbook" ? "case" : "out"}.xlsx.`);
+    throw new Misuse(`The ${what}'s file is missing: -o ${NAMES[what] ?? "out.xlsx"}.`);
   const check = () => {
     const old = statOf(output);
     const input = inputs.find((one) => one !== undefined && isSame(statOf(one), old));

@@ -39,6 +39,8 @@ const STYLES: Partial<Record<FigureName, "percent" | "month" | "price" | "count"
   paybackCash: "month",
   firstMonth: "count",
   leavingPays: "count",
+  providerConcentration: "percent",
+  locationConcentration: "percent",
 };
 
 function styled(name: FigureName, value: number): string {

@@ -15,8 +15,9 @@ const WORDS =
   /(^|\.)(name|description|basis|title|year|address|license|volumeUnit|format)$|^sources\.|^scenarios\.\*\.(id|name|description)$/;
 /** Shown beside what they belong to; a formula that a unit does not fit is refused. */
 const LABELS = ["processes.*.otherCosts.*.category", "customLines.*.inputs.*.unit"];
-/** Read where a scenario is chosen or trials are run: test/case/templates.test.ts, test/analysis. */
-const ELSEWHERE = /^scenarios\.\*\.changes$|^uncertainty\./;
+/** Read where a scenario is chosen, trials are run or a register is written: test/case/templates.test.ts, test/analysis, test/cli/register.test.ts. */
+const ELSEWHERE =
+  /^scenarios\.\*\.changes$|^uncertainty\.|^options\.\*\.register\.(provider|contract|noticeMonths|lastAudit|reintegration|impact)$/;
 
 type Keys = readonly (string | number)[];
 interface Field {
@@ -110,7 +111,11 @@ const ownLine = {
   formula: "headcount * rate",
   inputs: [{ id: "rate", name: "Rate", unit: "currency/FTE/month", value: 10 }],
 };
+const leaving = deals.find((one) => JSON.stringify(one).includes('"leaving":'));
 const apart = [
+  ...[{}, { critical: "yes", reason: "migration", alternativeProviders: "Another" }].map((register) =>
+    changed(leaving, ["options", 0, "register"], register),
+  ),
   ...deals.map((one) => changed(one, ["years"], 4)),
   changed(
     deals.find((one) => JSON.stringify(one).includes('"automation":')),

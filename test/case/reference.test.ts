@@ -1,6 +1,7 @@
 import * as fc from "../support/fast-check";
 import { templates } from "../../src/case/templates";
 import { plainCase } from "./plain-case";
+import { leavingTerms, withLeaving } from "./random/leaving";
 import { randomCase } from "./random-case";
 import { disagreements } from "./reference/compare";
 import { referenceOf } from "./reference/reference";
@@ -27,6 +28,35 @@ test("the product agrees with a reckoning from the specification on random cases
     }),
     { numRuns: RANDOM_CASES, seed: 2, endOnFailure: true },
   );
+});
+
+/** Cases that leave their providers: the reckoning, and what leaving would cost of the case that does not. */
+function expectLeavingToAgree(numRuns: number, seed: number): void {
+  fc.assert(
+    fc.property(randomCase, leavingTerms, (plain, terms) => {
+      const data = withLeaving(plain, terms);
+      const results = computeOrFail(data);
+      // How a rate of return is found has nothing to do with leaving; the tests above compare it.
+      const others = disagreements(results, referenceOf(readOrFail(data))).filter(
+        (one) => !/ figure irr/.test(one),
+      );
+      expect(others).toEqual([]);
+      const never = referenceOf(readOrFail(withLeaving(plain, { ...terms, wait: undefined })));
+      results.model.options.forEach((option, i) => {
+        if (option.leaving === undefined) return;
+        const { leaving } = never.options[i]!;
+        results.values.row(option.leaving.cost).forEach((cost, month) => {
+          const wanted = leaving[month]!;
+          expect(Math.abs(cost - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
+        });
+      });
+    }),
+    { numRuns, seed, endOnFailure: true },
+  );
+}
+
+test("the product agrees with a reckoning from the specification on random cases that leave their providers", () => {
+  expectLeavingToAgree(RANDOM_CASES, 4);
 });
 
 const sum = (row: readonly number[]): number => row.reduce((total, one) => total + one, 0);

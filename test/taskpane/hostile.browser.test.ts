@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { writeCsv } from "../../src/taskpane/pages/csv";
+import { writeCsv } from "../../src/workbook/csv";
 import { readSaved } from "../../src/taskpane/store/saved-text";
 import { planWorkbook } from "../../src/workbook/plan/build";
 import { first } from "../../src/taskpane/strings/en/first";

@@ -3,7 +3,7 @@ import { recordAt } from "../../src/taskpane/edit/schema";
 import { valueAt } from "../../src/taskpane/edit/path";
 import { columnsOf, readBlock, type ReadBlock, type Target } from "../../src/taskpane/grid/block";
 import { destinationOf, takeBlock } from "../../src/taskpane/grid/block-into";
-import { readCsv, readSeparated, writeCsv } from "../../src/taskpane/pages/csv";
+import { readCsv, readSeparated, writeCsv } from "../../src/workbook/csv";
 import { readScenarioTable, scenarioTable } from "../../src/taskpane/pages/scenario-table";
 import type { PastePage } from "../../src/taskpane/state/state";
 import { first } from "../../src/taskpane/strings/en/first";

@@ -216,6 +216,12 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
       ),
       leaving({ [`${contract}.startFee`]: 900_000 }),
       leaving({ [`${contract}.endMonth`]: 9 }),
+      readOrFail(
+        deal("leaving", {
+          "options.0.leaving.startFee": 900_000,
+          "options.0.register": { critical: "yes", substitutability: "easily-substitutable" },
+        }),
+      ),
     ];
     for (const [i, source] of cases.entries()) {
       const page = await open(source);

@@ -2055,6 +2055,27 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "exit.savedInMonth": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 / v1) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "exit.settled": (M, S, k, months) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
@@ -4799,6 +4820,47 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     }
   },
   "provider.shouldCost": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * v1) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "register.concentration": (M, S, k, months) => {
+    const row0 = 16 + 0 * months;
+    const row1 = 16 + 1 * months;
+    const row2 = 16 + 2 * months;
+    for (let b = 0; b < 16; b++) {
+      total(M, S, row0, months, b, k + 1);
+      totalOfProducts(M, S, row1, months, b, k + 1, k + 1);
+      total(M, S, row2, months, b, k + 1);
+      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const x = ((compare(M[row0 + m]!, 0, M, b) === 0) ? 0 : (M[row1 + m]! / checked((now0_0 = M[row2 + m]!, now0_1 = 2, last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))), M, b))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "register.spentAt": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     for (let b = 0; b < 16; b++) {

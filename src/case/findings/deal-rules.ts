@@ -1,5 +1,6 @@
 import { hoursRules } from "./hours-rules";
 import { incumbentRules } from "./incumbent-rules";
+import { leavingRules } from "./leaving-rules";
 import { isProvider, pathIn } from "./facts";
 import { money, month, share, type Facts, type FindingRule } from "./rule";
 
@@ -141,6 +142,7 @@ export const dealRules: readonly FindingRule[] = [
   },
   ...hoursRules,
   ...incumbentRules,
+  ...leavingRules,
   {
     id: "transfer-ahead",
     tone: "plain",

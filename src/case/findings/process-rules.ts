@@ -74,7 +74,7 @@ export const processRules: readonly FindingRule[] = [
     tone: "warning",
     say: "{process} is core, and the case plans no way out: no assistance at the end, nothing for moving back. Core work is outsourced too, with control and an exit.",
     when: (facts) =>
-      isProvider(facts) && chosenOf(facts)?.exit === undefined
+      isProvider(facts) && chosenOf(facts)?.exit === undefined && chosenOf(facts)?.leaving === undefined
         ? named(firstMoved(facts, ({ process }) => process.core))
         : null,
   },

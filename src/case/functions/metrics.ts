@@ -35,6 +35,8 @@ const KEY_FIGURES: Readonly<Record<FigureName, string>> = {
   irrCash: "Internal rate of return in cash",
   paybackCash: "Payback in cash",
   peakFundingCash: "Most money that is needed, in cash",
+  providerConcentration: "Sum of squared shares of what is paid, by provider: 100 % is all with one",
+  locationConcentration: "Sum of squared shares of what is paid to the provider, by location",
   leavingPays: "First month of the case in which the saving so far pays for leaving the provider",
 };
 

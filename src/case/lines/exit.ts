@@ -255,6 +255,17 @@ export const costInMonth = defineLine({
   formula: "sum(parts)",
 });
 
+export const savedInMonth = defineLine({
+  name: "exit.savedInMonth",
+  label: "Saving so far, to pay for leaving",
+  unit: "currency",
+  meaning:
+    "What has been saved so far, the provider not left, at its value in the month: what pays for leaving in it.",
+  year: "last",
+  inputs: { savingSoFar: "currency", discountFactor: "1" },
+  formula: "savingSoFar / discountFactor",
+});
+
 export const pays = defineLine({
   name: "exit.pays",
   label: "Saving so far pays for leaving",

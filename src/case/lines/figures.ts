@@ -77,6 +77,16 @@ export const leavingPays = defineLine({
   formula: "firstFlow(pays) * oneMonth",
 });
 
+export const concentration = defineLine({
+  name: "figure.concentration",
+  label: "Concentration",
+  unit: "1",
+  meaning:
+    "Sum of squared shares of what is paid to providers over the case: 100 % is all with one, 50 % as much as two alike.",
+  inputs: { concentration: "row:1", lastMonth: "month" },
+  formula: "at(concentration, lastMonth)",
+});
+
 export const savingRateInCash = defineLine({
   name: "figure.savingRateCash",
   label: "Saving in cash",

@@ -28,6 +28,8 @@ export const FIGURES = [
   "paybackCash",
   "peakFundingCash",
   "leavingPays",
+  "providerConcentration",
+  "locationConcentration",
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
@@ -162,9 +164,24 @@ export function optionFigures(option: OptionPart, baseline: Part, shared: Shared
       ),
     figure(option, "firstMonth", figures.firstMonth, { saving }),
     ...cashFigures(option, baseline, shared),
+    ...concentrationFigures(option),
     option.leaving && figure(option, "leavingPays", figures.leavingPays, { pays: row(option.leaving.pays) }),
   ];
   return list.filter((one): one is Figure => Boolean(one));
+}
+
+/** How concentrated what is paid over the case is, by provider and by location. */
+function concentrationFigures(option: OptionPart): Figure[] {
+  const { concentration } = option;
+  if (concentration === undefined) return [];
+  return (
+    [
+      ["providerConcentration", concentration.byProvider, "Concentration by provider"],
+      ["locationConcentration", concentration.byLocation, "Concentration by location"],
+    ] as const
+  ).map(([name, line, label]) =>
+    figure(option, name, figures.concentration, { concentration: row(line), lastMonth: LAST_MONTH }, label),
+  );
 }
 
 /** What of the figures is in cash: expected loss left out on both sides, for nobody pays an expectation. */

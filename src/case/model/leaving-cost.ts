@@ -11,6 +11,8 @@ import type { Timeline } from "./timeline";
 /** What leaving in each month would cost, and whether the saving so far pays it: rows in no total. */
 export interface LeavingCost {
   readonly cost: string;
+  /** The saving so far, at its value in the month. */
+  readonly saved: string;
   readonly pays: string;
 }
 
@@ -69,11 +71,18 @@ export function buildLeavingCost(
   };
   parts.push(builder.line(lines.overlapInMonth, id("overlap"), inputs, about));
   const cost = builder.line(lines.costInMonth, id("cost"), { parts: together(parts) }, about);
+  const soFar = { line: unleft(savingSoFar) };
+  const saved = builder.line(
+    lines.savedInMonth,
+    id("saved"),
+    { savingSoFar: soFar, discountFactor: time.discount },
+    about,
+  );
   const pays = builder.line(
     lines.pays,
     id("pays"),
     {
-      savingSoFar: { line: unleft(savingSoFar) },
+      savingSoFar: soFar,
       cost,
       discountFactor: time.discount,
       month,
@@ -81,7 +90,7 @@ export function buildLeavingCost(
     },
     about,
   );
-  return { cost: cost.id, pays: pays.id };
+  return { cost: cost.id, saved: saved.id, pays: pays.id };
 }
 
 /**

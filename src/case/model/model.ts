@@ -3,6 +3,7 @@ import type { LineKind } from "../line";
 import type { Case } from "../schema/case";
 import type { Figure } from "./figures";
 import type { LeavingCost } from "./leaving-cost";
+import type { Concentration } from "./register";
 
 /** What an input of a line's formula reads. */
 export type Binding =
@@ -112,6 +113,8 @@ export interface OptionPart extends Part {
   readonly oneOff: string | undefined;
   /** What leaving the provider in each month would cost, in no total; undefined where nothing is said of leaving. */
   readonly leaving: LeavingCost | undefined;
+  /** How concentrated what is paid to providers is; undefined where the option has no register. */
+  readonly concentration: Concentration | undefined;
   /** Employees released and made redundant in the month, over all roles. */
   readonly released: string | undefined;
   readonly severed: string | undefined;

@@ -22,6 +22,7 @@ import { buildLocationTaxes } from "./location-tax";
 import { buildMove, type Move } from "./migration";
 import type { OptionPart } from "./model";
 import { buildOneOffs, buildOptionOneOffs } from "./one-off";
+import { buildConcentration } from "./register";
 import { serveProcess } from "./role";
 import { buildInvestments, buildTax, depreciate, depreciateAssets } from "./tax";
 import type { Timeline } from "./timeline";
@@ -83,6 +84,13 @@ export function buildOption(
     ledger.bars.tax.after.push(tax);
     ledger.bars.tax.before.push(baselineTax);
   }
+  const concentration = buildConcentration(
+    builder,
+    time,
+    option,
+    ledger,
+    charges.map(({ move }) => move),
+  );
   const totals = buildTotals(builder, ledger, option.id, option.name, tax);
   const sum = (kind: LineKind, lines: readonly LineRef[], name: string, label: string): string | undefined =>
     lines.length === 0
@@ -102,6 +110,7 @@ export function buildOption(
       charges.map(({ charge }) => charge),
       saving.cumulativePresentValue,
     ),
+    concentration,
     shifted: sum(total, ledger.shifted, "shifted", "Shifted by payment terms"),
     oneOff: oneOffOf(builder, ledger, totals),
     bridge: buildBridge(builder, ledger, option.id),

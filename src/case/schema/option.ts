@@ -10,6 +10,7 @@ import { leaving } from "./leaving";
 import { locationTax } from "./location-tax";
 import { pricing } from "./pricing";
 import { loadedCostDrivers, riskEvent } from "./process";
+import { register } from "./register";
 import { paper, turnaround } from "./service";
 import { transfer } from "./transfer";
 
@@ -276,4 +277,5 @@ export const option = v.strictObject({
     }),
   ),
   leaving: v.optional(leaving),
+  register: v.optional(register),
 });

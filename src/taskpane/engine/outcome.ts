@@ -55,6 +55,13 @@ export interface OptionOutcome extends PartOutcome {
   readonly bridge: readonly (Amount & { readonly id: string })[];
   /** What the transition costs once, by what it is for; each may be several lines, of several roles. */
   readonly moving: readonly (Amount & { readonly lines: readonly string[] })[];
+  /** What leaving the provider in each month would cost, and the saving so far that pays for it. */
+  readonly leaving?: {
+    readonly line: string;
+    readonly savedLine: string;
+    readonly cost: readonly number[];
+    readonly saved: readonly number[];
+  };
   readonly charge?: Amount;
   readonly shouldCost?: Amount;
   /** Lines of the provider's team by year: employees, their loaded cost and their should-cost. */
@@ -179,6 +186,14 @@ function optionOf(results: Results, option: OptionPart): OptionOutcome {
     cumulativeLine: option.cumulative,
     bridge: option.bridge.map(({ id, label, line }) => ({ id, ...amountOf(results, line, label) })),
     moving: movingOf(results, option),
+    ...(option.leaving !== undefined && {
+      leaving: {
+        line: option.leaving.cost,
+        savedLine: option.leaving.saved,
+        cost: Array.from(results.values.row(option.leaving.cost)),
+        saved: Array.from(results.values.row(option.leaving.saved)),
+      },
+    }),
     ...(option.charge !== undefined && { charge: amountOf(results, option.charge) }),
     ...(option.shouldCost !== undefined && { shouldCost: amountOf(results, option.shouldCost) }),
     team: Object.fromEntries(team.map((line) => [line.id, results.years(line.id)])),

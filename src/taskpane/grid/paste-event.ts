@@ -1,5 +1,5 @@
 import type { OpenPane } from "../view/pane";
-import { readSeparated, writeSeparated } from "../pages/csv";
+import { readSeparated, writeSeparated } from "../../workbook/csv";
 import type { SelectedCells } from "../host/host";
 import { textOfCell } from "../typing/cell-text";
 import type { Separators } from "../typing/number";

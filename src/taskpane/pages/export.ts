@@ -1,5 +1,5 @@
 import type { CasePane } from "../view/pane";
-import { writeCsv } from "./csv";
+import { writeCsv } from "../../workbook/csv";
 import { scenarioTable } from "./scenario-table";
 
 /** Saves the case as JSON, so that it can be read back as it is. */

@@ -6,7 +6,7 @@ import { formulaParser, loadParser, mayNeedParser } from "../../case/custom/pars
 import { icon } from "../icons/icon";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
-import { readCsv } from "./csv";
+import { readCsv } from "../../workbook/csv";
 import { readScenarioTable, type TableProblem } from "./scenario-table";
 
 /** A file that was chosen: what is in it, or all that is wrong with it and where. Nothing is taken until a person says so. */

@@ -14,7 +14,7 @@ import { shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
 import { selectBox } from "../view/select";
-import { readSeparated } from "./csv";
+import { readSeparated } from "../../workbook/csv";
 import { leave, pageHead } from "./page-head";
 
 const NAME = "name";

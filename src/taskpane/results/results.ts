@@ -13,6 +13,7 @@ import { optionsCompared } from "./compared";
 import { curve } from "./curve";
 import { findings, headline } from "./findings";
 import { keyFigures } from "./key-figures";
+import { leavingCurve } from "./leaving-curve";
 import { risk } from "./risk";
 import { scenariosCompared } from "./scenarios-compared";
 
@@ -28,6 +29,7 @@ export function results(pane: OpenPane): Content {
           ${keyFigures(pane, option)}
           <div class="columns results">
             ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
+            ${leavingCurve(pane, option)}
           </div>
           ${risk(pane, option)} ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };

@@ -42,6 +42,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["options.*.taxLeakageRate", "contract"],
   ["options.*.exit.", "contract"],
   ["options.*.leaving.", "contract"],
+  ["options.*.register.", "contract"],
   ["options.*.processes.*.delivery.*.tax.", "contract"],
   ["options.*.processes.*.transfer.", "contract"],
   ["options.*.processes.*.pricing.bands.", "options"],

@@ -19,6 +19,7 @@ import { leavingTerms } from "./leaving";
 import { locationTaxes } from "./location-tax";
 import { optionTabs } from "./options";
 import { basisOf, fieldsOf, folded, stepFooter, stepHead } from "./parts";
+import { registerFields } from "./register";
 import { section } from "./section";
 import { teamTransfer } from "./transfer";
 import { processTabs } from "./processes";
@@ -173,7 +174,7 @@ function whole(pane: OpenPane, option: Option): TemplateResult {
               ${option.exit === undefined ? nothing : html`${basisOf(pane, `${path}.exit`)} ${["startFee", "termMonths", "retransitionCost"].map((name) => driverField(pane, `${path}.exit.${name}`))}`}`,
             )
       }
-      ${leavingTerms(pane, option)}
+      ${leavingTerms(pane, option)} ${registerFields(pane, option)}
     </div>
   </div>`;
 }

@@ -48,6 +48,8 @@ const GROUPS: readonly { readonly title: string; readonly figures: readonly Figu
       "costPerEmployee",
       "impliedMargin",
       "governanceShare",
+      "providerConcentration",
+      "locationConcentration",
       "released",
       "severed",
     ],

@@ -231,8 +231,14 @@ const SECTIONS: readonly {
       "exit.hiresInMonth",
       "exit.overlapInMonth",
       "exit.costInMonth",
+      "exit.savedInMonth",
       "exit.pays",
     ],
+  },
+  {
+    id: "register",
+    title: "Concentration of what is paid to providers",
+    kinds: ["register.spentAt", "register.concentration"],
   },
   { id: "lines", title: "Other lines", kinds: ["custom.line"] },
   {
@@ -331,6 +337,7 @@ function sectionFinder(lines: readonly Line[], model: Model): (line: Line) => st
   const depreciated = capitalRows(lines);
   const sectionOf = (line: Line): string => {
     if (line.id.startsWith(`${line.part}/${IF_NOT_LEFT}/`)) return IF_NOT_LEFT;
+    if (line.id.startsWith(`${line.part}/register/`)) return "register";
     if (totals.has(line.id)) return "total";
     if (savings.has(line.id)) return "saving";
     if (depreciated.has(line.id)) return "capital";

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/case/findings/findings";
 import { readCase } from "../../../src/case/read";
 import { computeModel } from "../../../src/case/results";
 import { figure, sumOf } from "../small-case";
@@ -296,4 +297,71 @@ test("what has no effect is said", () => {
   expect(said({ [`${LEAVING}.priceRatio`]: 0.9 })).toEqual(["leaving.priceRatio"]);
   expect(said({ [`${LEAVING}.destination`]: "other-provider" })).toEqual(["leaving.hireCost"]);
   expect(said({ [`${OPTION}.kind`]: "improved" })).toContain("leaving");
+});
+
+const REGISTER = `${OPTION}.register`;
+const found = (changes: Readonly<Record<string, unknown>>): readonly [string, string | undefined][] => {
+  const results = computed(NAME, changes);
+  return findingsOf(results, results.model.options[0]!).map(({ id, mend }) => [id, mend]);
+};
+
+test("critical work without an exit plan is found, and leads to the plan", () => {
+  const plan: [string, string] = ["critical-without-plan", "options.provider.register.exitPlan"];
+  expect(found({ [REGISTER]: { critical: "yes" } })).toContainEqual(plan);
+  expect(found({ [REGISTER]: { critical: "yes", exitPlan: "no" } })).toContainEqual(plan);
+  for (const fine of [{ critical: "yes", exitPlan: "yes" }, { critical: "no" }, {}])
+    expect(found({ [REGISTER]: fine })).not.toContainEqual(plan);
+});
+
+test("a provider that is easy to replace must not cost more to leave than the best year saves", () => {
+  const easy: [string, string] = ["easy-but-dear", "options.provider.register.substitutability"];
+  const called = { [REGISTER]: { substitutability: "easily-substitutable" } };
+  // Leaving costs 240,000 at most, the best year saves 12 × 30,000.
+  expect(found(called)).not.toContainEqual(easy);
+  // 370,000 at most.
+  const dear = { [`${LEAVING}.startFee`]: 260_000 };
+  expect(found({ ...called, ...dear })).toContainEqual(easy);
+  expect(found({ ...dear, [REGISTER]: { substitutability: "not-substitutable" } })).not.toContainEqual(easy);
+});
+
+test("concentration is the sum of squared shares of what is paid, by provider and by location", () => {
+  const delivery = [0.6, 0.4].map((share, i) => ({
+    location: ["there", "home"][i],
+    share,
+    roles: [{ role: "clerk", salary: 54_000, pricePerFte: 72_000 }],
+  }));
+  const changes = {
+    [REGISTER]: { provider: "Acme" },
+    [`${PART}.delivery`]: delivery,
+    [`${LEAVING}.destination`]: "other-provider",
+  };
+  const results = computed(NAME, changes);
+  expect(figure(results, "provider/figure/locationConcentration")).toBeCloseTo(0.36 + 0.16, 12);
+  // 750,000 to the one that is left, 630,000 to the next.
+  const [one, other] = [750_000 / 1_440_000, 690_000 / 1_440_000];
+  expect(figure(results, "provider/figure/providerConcentration")).toBeCloseTo(one ** 2 + other ** 2, 12);
+  expect(found(changes).map(([id]) => id)).toContain("concentration");
+  const today = computed("incumbent", { "options.0.register": {} });
+  const id = today.model.options[0]!.id;
+  const paid = ["incumbent/charge", "charge"].map((line) => sumOf(today, `${id}/work/${line}`));
+  const all = paid[0]! + paid[1]!;
+  expect(figure(today, `${id}/figure/providerConcentration`)).toBeCloseTo(
+    paid.reduce((sum, one_) => sum + (one_ / all) ** 2, 0),
+    12,
+  );
+});
+
+test("what the register has no use for is said", () => {
+  const said = (register: unknown, kind = "offshore"): string[] => {
+    const read = readCase(deal(NAME, { [REGISTER]: register, [`${OPTION}.kind`]: kind }));
+    return read.ok ? read.notices.map(({ path }) => path) : read.problems.map(({ message }) => message);
+  };
+  expect(said({ reason: "migration", substitutability: "easily-substitutable" })).toEqual([
+    "options[0].register.reason",
+  ]);
+  expect(said({ reason: "migration", substitutability: "highly-complex" })).toEqual([]);
+  expect(said({ alternativeProviders: "Acme" })).toEqual(["options[0].register.alternativeProviders"]);
+  expect(said({}, "improved")).toContain("options[0].register");
+  expect(said({ lastAudit: "2026-02-30" })).toEqual([expect.stringMatching(/must be a day of the calendar/)]);
+  expect(said({ lastAudit: "yesterday" })).toEqual([expect.stringMatching(/must be a day of the calendar/)]);
 });

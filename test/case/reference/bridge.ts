@@ -51,7 +51,7 @@ function addMove(bars: Bars, move: Move, bills: readonly Bill[]): void {
     const add = (bar: Bar, amount: number) => {
       bars[bar][month - 1]! += amount;
     };
-    const progress = move.progress(month);
+    const progress = move.away(month);
     for (const role of process.roles) {
       const moved = move.roleScope(role.id) * progress;
       if (move.service) {

@@ -68,25 +68,48 @@ function expectedCredit(pricing: Pricing, invoice: number): number {
 
 export interface Bill {
   readonly shouldCost: number;
-  /** C: after bands, index, currency, minimum, gain share, change requests and credits. */
+  /** C: after bands, index, currency, minimum, gain share, change requests and credits; of both where there is a next one. */
   readonly charge: number;
   readonly passThrough: number;
+  /** H: "Parallel = C(s̃ + o·s(u − u(m−P))) − C(s̃)" */
+  readonly overlap: number;
 }
 
 /** A month of one process at the provider. */
 export function billOf(move: Move, month: number, start: number | null): Bill {
+  const { part, work, exit } = move;
+  if (!move.service) return { shouldCost: 0, charge: 0, passThrough: 0, overlap: 0 };
+  const passThrough = (or(0, part.pricing?.passThrough) / 12) * move.away(month) * work.time.price(month);
+  const shouldCost = shouldCostOf(teamsOf(move, month));
+  const at = (progress: number): number => chargeFor(move, month, start, progress);
+  const agreed = at(move.there(month));
+  if (exit === null) return { shouldCost, charge: agreed, passThrough, overlap: 0 };
+  // "Until X minimum, fixed fee and committed volume keep gross progress; after it they are 0."
+  const runs = month <= exit.last;
+  const beside = move.there(month) + move.progress(month) * exit.beside(month);
+  // "To a provider: work stays s, price C·π for u"
+  const next = exit.inHouse ? 0 : at(move.progress(month)) * exit.ratio * exit.left(month);
+  return {
+    shouldCost,
+    charge: (runs ? agreed : 0) + next,
+    passThrough,
+    overlap: runs ? at(beside) - agreed : 0,
+  };
+}
+
+/** C of a share of the work; what is committed goes by what has moved. */
+function chargeFor(move: Move, month: number, start: number | null, there: number): number {
   const { part, work } = move;
   const { time } = work;
   const progress = move.progress(month);
   const pricing = part.pricing;
-  if (!move.service) return { shouldCost: 0, charge: 0, passThrough: 0 };
-  const teams = teamsOf(move, month);
+  const teams = teamsOf(move, month, there);
   const shouldCost = shouldCostOf(teams);
-  const volume = work.volume(month) * move.moved(month);
+  const volume = work.volume(month) * move.scope * there;
   // "a captive charges should-cost × (1 + transfer-pricing markup)"
   const markup = given(pricing?.markup);
   const costPlus = markup === null ? 0 : shouldCost * (1 + markup);
-  if (pricing === undefined) return { shouldCost, charge: costPlus, passThrough: 0 };
+  if (pricing === undefined) return costPlus;
   // "per FTE; per transaction (bands; ARC/RRC …); fixed": parts add up; "no charge is below zero"
   const parts =
     pricePerFteOf(teams) +
@@ -101,12 +124,8 @@ export function billOf(move: Move, month: number, start: number | null): Bill {
   // D2: the minimum ramps with progress and "follows the price index where the contract's index does"
   const minimum = (or(0, pricing.minimumCharge) / 12) * progress;
   const topped = Math.max(shared, minimum * (followsIndex(pricing) ? index : 1));
-  const extra = gainShare(pricing, topped, progress * index) + topped * or(0, pricing.changeRate);
-  return {
-    shouldCost,
-    charge: topped + extra - expectedCredit(pricing, topped),
-    passThrough: (or(0, pricing.passThrough) / 12) * progress * time.price(month),
-  };
+  const extra = gainShare(pricing, topped, there * index) + topped * or(0, pricing.changeRate);
+  return topped + extra - expectedCredit(pricing, topped);
 }
 
 const followsIndex = (pricing: Pricing): boolean =>

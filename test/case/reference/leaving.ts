@@ -32,7 +32,9 @@ function bookCohorts(
   for (const cohort of cohorts) {
     const paid = paidOn(month - cohort.month, terms);
     const amount = cost * cohort.share;
-    ledger.book(month, "stranded", move.part.process, amount * paid.stranded);
+    // H: "s̃ = s(1−u) replaces s in all recurring lines (…, stranded, …), gross s stays in outward cohorts"
+    const stays = move.exit?.inHouse === true ? 1 - move.exit.left(month) : 1;
+    ledger.book(month, "stranded", move.part.process, amount * paid.stranded * stays);
     ledger.book(month, "transition", move.part.process, amount * (paid.late + paid.together), "transition");
   }
 }

@@ -1,5 +1,6 @@
 import type { Option, OptionProcess } from "../../../src/case/schema/case";
 import { given, or } from "./given";
+import { exitOf, type Exit } from "./exit";
 import type { Work } from "./today";
 
 /** case.md: "`migrated` s(p,m) ∈ [0,1]: share of process p with the provider". */
@@ -15,11 +16,14 @@ export interface Cohort {
 /** One process under an option: what moves when. */
 export class Move {
   private readonly wave: Wave;
+  /** How the option's provider is left again; null where it is not. */
+  readonly exit: Exit | null;
   constructor(
     readonly option: Option,
     readonly part: OptionProcess,
     readonly work: Work,
   ) {
+    this.exit = exitOf(option, work.time);
     this.wave = option.waves.find(({ id }) => id === part.wave)!;
   }
 
@@ -54,6 +58,16 @@ export class Move {
     return this.wave.rampShape === "s-curve" ? 3 * x ** 2 - 2 * x ** 3 : x;
   }
 
+  /** s̃ as a share of the scope: what is with the provider that may be left. */
+  there(month: number): number {
+    return this.progress(month) * (1 - (this.exit?.left(month) ?? 0));
+  }
+
+  /** What is not in-house: work that goes on to another provider stays away. */
+  away(month: number): number {
+    return this.exit?.inHouse === true ? this.there(month) : this.progress(month);
+  }
+
   private ownScope(item: string): number | null {
     return given(this.part.scopes.find((one) => one.item === item)?.scope);
   }
@@ -72,9 +86,9 @@ export class Move {
     return this.ownScope(id) ?? (this.service ? this.scope : 0);
   }
 
-  /** s(m) of the process. */
+  /** s(m) of the process, s̃ where it is left. */
   moved(month: number): number {
-    return this.scope * this.progress(month);
+    return this.scope * this.away(month);
   }
 
   /** The groups that have moved until a month. */

@@ -53,6 +53,8 @@ export function bookExit(
   moved: boolean,
 ): void {
   const exit = option.exit;
+  // H: "It replaces version 1's fee and re-transition cost."
+  if (option.leaving !== undefined && option.kind !== "improved" && option.kind !== "software") return;
   if (exit === undefined || start === null || !moved) return;
   const term = or(0, exit.termMonths);
   const run = time.last - start + 1;

@@ -12,7 +12,7 @@ import { expectedLoss } from "./today";
 export function bookResidual(ledger: Ledger, move: Move, month: number): void {
   const { work, part } = move;
   const { process } = work;
-  const progress = move.progress(month);
+  const progress = move.away(month);
   for (const role of process.roles) {
     const moved = move.roleScope(role.id) * progress;
     const kept = 1 - (move.service ? moved : moved * or(0, part.gain));
@@ -40,7 +40,7 @@ export function bookRetained(ledger: Ledger, move: Move, month: number): void {
   if (!move.service) return;
   for (const role of work.process.roles) {
     const kept =
-      or(0, part.retainedRatio) * work.fte(role, month) * move.roleScope(role.id) * move.progress(month);
+      or(0, part.retainedRatio) * work.fte(role, month) * move.roleScope(role.id) * move.away(month);
     const pay = (or(0, part.retainedCost) / 12) * work.time.wage(work.place(role), month);
     ledger.book(month, "retained", work.process.id, kept * pay);
   }
@@ -50,9 +50,9 @@ export function bookRetained(ledger: Ledger, move: Move, month: number): void {
 export function bookSoftware(ledger: Ledger, move: Move, month: number): void {
   const { work, part } = move;
   const terms = part.software;
-  if (terms === undefined || move.service || move.progress(month) === 0) return;
+  if (terms === undefined || move.service || move.away(month) === 0) return;
   const users = work.process.roles.reduce(
-    (sum, role) => sum + work.fte(role, month) * move.roleScope(role.id) * move.progress(month),
+    (sum, role) => sum + work.fte(role, month) * move.roleScope(role.id) * move.away(month),
     0,
   );
   const amount =
@@ -65,7 +65,7 @@ export function bookSoftware(ledger: Ledger, move: Move, month: number): void {
 /** "Benefits: rework × s × quality gain; coverage hours × margin; paperless" */
 export function bookBenefits(ledger: Ledger, move: Move, month: number): void {
   const { work, part } = move;
-  const progress = move.progress(month);
+  const progress = move.away(month);
   const book = (amount: number) => {
     ledger.book(month, "benefits", work.process.id, -amount);
   };
@@ -106,13 +106,13 @@ export function bookLeading(
   option: Option,
   bills: readonly Bill[],
   month: number,
-  started: boolean,
+  runs: boolean,
   price: number,
 ): number {
   const charge = bills.reduce((sum, bill) => sum + bill.charge, 0);
   const billed = bills.reduce((sum, bill) => sum + bill.charge + bill.passThrough, 0);
   const fixed = (only: (kind: string) => boolean): number =>
-    started
+    runs
       ? option.governance
           .filter(({ kind }) => only(kind))
           .reduce((sum, one) => sum + (or(0, one.annualAmount) / 12) * price, 0)

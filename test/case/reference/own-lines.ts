@@ -39,8 +39,7 @@ export function bookOwnLines(
     if (name === "year") return time.year(month);
     if (name === "months") return time.last;
     if (name === "priceIndex") return time.price(month);
-    if (name === "moved")
-      return moves.find((move) => move.part.process === line.process)?.progress(month) ?? 0;
+    if (name === "moved") return moves.find((move) => move.part.process === line.process)?.away(month) ?? 0;
     const input = line.inputs.find(({ id }) => id === name);
     if (input !== undefined) return or(0, input.value);
     const other = named(name);

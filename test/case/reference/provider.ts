@@ -18,7 +18,7 @@ export interface Team {
   readonly price: number;
 }
 
-export function teamsOf(move: Move, month: number): Team[] {
+export function teamsOf(move: Move, month: number, progress = move.away(month)): Team[] {
   const { part, work } = move;
   const { time, process } = work;
   if (!move.service || move.progress(month) === 0) return [];
@@ -33,10 +33,7 @@ export function teamsOf(move: Move, month: number): Team[] {
       return [
         {
           replaced:
-            work.needed(role, month, part) *
-            move.roleScope(role.id) *
-            move.progress(month) *
-            or(0, delivery.share),
+            work.needed(role, month, part) * move.roleScope(role.id) * progress * or(0, delivery.share),
           cost:
             ((payOf(pay) +
               placeOf(pay) +

@@ -1,6 +1,7 @@
 import type { Case, Option } from "../../../src/case/schema/case";
 import { barsOf, type Bars } from "./bridge";
 import { billOf } from "./charge";
+import { bookOneExit, costOfLeaving, exitOf } from "./exit";
 import { bookLeaving } from "./leaving";
 import { Ledger } from "./ledger";
 import { contractStart, movesOf } from "./move";
@@ -35,6 +36,8 @@ export interface Account {
   readonly leading: number[];
   readonly released: number[];
   readonly severed: number[];
+  /** What leaving the provider in each month would cost; of a case in which it is never left. */
+  readonly leaving: number[];
 }
 
 export interface Reference {
@@ -63,6 +66,7 @@ function accountOf(id: string, ledger: Ledger, time: Timeline, more: Partial<Acc
     leading: none(time),
     released: none(time),
     severed: none(time),
+    leaving: [],
     ...more,
   };
 }
@@ -77,6 +81,7 @@ function optionAccount(
   const ledger = new Ledger(time.last);
   const moves = movesOf(option, works);
   const start = contractStart(moves);
+  const exit = exitOf(option, time);
   const rows = {
     charge: none(time),
     shouldCost: none(time),
@@ -95,7 +100,8 @@ function optionAccount(
   }));
   for (const { move, bills } of parts) {
     for (const month of time.months) {
-      const { charge, passThrough, shouldCost } = bills[month - 1]!;
+      const { charge, passThrough, shouldCost, overlap } = bills[month - 1]!;
+      ledger.book(month, "transition", move.part.process, overlap, "exit");
       ledger.book(month, "provider", move.part.process, charge + passThrough);
       rows.charge[month - 1]! += charge;
       rows.shouldCost[month - 1]! += shouldCost;
@@ -114,14 +120,22 @@ function optionAccount(
   for (const month of time.months) {
     bookSelection(ledger, option, month);
     const bills = parts.map((part) => part.bills[month - 1]!);
-    const started = start !== null && month >= start;
-    rows.leading[month - 1] = bookLeading(ledger, option, bills, month, started, time.price(month));
+    // H: "yearly governance, audit, travel and network end with X"
+    const ended = exit?.inHouse === true && month > exit.last;
+    const runs = start !== null && month >= start && !ended;
+    rows.leading[month - 1] = bookLeading(ledger, option, bills, month, runs, time.price(month));
   }
   const moved = moves.some((move) => move.happens && move.progress(time.last) > 0);
   bookExit(ledger, option, time, start, moved);
+  if (exit !== null) bookOneExit(ledger, option, exit, moves, time, start);
   bookOwnLines(source, ledger, option.id, works, moves, time);
   bookTax(source, ledger, works, moves);
-  return accountOf(option.id, ledger, time, { ...rows, bars: barsOf(today, ledger, time.last, parts) });
+  const leaving = costOfLeaving(option, moves, start, rows.charge);
+  return accountOf(option.id, ledger, time, {
+    ...rows,
+    leaving,
+    bars: barsOf(today, ledger, time.last, parts),
+  });
 }
 
 export function referenceOf(source: Case): Reference {

@@ -42,7 +42,7 @@ export function bookTax(source: Case, ledger: Ledger, works: readonly Work[], mo
       for (const line of process.capital)
         for (let spent = 1; spent <= month; spent++) {
           const avoided =
-            move === undefined ? 0 : or(0, line.avoidable) * move.lineScope(line.id) * move.progress(spent);
+            move === undefined ? 0 : or(0, line.avoidable) * move.lineScope(line.id) * move.away(spent);
           const amount = work.capital(line, spent) * (1 - avoided);
           costs[month - 1]! += writtenOff(amount, or(1, line.lifeYears) * 12, month - spent + 1);
         }

@@ -45,7 +45,10 @@ export function everythingGiven(): Case {
       governance: [{ id: `audit-${option.id}`, name: "Audit", kind: "audit" }],
       ...(isService(option) && { exit: {} }),
       // A team that becomes ours can't be left: one option has the one, the others the other.
-      ...(option.id === left && { leaving: { destination: "in-house" as const, exitMonth: 60 } }),
+      ...(option.id === left && {
+        register: {},
+        leaving: { destination: "in-house" as const, exitMonth: 60 },
+      }),
       ...(option.id === taxed && { taxLeakageRate: undefined }),
       processes: option.processes.map((part) => ({
         ...part,

@@ -176,6 +176,8 @@ export const dealWords: Readonly<Record<string, string>> = {
   "In money of that year; from then on it follows the input's index again.":
     "In Geld dieses Jahres; von da an folgt er wieder dem Index der Angabe.",
   "Moves with it": "Geht mit ihr",
+  "Notice to the option's provider": "Kündigungsfrist des Dienstleisters",
+  "For the register; counts in no figure.": "Für das Register; zählt in keiner Zahl.",
   "Overlap when leaving": "Überlappung beim Ausstieg",
   "Months in which the provider still runs work that others have taken over.":
     "Monate, in denen der Dienstleister noch Arbeit macht, die andere schon übernommen haben.",

@@ -74,6 +74,12 @@ export const findings: Readonly<Record<string, string>> = {
     "Der heutige Vertrag endet im Lauf des Falls und läuft angenommen zum selben Preis weiter. Fragen Sie, was er danach kostet.",
   "invoice-differs":
     "Die Preise des heutigen Vertrags ergeben im ersten Monat {computed}, die letzte Rechnung {invoice}: {difference} auseinander. Eines davon ist nicht, was bezahlt wird.",
+  "critical-without-plan":
+    "Die Arbeit ist kritisch, und es gibt keinen Ausstiegsplan. Aufsichten beaufsichtigter Unternehmen verlangen einen, bevor der Vertrag unterschrieben ist.",
+  "easy-but-dear":
+    "Der Dienstleister gilt als leicht zu ersetzen, doch ein Ausstieg kostet bis zu {cost}, mehr als die {saving}, die das beste Jahr spart.",
+  concentration:
+    "Was an Dienstleister gezahlt wird, ist zu {providers} auf Dienstleister und zu {locations} auf Orte konzentriert; 100 % heißt alles bei einem.",
   "staffing-dear":
     "{process} ist für den stärksten Monat besetzt, für {peak}. Personal für den mittleren Monat mit Überstunden würde höchstens {average} kosten: Vergleichen Sie den Anbieter damit.",
 };

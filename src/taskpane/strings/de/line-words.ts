@@ -94,9 +94,14 @@ export const lineWords: Readonly<Record<string, string>> = {
   "Proceeds of assets sold": "Erlös verkaufter Anlagen",
   "Exit: termination fee": "Ausstieg: Kündigungsentgelt",
   "Exit: moving the work back or on": "Ausstieg: Rück- oder Weitergabe der Arbeit",
+  "Concentration by provider": "Konzentration nach Dienstleister",
+  "Concentration by location": "Konzentration nach Ort",
+  "Sum of squared shares of what is paid to providers over the case: 100 % is all with one, 50 % as much as two alike.":
+    "Summe der quadrierten Anteile an dem, was im Fall an Dienstleister gezahlt wird: 100 % ist alles bei einem, 50 % so viel wie zwei gleiche.",
   "Leaving is paid for from month": "Ein Ausstieg ist bezahlt ab Monat",
   "First month of the case in which the discounted saving so far is at least what leaving the provider would cost.":
     "Erster Monat des Falls, in dem die bis dahin abgezinste Ersparnis mindestens so hoch ist wie die Kosten eines Ausstiegs.",
+  "Saving so far, to pay for leaving": "Bisherige Ersparnis, die einen Ausstieg bezahlt",
   "Cost of leaving in the month": "Kosten eines Ausstiegs in dem Monat",
   "Termination fee when leaving": "Kündigungsentgelt beim Ausstieg",
   "Knowledge transfer back": "Wissensübergabe beim Ausstieg",

@@ -43,6 +43,11 @@ const reasons: Readonly<Record<string, string>> = {
   "say at the process what one does today": "sagen Sie beim Prozess, was einer heute macht",
   "no work leaves the provider of today": "keine Arbeit verlässt den heutigen Dienstleister",
   "let some leave": "lassen Sie etwas gehen",
+  "the register asks for it only where a provider is hard to replace":
+    "das Register fragt nur danach, wo ein Dienstleister schwer zu ersetzen ist",
+  "say how hard it is to replace": "sagen Sie, wie schwer er zu ersetzen ist",
+  "no alternatives are said to be known": "es ist nicht gesagt, dass Alternativen bekannt sind",
+  "say that some are": "sagen Sie, dass welche bekannt sind",
   "the terms of leaving take its place": "die Bedingungen des Ausstiegs treten an seine Stelle",
   "take those out": "nehmen Sie diese heraus",
   "the work does not come back to us": "die Arbeit kommt nicht zu uns zurück",

@@ -75,7 +75,7 @@ export const findings: Readonly<Record<string, string>> = {
   "invoice-differs":
     "Die Preise des heutigen Vertrags ergeben im ersten Monat {computed}, die letzte Rechnung {invoice}: {difference} auseinander. Eines davon ist nicht, was bezahlt wird.",
   "critical-without-plan":
-    "Die Arbeit ist kritisch, und es gibt keinen Ausstiegsplan. Aufsichten beaufsichtigter Unternehmen verlangen einen, bevor der Vertrag unterschrieben ist.",
+    "Die Arbeit ist kritisch, und es gibt keinen Ausstiegsplan. Die Aufsicht verlangt einen, bevor der Vertrag unterschrieben ist.",
   "easy-but-dear":
     "Der Dienstleister gilt als leicht zu ersetzen, doch ein Ausstieg kostet bis zu {cost}, mehr als die {saving}, die das beste Jahr spart.",
   concentration:

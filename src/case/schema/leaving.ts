@@ -12,13 +12,15 @@ export const leaving = v.strictObject({
   basis,
   startFee: driver(
     optional({
-      label: "Termination fee at the start",
+      label: "Fee for leaving, at the start",
       unit: "currency",
       min: 0,
       meaning: "Agreed in the contract: declines over its term, follows no index.",
     }),
   ),
-  termMonths: driver(optional({ label: "Contract term", unit: "month", min: 1, max: 240, whole: true })),
+  termMonths: driver(
+    optional({ label: "Term over which the fee declines", unit: "month", min: 1, max: 240, whole: true }),
+  ),
   parallelMonths: driver({
     label: "Overlap when leaving",
     unit: "month",

@@ -178,6 +178,8 @@ export const dealWords: Readonly<Record<string, string>> = {
   "Moves with it": "Geht mit ihr",
   "Notice to the option's provider": "Kündigungsfrist des Dienstleisters",
   "For the register; counts in no figure.": "Für das Register; zählt in keiner Zahl.",
+  "Fee for leaving, at the start": "Kündigungsentgelt für den Ausstieg, zu Beginn",
+  "Term over which the fee declines": "Dauer, über die das Entgelt sinkt",
   "Overlap when leaving": "Überlappung beim Ausstieg",
   "Months in which the provider still runs work that others have taken over.":
     "Monate, in denen der Dienstleister noch Arbeit macht, die andere schon übernommen haben.",

@@ -137,7 +137,7 @@ const driverWords: Readonly<Record<string, string>> = {
   "At risk": "Im Risiko",
   "Largest share of the invoice that all credits together can take.":
     "Größter Anteil der Rechnung, den alle Gutschriften zusammen nehmen können.",
-  "Allocation pool": "Verteilte Masse",
+  "Allocation pool": "Verteilungsmasse",
   "Share of the amount at risk that is allocated to service levels; more than 1 where over-allocated.":
     "Anteil der Risikosumme, der auf Servicegrade verteilt ist; mehr als 1, wo überverteilt.",
   "Allocation to the service level": "Zuteilung zum Servicegrad",

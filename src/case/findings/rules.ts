@@ -93,7 +93,7 @@ export const rules: readonly FindingRule[] = [
   {
     id: "moving-first",
     tone: "plain",
-    say: "Moving costs {moving} first. At worst you are {behind} behind, in {month}.",
+    say: "The change costs {moving} first. At worst you are {behind} behind, in {month}.",
     when: (facts) => {
       const moving = about.nominal(facts, facts.option.categories.transition);
       const { lowest, at } = about.lowestPoint(facts);

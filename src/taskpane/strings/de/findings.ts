@@ -7,7 +7,7 @@ export const findings: Readonly<Record<string, string>> = {
   "costs-the-same": "{option} kostet so viel wie heute",
   "rests-on": "Es ruht auf einem: {bar} bringt {gain}; alles andere zusammen kostet {rest}.",
   "moving-first":
-    "Der Übergang kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",
+    "Die Umstellung kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",
   "in-cash": "Ein Erwartungsschaden ist kein Geldfluss. Ohne ihn beträgt der Kapitalwert {cash} statt {npv}.",
   "supplier-credit":
     "Das Zahlungsziel verschiebt den internen Zinsfuß von {without} auf {rate}. Das ist Kredit des Anbieters, nicht der Wert der Option.",

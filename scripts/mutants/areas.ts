@@ -13,7 +13,10 @@ export const AREAS: Readonly<Record<string, Area>> = {
   plan: { source: ["src/workbook/plan"], tests: ["test/workbook/plan", "test/workbook/engines"] },
   share: { source: ["src/workbook/share"], tests: ["test/workbook/share"] },
   xlsx: { source: ["src/xlsx"], tests: ["test/workbook/package", "test/workbook/plan"] },
-  typing: { source: ["src/taskpane/typing"], tests: ["test/taskpane/reading", "test/taskpane/number"] },
+  typing: {
+    source: ["src/taskpane/typing"],
+    tests: ["test/taskpane/reading", "test/taskpane/number", "test/taskpane/units"],
+  },
 };
 
 /** Tests of the shipped build would build it anew for every mutant. */

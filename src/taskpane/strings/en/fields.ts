@@ -52,7 +52,11 @@ export const fields = {
           hour: "hours",
           seat: "seats",
         }[over] ?? over;
-      return [counted, ...under.map((one) => `per ${one}`), ...times.map((one) => `a ${one}`)]
+      return [
+        counted,
+        ...under.map((one) => `per ${one}`),
+        ...times.map((one) => (one === "hour" ? "an hour" : `a ${one}`)),
+      ]
         .filter(Boolean)
         .join(" ");
     },

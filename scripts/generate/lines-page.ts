@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   incumbent: "The provider of today",
   change: "Software alone, or improved in-house",
   automation: "AI agents in front of the work",
+  redesign: "Redesign before the work moves",
   transfer: "Build, operate, transfer",
   exit: "Leaving the provider",
   register: "The register of providers",

@@ -20,7 +20,7 @@ interface Idle {
 /** What an option without a provider has no use for, and one with a provider. */
 const IN_CHANGE: readonly Idle[] = [
   {
-    fields: ["pricing", "delivery", "improvement"],
+    fields: ["pricing", "delivery", "improvement", "passOn"],
     because: "nobody else does the work in an option of this kind",
     instead: "give prices of software under software, or choose a kind of option with a provider",
   },
@@ -36,11 +36,6 @@ const IN_CHANGE: readonly Idle[] = [
   },
 ];
 const IN_SERVICE: readonly Idle[] = [
-  {
-    fields: ["gain"],
-    because: "a provider's gain is its yearly improvement and productivity",
-    instead: "give those, or choose software or improved in-house",
-  },
   {
     fields: ["software"],
     because: "subscriptions are read where software alone or improved in-house is chosen",
@@ -81,6 +76,7 @@ const IN_PART: readonly Beside[] = [
   { field: "dipDepth", fields: ["dipMonths"] },
   { field: "parallelMonths", fields: ["overlapShare"] },
   { field: "retainedRatio", fields: ["retainedCost"] },
+  { field: "gain", fields: ["passOn"] },
 ];
 const IN_BENEFITS: readonly Beside[] = [{ field: "coverageHoursAdded", fields: ["marginPerHour"] }];
 const IN_OPTION: readonly Beside[] = [{ field: "selectionCost", fields: ["selectionMonths"] }];
@@ -162,6 +158,8 @@ function partNotices(
   if (service) beside(say, path, part, IN_PART);
   if (!servesOtherwise(option, part, process)) beside(say, path, part, IN_BENEFITS);
   if (service && part.pricing !== undefined) beside(say, `${path}.pricing`, part.pricing, IN_PRICING);
+  if (service && given(part.gain) && given(part.passOn) && (part.pricing?.bands.length ?? 0) === 0)
+    say(`${path}.passOn`, sentences.idleBeside("pricing.bands"));
   if (!service && part.people !== undefined && !given(part.gain))
     say(`${path}.people`, sentences.idleBeside("gain"));
   part.risks.forEach((event, k) => {

@@ -20,11 +20,11 @@ test("a case that uses nearly everything says nothing in vain", () => {
 });
 
 test("a notice names the field, the reason and what to do", () => {
-  expect(noticesOf(plainCase({ part: { gain: 0.1 } }))).toEqual([
+  expect(noticesOf(plainCase({ part: { software: { annualFee: 1_000 } } }))).toEqual([
     {
-      path: part("gain"),
+      path: part("software"),
       message:
-        "has no effect: a provider's gain is its yearly improvement and productivity. Take it out, or give those, or choose software or improved in-house.",
+        "has no effect: subscriptions are read where software alone or improved in-house is chosen. Take it out, or give the provider's as pass-through cost, your own as a line of your own.",
     },
   ]);
 });

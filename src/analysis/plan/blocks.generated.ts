@@ -4840,6 +4840,73 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
+  "redesign.cost": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "redesign.employees": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const x = (v0 * (1 - v1)) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "redesign.price": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (v0 * (1 - (v2 * v1))) + 0;
+        M[o] = x;
+        size = size + Math.abs(x);
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
   "register.concentration": (M, S, k, months) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;

@@ -75,6 +75,9 @@ export function chargeAt(
         contractIndex,
         shouldCost,
         ...(yearly && { yearly }),
+        ...(builder.has(`${move.path}.gain`) && {
+          redesign: { gain: move.driver("gain"), passOn: move.driver("passOn") },
+        }),
         ...(ended && { ended, passOn: builder.under(`${move.path}.automation`)("passOn") }),
       }),
     ),

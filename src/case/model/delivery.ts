@@ -1,6 +1,7 @@
 import * as bridge from "../lines/bridge";
 import * as hours from "../lines/hours";
 import * as provider from "../lines/provider";
+import * as redesign from "../lines/redesign";
 import { loadedCostDrivers } from "../schema/process";
 import type { Delivery } from "../schema/case";
 import { fillsSeats } from "../seats";
@@ -76,7 +77,6 @@ function buildRoleAt(
   lines: RoleLines,
 ): void {
   const { role } = lines;
-  const { fte } = lines.served ?? lines.needed ?? lines;
   const place = `${move.path}.delivery.${delivery.location}`;
   const location =
     builder.source.locations.find((one) => one.id === delivery.location)?.name ?? delivery.location;
@@ -89,6 +89,7 @@ function buildRoleAt(
   requireSpan(builder, `${place}.roles.${role.id}`);
   const share = builder.under(place)("share");
   const productivity = productivityAt(builder, move, lines, place, id, about);
+  const fte = afterRedesign(builder, move, lines);
   const moved = { fte, scope: move.takenOf(role.id), progress: move.away, share };
   const employees = (name: string, progress: LineRef): LineRef =>
     builder.line(
@@ -136,6 +137,15 @@ function buildRoleAt(
     const fte = employees(name, progress);
     return { priced: [{ fte, id: id(`${name}charge`), ...price }], shouldCosts: [costOf(name, fte)] };
   });
+}
+
+/** The employees whose work others do: those of the month at the option's hours, less what was redesigned away. */
+function afterRedesign(builder: Builder, move: Move, lines: RoleLines): LineRef {
+  const { fte } = lines.served ?? lines.needed ?? lines;
+  if (!builder.has(`${move.path}.gain`)) return fte;
+  const about = { ...move.about, groups: [...move.about.groups, lines.role.name] };
+  const inputs = { fte, gain: move.driver("gain") };
+  return builder.line(redesign.employees, move.id(`${lines.role.id}/redesigned`), inputs, about);
 }
 
 /** The loaded cost of an employee at a location, with the premium of the hours worked there. */

@@ -1,5 +1,6 @@
 import * as leaving from "../lines/leaving";
 import { movedCost } from "../lines/bridge";
+import * as redesign from "../lines/redesign";
 import { retained } from "../lines/organization";
 import { leavingsOf } from "./automation";
 import { required, together, type Builder, type LineRef } from "./builder";
@@ -61,7 +62,14 @@ export function leaveRole(
       { cost: together([labor, workplace]), scope: move.takenOf(role.id), progress },
       about,
     );
-  ledger.bars.wage.before.push(moves("movedCost", pivotOf(all)));
+  const movedAway = moves("movedCost", pivotOf(all));
+  if (builder.has(`${move.path}.gain`)) {
+    const inputs = { cost: movedAway, gain: move.driver("gain") };
+    const redesigned = builder.line(redesign.cost, id("redesignedCost"), inputs, about);
+    ledger.bars.redesign.after.push(redesigned);
+    ledger.bars.redesign.before.push(movedAway);
+    ledger.bars.wage.before.push(redesigned);
+  } else ledger.bars.wage.before.push(movedAway);
   const unended = all.full ?? all;
   if (unended.needed !== undefined) {
     ledger.bars.flexibility.after.push(moves("flexible/needed", unended.needed));

@@ -7,6 +7,7 @@ export const BARS = {
   flexibility: "Flexibility",
   hours: "Service hours",
   automation: "Automation",
+  redesign: "Redesign",
   wage: "Wage and location",
   productivity: "Productivity",
   improvement: "Process improvement",

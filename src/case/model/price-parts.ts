@@ -1,5 +1,6 @@
 import * as contract from "../lines/contract";
 import { perEmployeeCharge } from "../lines/provider";
+import { price as redesignedPrice } from "../lines/redesign";
 import type { Builder, LineRef } from "./builder";
 import type { TeamAt } from "./delivery";
 import type { Binding } from "./model";
@@ -53,6 +54,8 @@ export interface PriceBasis {
   readonly shouldCost?: LineRef;
   readonly ended?: LineRef;
   readonly passOn?: Binding | null;
+  /** What redesign saves before the work moves, and the part of it that a price per unit passes on. */
+  readonly redesign?: { readonly gain: Binding | null; readonly passOn: Binding | null };
 }
 
 /** Every part of the price that the contract has. */
@@ -71,6 +74,7 @@ export function priceParts(
     yearly,
     ended,
     passOn = null,
+    redesign,
   }: PriceBasis,
 ): LineRef[] {
   const terms = builder.under(path);
@@ -101,7 +105,12 @@ export function priceParts(
       method: { choice: pricing.bandMethod },
       contractIndex,
     };
-    parts.push(builder.line(contract.perUnitCharge, id("perUnitCharge"), inputs, about));
+    const charge = builder.line(contract.perUnitCharge, id("perUnitCharge"), inputs, about);
+    parts.push(
+      redesign === undefined
+        ? charge
+        : builder.line(redesignedPrice, id("perUnitPassedOn"), { charge, ...redesign }, about),
+    );
   }
   if (pricing !== undefined && builder.has(`${path}.committedVolume`)) {
     const inputs = {

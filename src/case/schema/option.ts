@@ -161,9 +161,16 @@ export const optionProcess = v.strictObject({
     optional({
       label: "Labor saved",
       ...share,
-      meaning: "Share of labor that software or improvement makes unnecessary.",
+      meaning:
+        "Share of labor that software or improvement makes unnecessary; with a provider, that is left out of the work before it moves.",
     }),
   ),
+  passOn: driver({
+    label: "Passed on by the price per unit",
+    ...share,
+    default: 0,
+    meaning: "Share of the labor saved by which a price per unit falls; one per employee falls by itself.",
+  }),
   improvement: driver({ label: "Yearly process improvement", unit: "1", min: 0, below: 1, default: 0 }),
   automation: v.optional(automation),
   delivery: list(delivery),

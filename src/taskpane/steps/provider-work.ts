@@ -25,7 +25,7 @@ export function providerWork(pane: OpenPane, option: Option, part: OptionProcess
       html`${basisOf(pane, `${path}.pricing`)} ${price(pane, option, part)}
       ${option.kind === "captive" ? nothing : impliedMargin(pane, option)}`,
     )}
-    ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement"])} ${scopes(pane, option, part)}`)}
+    ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement", "gain", ...(pane.drivers.get(`${path}.gain`)?.value ? ["passOn"] : [])])} ${scopes(pane, option, part)}`)}
     ${section(t.options.kept, "", fieldsOf(pane, path, ["retainedRatio", "retainedCost"]))}
     ${leavingIncumbent(pane, option, part)} ${payByLocation(pane, option, part)}
     ${optionHours(pane, option, part)} ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}

@@ -142,6 +142,7 @@ const SECTIONS: readonly {
     title: "Provider team and should-cost",
     kinds: [
       "hours.productivity",
+      "redesign.employees",
       "provider.fte",
       "provider.loadedCost",
       "hours.loadedCost",
@@ -153,7 +154,7 @@ const SECTIONS: readonly {
     id: "charge",
     title: "Provider charge",
     kinds: [
-      "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "contract.volumeAdjustment",
+      "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "redesign.price", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.monthsMinimum", "contract.minimumTopUp", "contract.yearTopUp", "contract.monthsCommitment", "contract.yearAdjustment",
       "contract.gainShare", "contract.serviceCredits", "service.expectedMiss", "service.expectedCredits", "service.reached", "service.attainment", "contract.changeRequests", "contract.charge", "contract.passThrough", "contract.billed", "locationTax.markupKept", "transfer.until", "transfer.from", "transfer.management", "exit.until", "exit.nextCharge",
     ], // prettier-ignore
@@ -263,6 +264,7 @@ const SECTIONS: readonly {
     kinds: [
       "incumbent.pivot",
       "bridge.movedCost",
+      "redesign.cost",
       "bridge.atLocationCost",
       "bridge.afterProductivity",
       "bridge.fullMonth",

@@ -114,6 +114,8 @@ const mixed = fc.record({
   parallelMonths: few,
   season: maybe(season),
   automation: maybe(automation),
+  gain: maybe(share),
+  passOn: share,
   hours: maybe(hours),
   otherHours: maybe(hours),
   incumbent: maybe(contractToday),
@@ -200,6 +202,8 @@ export function expectBarsOfMixedDeals(numRuns: number): void {
                   improvement: terms.improvement,
                   parallelMonths: terms.parallelMonths,
                   transfer: terms.transfer,
+                  gain: terms.gain,
+                  passOn: terms.passOn,
                   ...(terms.otherHours && {
                     serviceHours: {
                       coverageHours: terms.otherHours.coverageHours,

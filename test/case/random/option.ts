@@ -85,6 +85,8 @@ const partOf = (
       retentionBonus: maybe(amount(4000)),
     }),
   );
+  // Half of all providers take over work that nobody has redesigned.
+  const redesign = { gain: fc.oneof(fc.constant(undefined), share), passOn: maybe(share) };
   return fields({
     process: fc.constant(process["id"]),
     wave: fc.integer({ min: 1, max: waves }).map((i) => `w${i}`),
@@ -123,6 +125,7 @@ const partOf = (
     ...(service
       ? {
           improvement: maybe(between(0, 0.2)),
+          ...redesign,
           serviceHours: fc.option(otherHours(process), { freq: 2, nil: undefined }),
           delivery,
           pricing: pricing(places),

@@ -9,6 +9,7 @@ import { stepsOf, teamsOf } from "./provider";
 
 export const BARS = [
   "hours",
+  "redesign",
   "wage",
   "productivity",
   "improvement",
@@ -59,7 +60,9 @@ function addMove(bars: Bars, move: Move, bills: readonly Bill[]): void {
         const today = work.labor(role, month) + work.workplace(role, month);
         const pivot = windowOf(process, part) === null ? today : work.equivalent(role, month, part);
         add("hours", moved * (pivot - today));
-        add("wage", -moved * pivot);
+        // "bar `redesign` after automation: −g·s(1−D)n2·cI′"
+        add("redesign", -or(0, part.gain) * moved * pivot);
+        add("wage", -moved * pivot * (1 - or(0, part.gain)));
       } else add("improvement", -or(0, part.gain) * moved * work.labor(role, month));
     }
     const steps = stepsOf(teamsOf(move, month));

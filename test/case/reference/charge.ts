@@ -113,7 +113,8 @@ function chargeFor(move: Move, month: number, start: number | null, there: numbe
   // "per FTE; per transaction (bands; ARC/RRC …); fixed": parts add up; "no charge is below zero"
   const parts =
     pricePerFteOf(teams) +
-    banded(pricing, volume) +
+    // "a price per unit falls only by passOn·g"
+    banded(pricing, volume) * (1 - or(0, part.passOn) * or(0, part.gain)) +
     volumeClause(pricing, volume, progress) +
     (or(0, pricing.annualFee) / 12) * progress;
   const index = (1 + indexStep(pricing, work.inflation)) ** anniversaries(month, start);

@@ -33,7 +33,12 @@ export function teamsOf(move: Move, month: number, progress = move.away(month)):
       return [
         {
           replaced:
-            work.needed(role, month, part) * move.roleScope(role.id) * progress * or(0, delivery.share),
+            // "g: Q = s(1−g)(1−D)n2"
+            work.needed(role, month, part) *
+            (1 - or(0, part.gain)) *
+            move.roleScope(role.id) *
+            progress *
+            or(0, delivery.share),
           cost:
             ((payOf(pay) +
               placeOf(pay) +

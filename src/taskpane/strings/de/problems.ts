@@ -12,10 +12,6 @@ const reasons: Readonly<Record<string, string>> = {
     "bei dieser Art von Option ist kein Dienstleister zu führen",
   "lower the labor saved, or give a yearly cost under governance":
     "senken Sie die eingesparte Arbeit, oder geben Sie jährliche Kosten unter Steuerung an",
-  "a provider's gain is its yearly improvement and productivity":
-    "der Gewinn durch einen Dienstleister sind seine jährliche Verbesserung und seine Produktivität",
-  "give those, or choose software or improved in-house":
-    "geben Sie diese an, oder wählen Sie Software oder „im Haus verbessert“",
   "subscriptions are read where software alone or improved in-house is chosen":
     "Abonnements zählen nur bei Software allein und „im Haus verbessert“",
   "give the provider's as pass-through cost, your own as a line of your own":

@@ -104,8 +104,12 @@ const driverWords: Readonly<Record<string, string>> = {
   "Ramp to full volume": "Hochlauf bis zum vollen Volumen",
   "Share that moves": "Anteil, der hinübergeht",
   "Labor saved": "Gesparte Arbeit",
-  "Share of labor that software or improvement makes unnecessary.":
-    "Anteil der Arbeit, den Software oder Verbesserung unnötig macht.",
+  "Share of labor that software or improvement makes unnecessary; with a provider, that is left out of the work before it moves.":
+    "Anteil der Arbeit, den Software oder Verbesserung unnötig macht; mit Dienstleister der, der vor dem Übergang wegfällt.",
+  "Passed on by the price per unit": "Über den Stückpreis weitergegeben",
+  "Share of the labor saved by which a price per unit falls; one per employee falls by itself.":
+    "Anteil der gesparten Arbeit, um den ein Stückpreis sinkt; einer je Beschäftigtem sinkt von selbst.",
+  Redesign: "Neugestaltung",
   "Yearly process improvement": "Jährliche Prozessverbesserung",
   "Share of the work": "Anteil der Arbeit",
   "Productivity against in-house": "Produktivität gegen heute",

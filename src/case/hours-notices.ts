@@ -4,6 +4,9 @@ import { numberOf, type Driver } from "./schema/driver";
 import { isService } from "./service";
 import { sentences, type Say } from "./said";
 
+/** Said where fields are that are asked only of roles with seats. */
+const noSeats = sentences.idleKind("no role fills seats with it", "give a role seats to fill");
+
 const some = (value: Driver | undefined): boolean => (numberOf(value) ?? 0) !== 0;
 
 /** Fields of a location that only hours of service read. */
@@ -17,17 +20,17 @@ export function hoursNotices(source: Case, say: Say): void {
       if (some(location[field]) && !used.has(location.id))
         say(
           `locations[${i}].${field}`,
-          sentences.idle("no process says when it serves from there", "say the hours of a process"),
+          sentences.idleKind("no process says when it serves from there", "say the hours of a process"),
         );
   });
   source.processes.forEach((process, i) => {
     const path = `processes[${i}]`;
     if (some(process.serviceHours?.handoverHours) && !process.roles.some((role) => fillsSeats(role)))
-      say(`${path}.serviceHours.handoverHours`, sentences.idleBeside("seats"));
+      say(`${path}.serviceHours.handoverHours`, noSeats);
     process.roles.forEach((role, k) => {
       const parts = partsOf(source, process);
       if (some(role.netHours) && ![undefined, ...parts].some((part) => fillsSeats(role, part)))
-        say(`${path}.roles[${k}].netHours`, sentences.idleBeside("seats"));
+        say(`${path}.roles[${k}].netHours`, noSeats);
     });
   });
 }
@@ -65,7 +68,10 @@ export function optionHoursNotices(
   part: OptionProcess,
   process: Process | undefined,
 ): void {
-  const unknown = sentences.idle("it is not said when the process serves today", "give its hours of today");
+  const unknown = sentences.idleKind(
+    "it is not said when the process serves today",
+    "give its hours of today",
+  );
   const counts = servesOtherwise(option, part, process);
   if (part.serviceHours !== undefined && !isService(option))
     say(
@@ -77,7 +83,7 @@ export function optionHoursNotices(
     );
   else if (part.serviceHours !== undefined && !counts) say(`${path}.serviceHours`, unknown);
   else if (some(part.serviceHours?.handoverHours) && !process?.roles.some((role) => fillsSeats(role, part)))
-    say(`${path}.serviceHours.handoverHours`, sentences.idleBeside("seats"));
+    say(`${path}.serviceHours.handoverHours`, noSeats);
   if (!isService(option)) return;
   part.delivery.forEach(({ serviceHours, roles }, k) => {
     if (serviceHours !== undefined && process?.serviceHours === undefined)
@@ -85,7 +91,7 @@ export function optionHoursNotices(
     roles.forEach(({ role: id, netHours }, l) => {
       const role = process?.roles.find((one) => one.id === id);
       if (some(netHours) && role && !fillsSeats(role, process?.serviceHours ? part : undefined))
-        say(`${path}.delivery[${k}].roles[${l}].netHours`, sentences.idleBeside("seats"));
+        say(`${path}.delivery[${k}].roles[${l}].netHours`, noSeats);
     });
   });
 }

@@ -17,6 +17,9 @@ import { scopes } from "./scopes";
 export function providerWork(pane: OpenPane, option: Option, part: OptionProcess): TemplateResult {
   const { t } = pane;
   const path = `options.${option.id}.processes.${part.process}`;
+  // Who keeps what redesign saves is asked once something is saved.
+  const given = ["gain", "passOn"].some((name) => pane.drivers.get(`${path}.${name}`)?.value);
+  const redesign = given ? ["passOn"] : [];
   return html`<div class="columns">
     ${locationMix(pane, option, part)}
     ${section(
@@ -25,7 +28,7 @@ export function providerWork(pane: OpenPane, option: Option, part: OptionProcess
       html`${basisOf(pane, `${path}.pricing`)} ${price(pane, option, part)}
       ${option.kind === "captive" ? nothing : impliedMargin(pane, option)}`,
     )}
-    ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement", "gain", ...(pane.drivers.get(`${path}.gain`)?.value ? ["passOn"] : [])])} ${scopes(pane, option, part)}`)}
+    ${section(t.options.moves, "", html`${fieldsOf(pane, path, ["scope", "improvement", "gain", ...redesign])} ${scopes(pane, option, part)}`)}
     ${section(t.options.kept, "", fieldsOf(pane, path, ["retainedRatio", "retainedCost"]))}
     ${leavingIncumbent(pane, option, part)} ${payByLocation(pane, option, part)}
     ${optionHours(pane, option, part)} ${benefits(pane, option, part)} ${aiAgents(pane, option, part)}

@@ -51,6 +51,8 @@ const reasons: Readonly<Record<string, string>> = {
   "the work comes back to us": "die Arbeit kommt zu uns zurück",
   "let it go to another provider": "lassen Sie sie zu einem anderen Dienstleister gehen",
   "no process says when it serves from there": "kein Prozess sagt, wann er von dort aus besetzt ist",
+  "no role fills seats with it": "keine Rolle besetzt damit Plätze",
+  "give a role seats to fill": "geben Sie einer Rolle Plätze, die zu besetzen sind",
   "say the hours of a process": "geben Sie die Servicezeiten eines Prozesses an",
   "it is not said when the process serves today": "es ist nicht gesagt, wann der Prozess heute besetzt ist",
   "give its hours of today": "geben Sie seine Zeiten von heute an",

@@ -30,6 +30,7 @@ const fields: Readonly<Record<string, { readonly path: string; readonly unit: st
   bonus: { path: "processes.p.roles.r.bonusRate", unit: "1" },
   "change of price": { path: "priceInflation", unit: "1" },
   "contacts a year": { path: "processes.p.annualVolume", unit: "unit/year" },
+  "price of a contact": { path: "options.o.processes.p.pricing.bands.b.price", unit: "currency/unit" },
   employees: { path: "processes.p.roles.r.fte", unit: "FTE" },
   "ramp, in months": { path: "options.o.waves.w.rampMonths", unit: "month" },
   "month of the case": { path: "options.o.waves.w.startMonth", unit: "month" },

@@ -3,6 +3,7 @@ import { recordAt } from "../../src/taskpane/edit/schema";
 import { judge, type Judged } from "../../src/taskpane/fields/typing";
 import { readBlock } from "../../src/taskpane/grid/block";
 import { textOfCell } from "../../src/taskpane/typing/cell-text";
+import { exchange } from "../../src/taskpane/typing/exchange";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { readText, type Wanted } from "../../src/taskpane/typing/read";
 import { english, fieldOf, german, tableOf } from "./numbers-table";
@@ -154,6 +155,16 @@ test.each(["en-US", "en-GB", "de-DE", "de-CH", "fr-FR", "en-IN", "ar-EG", "pl-PL
     );
   },
 );
+
+test("money is converted at published rates once they are there; what has none is not", async () => {
+  await new Promise<void>((loaded) => expect(exchange("EUR", "USD", loaded)).toBe("loading"));
+  const { rate } = exchange("EUR", "USD", () => undefined) as { rate: number };
+  const back = exchange("USD", "EUR", () => undefined) as { rate: number };
+  expect(rate).toBeGreaterThan(0.5);
+  expect(rate * back.rate).toBeCloseTo(1, 12);
+  expect(exchange("XXX", "USD", () => undefined)).toBeUndefined();
+  expect(exchange("USD", "XXX", () => undefined)).toBeUndefined();
+});
 
 test("Excel's own separators count, whatever the language", () => {
   expect(readText("1.418.000,5", wanted("currency", german))).toEqual({ kind: "read", value: 1418000.5 });

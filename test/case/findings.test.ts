@@ -40,3 +40,15 @@ test("findings read the scenario that is shown", () => {
   expect(ids(computeOrFail(open(8)))).not.toContain("hours-beyond-days");
   expect(ids(computeOrFail(open(8), "nights"))).toContain("hours-beyond-days");
 });
+
+test("a scenario of another volume says that the people of today are those of the former one", () => {
+  const less = [{ id: "less", name: "Less", changes: { "processes.support.annualVolume": 400_000 } }];
+  const sized = smallCase({ scenarios: less }) as { processes: { roles: object[] }[] };
+  const given = structuredClone(sized);
+  for (const { roles } of given.processes)
+    roles.forEach((role) => Object.assign(role, { sizing: "given", fte: 40 }));
+  expect(ids(computeOrFail(given, "less"))).toContain("people-for-former-volume");
+  expect(ids(computeOrFail(given))).not.toContain("people-for-former-volume");
+  // Where some of them follow the volume, in-house cost does too.
+  expect(ids(computeOrFail(sized, "less"))).not.toContain("people-for-former-volume");
+});

@@ -14,7 +14,7 @@ const figures = ".figures";
 
 inPane("the tutorial", (pane) => {
   test("the case of one's own: every question comes as printed, and the figures are those printed", async () => {
-    expect(answers).toHaveLength(26);
+    expect(answers).toHaveLength(27);
     const page = await openPane(pane.browser, pane.address);
     await page.click('[data-start="empty"]');
     await computed(page);

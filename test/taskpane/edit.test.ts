@@ -1,16 +1,17 @@
 import * as v from "valibot";
-import { driversIn, keyOf } from "../../src/case/drivers";
+import { driversIn, keyOf, type DriverEntry } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import { caseSchema, type Case } from "../../src/case/schema/case";
 import { addOption, emptyCase } from "../../src/taskpane/edit/create";
 import { differences, sameStructure } from "../../src/taskpane/edit/difference";
-import { driverAt, setInScenario, setNote, setNumber } from "../../src/taskpane/edit/driver";
+import { driverAt, enterNumber, setInScenario, setNote, setNumber } from "../../src/taskpane/edit/driver";
 import { changeKind } from "../../src/taskpane/edit/kind";
 import { newIdentifier } from "../../src/taskpane/edit/identifier";
 import { addItem, duplicateItem, moveItem, removeItem } from "../../src/taskpane/edit/list";
 import { changeAt, valueAt } from "../../src/taskpane/edit/path";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
 import { first as en } from "../../src/taskpane/strings/en/first";
+import { withSpread } from "../../src/taskpane/edit/range";
 import { fitsAt } from "../../src/taskpane/edit/schema";
 import { ecommerce, manufacturer, randomNumbers } from "./support/cases";
 import { everythingGiven } from "./support/everything";
@@ -250,4 +251,50 @@ test("the numbers in which two states differ", () => {
   expect(differences(before, before)).toEqual([]);
   expect(sameStructure(before, setNumber(before, salary, 1))).toBe(true);
   expect(sameStructure(before, after)).toBe(false);
+});
+
+describe("a number that is entered while a scenario is chosen", () => {
+  const id = ecommerce().scenarios[0]?.id ?? "";
+  const growth = "processes.customer-service.volumeGrowth";
+  const blank = setNumber(ecommerce(), growth, null);
+
+  test("leaves the base as it counts, also where the base is blank", () => {
+    const { case: entered, everywhere } = enterNumber(blank, id, growth, 0.04, 0);
+    expect(everywhere).toBe(false);
+    expect(driverAt(entered, growth).value).toBe(0);
+    expect(entered.scenarios[0]?.changes[growth]).toBe(0.04);
+    expect(outcomeOf(entered).outcome.options).toEqual(outcomeOf(blank).outcome.options);
+    const back = enterNumber(entered, id, growth, 0, 0).case;
+    expect(back.scenarios[0]?.changes).not.toHaveProperty([growth]);
+  });
+
+  test("is the base's, and is said to be, where a blank counts as no number", () => {
+    const fee = "options.offshore.processes.customer-service.pricing.annualFee";
+    const without = setNumber(ecommerce(), fee, null);
+    const { case: entered, everywhere } = enterNumber(without, id, fee, 5000, undefined);
+    expect([everywhere, driverAt(entered, fee).value]).toEqual([true, 5000]);
+    expect(enterNumber(without, undefined, fee, 5000, undefined).everywhere).toBe(false);
+  });
+});
+
+test("a range goes along with its number: as far to either side, or around what is likeliest", () => {
+  const volume = "processes.customer-service.annualVolume";
+  const entry = driversIn(ecommerce()).find(({ path }) => path === volume) as DriverEntry;
+  const ranged = withSpread(ecommerce(), entry, 1_500_000, 0.2);
+  const moved = setNumber(ranged, volume, 1_000_000).uncertainty?.ranges;
+  expect(moved).toEqual([{ driver: volume, kind: "pert", mode: 1e6, ends: "limits", low: 8e5, high: 1.2e6 }]);
+  expect(setNumber(setNumber(ranged, volume, 1_000_000), volume, 1_500_000)).toEqual(ranged);
+
+  const own = {
+    driver: volume,
+    kind: "triangular",
+    mode: 1.5e6,
+    low: 1e6,
+    high: 3e6,
+    ends: "limits",
+  } as const;
+  const chosen = { ...ecommerce(), uncertainty: { ranges: [own], correlations: [], events: [] } };
+  expect(setNumber(chosen, volume, 2e6).uncertainty?.ranges).toEqual([{ ...own, mode: 2e6 }]);
+  // Outside of what a person gave, nothing is made up: the list says that the two differ.
+  expect(setNumber(chosen, volume, 4e6).uncertainty?.ranges).toEqual([own]);
 });

@@ -111,7 +111,7 @@ test("what can't be read says why, and what was probably meant", () => {
 
 test("a block with headings is added; its bad cells stay blank", () => {
   const block = read("Role\tHeadcount\tBase\nSenior\t24\t49.5k\nAnalyst\t-6\t58,500");
-  expect(destinationOf(ecommerce(), page, block)).toEqual({ existing: [], added: 2 });
+  expect(destinationOf(ecommerce(), page, block)).toMatchObject({ existing: [], added: 2 });
   const after = takeBlock(ecommerce(), page, block, rest.paste.unnamed);
   expect(after.processes[0]?.roles).toHaveLength(7);
   expect(valueAt(after, `${list}.senior`)).toMatchObject({ name: "Senior", fte: 24, sizing: "given" });
@@ -119,12 +119,31 @@ test("a block with headings is added; its bad cells stay blank", () => {
   expect(valueAt(after, `${list}.analyst`)).toMatchObject({ salary: 58500 });
 });
 
+test("a table with names goes into the rows of these names, and adds the others", () => {
+  const [first] = ecommerce().processes[0]?.roles ?? [];
+  const block = read(`Role\tBase\nNew role\t40,000\n ${first?.name.toUpperCase()}\t61,000`);
+  expect(destinationOf(ecommerce(), page, block)).toEqual({
+    rows: [undefined, `${list}.${first?.id}`],
+    existing: [`${list}.${first?.id}`],
+    added: 1,
+  });
+  const after = takeBlock(ecommerce(), page, block, rest.paste.unnamed);
+  expect(after.processes[0]?.roles).toHaveLength((ecommerce().processes[0]?.roles.length ?? 0) + 1);
+  expect(valueAt(after, `${list}.${first?.id}.salary`)).toBe(61000);
+  const { id = "" } = ecommerce().scenarios[0] ?? {};
+  const inScenario = takeBlock(ecommerce(), page, block, rest.paste.unnamed, id);
+  expect(valueAt(inScenario, `${list}.${first?.id}.salary`)).toEqual(
+    valueAt(ecommerce(), `${list}.${first?.id}.salary`),
+  );
+  expect(inScenario.scenarios[0]?.changes[`${list}.${first?.id}.salary`]).toBe(61000);
+});
+
 test("a block without headings fills the cells from the one it was pasted at, and adds what stands below", () => {
   const at = { row: `${list}.quality`, columns: ["salary", "bonusRate"] };
   const rows = ecommerce().processes[0]?.roles.map((role) => role.id) ?? [];
   const from = { ...at, row: `${list}.${rows.at(-1)}` };
   const block = read("61,000\t5\n62,000\t6", from.columns);
-  expect(destinationOf(ecommerce(), { ...page, at: from }, block)).toEqual({
+  expect(destinationOf(ecommerce(), { ...page, at: from }, block)).toMatchObject({
     existing: [from.row],
     added: 1,
   });

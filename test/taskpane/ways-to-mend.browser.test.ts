@@ -222,11 +222,27 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
           "options.0.register": { critical: "yes", substitutability: "easily-substitutable" },
         }),
       ),
+      // Half of the work, for the people of today.
+      {
+        ...ecommerce(),
+        processes: ecommerce().processes.map((process) => ({
+          ...process,
+          roles: process.roles.map((role) => ({ ...role, sizing: "given" as const, fte: 10 })),
+        })),
+        scenarios: [
+          { id: "half", name: "Half", changes: { "processes.customer-service.annualVolume": 750_000 } },
+        ],
+      },
     ];
     for (const [i, source] of cases.entries()) {
       const page = await open(source);
       const found = await press(page, "[data-mends]", async () => {
         await goToStep(page, "results");
+        if (source.scenarios.some(({ id }) => id === "half")) {
+          await page.getByRole("button", { name: /Figures are about/ }).click();
+          await page.getByRole("menuitemradio", { name: "Half", exact: true }).click();
+          await computed(page);
+        }
         const more = page.locator(".more-findings");
         if ((await more.count()) > 0) await more.click();
       });

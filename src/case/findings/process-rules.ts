@@ -1,9 +1,10 @@
 import nightShare from "../../formulas/labor/nightshare";
 import type { Option, OptionProcess, Process } from "../schema/case";
+import { numberOf } from "../schema/driver";
 import { CALENDAR_MONTHS } from "../schema/season";
 import { isService } from "../service";
 import { isProvider } from "./facts";
-import { money, type Facts, type FindingRule } from "./rule";
+import { money, type Facts, type FindingRule, type FindingValue } from "./rule";
 
 /** Work that lives from what people know, and is handed over by working beside each other. */
 const KNOWLEDGE_WORK: readonly Process["kind"][] = ["KPO", "LPO", "EPO"];
@@ -66,9 +67,37 @@ const dearStaffing: FindingRule = {
 /** What an hour of overtime costs where nothing is said. */
 const REGULAR_OVERTIME = 1.5;
 
+/** A process of which a scenario changes the volume, while the number of all people who do it today is given. */
+function unmovedPeople({ results }: Facts) {
+  for (const { id, name, annualVolume, roles } of results.model.source.processes) {
+    const [base, now] = [numberOf(annualVolume), results.entered(`processes.${id}.annualVolume`)];
+    const [role] = roles.every(({ sizing }) => sizing === "given") ? roles : [];
+    if (role !== undefined && base !== null && now != null && now !== base)
+      return { process: name, base, now, path: `processes.${id}.roles.${role.id}.fte` };
+  }
+  return undefined;
+}
+
+const volume = (value: number): FindingValue => ({ value, unit: "unit/year" });
+
+/** A case for another volume compares the people of the former one with a provider's price for the new one. */
+const peopleForFormerVolume: FindingRule = {
+  id: "people-for-former-volume",
+  tone: "warning",
+  say: "{process}: this scenario has {now} a year, not {base}, but the number of people today is given and stays. In-house cost is that of {base}.",
+  when: (facts) => {
+    const found = unmovedPeople(facts);
+    if (found === undefined) return null;
+    const { process, base, now } = found;
+    return { process, base: volume(base), now: volume(now) };
+  },
+  mend: (facts) => unmovedPeople(facts)?.path,
+};
+
 /** What is found about the work itself: what it is to us, who meets it, when it is done. */
 export const processRules: readonly FindingRule[] = [
   dearStaffing,
+  peopleForFormerVolume,
   {
     id: "core-without-exit",
     tone: "warning",

@@ -1,5 +1,6 @@
 import { complete } from "./complete";
 import { withGroups } from "./group";
+import { withRangeMoved } from "./range";
 import { changeAt, valueAt } from "./path";
 import { numberOf, type Driver } from "../../case/schema/driver";
 import type { Case } from "../../case/schema/case";
@@ -25,7 +26,35 @@ export function setNumber(
   { source: origin, note }: Detail = {},
 ): Case {
   const next = changeAt(withGroups(source, path), path, () => driver(value, origin, note));
-  return value === null ? complete(next) : next;
+  return value === null ? complete(next) : withRangeMoved(source, next, path, value);
+}
+
+/** A case in which a number was entered, and whether it holds for every scenario although one was meant. */
+export interface Entered {
+  readonly case: Case;
+  readonly everywhere: boolean;
+}
+
+/**
+ * The case with another number at a path: in the base, or in one scenario only. A scenario changes what the base has.
+ * What is blank there becomes the number that its blank counts as; where it counts as none, the number is the base's,
+ * and holds for every scenario.
+ * @param standard what a blank counts as; undefined where it counts as no number
+ */
+export function enterNumber(
+  source: Case,
+  scenario: string | undefined,
+  path: string,
+  value: number | null,
+  standard: number | undefined,
+): Entered {
+  const base = driverAt(source, path).value;
+  if (scenario === undefined) return { case: setNumber(source, path, value), everywhere: false };
+  const counts = base ?? standard;
+  if (counts === undefined) return { case: setNumber(source, path, value), everywhere: true };
+  const own = value === null || value === counts ? undefined : value;
+  const given = base === null && own !== undefined ? setNumber(source, path, counts) : source;
+  return { case: setInScenario(given, scenario, path, own), everywhere: false };
 }
 
 /** The case with another note at a path. */

@@ -1,4 +1,5 @@
-import type { DriverEntry } from "../../case/drivers";
+import { driversIn, type DriverEntry } from "../../case/drivers";
+import { effective } from "../../case/model/builder";
 import type { Case } from "../../case/schema/case";
 import type { Range } from "../../case/schema/uncertainty";
 import { withoutRange, withRange } from "./uncertainty";
@@ -30,6 +31,21 @@ export function withSpread(
   if (spread === undefined) return withoutRange(source, path);
   const ends = endsAround(today, spread, record);
   return withRange(source, { driver: path, kind: "pert", mode: today, ends: "limits", ...ends });
+}
+
+/**
+ * The case in which a range goes along with its number: one that reaches equally far to either side reaches as far
+ * around the new number, and what was likeliest because it was entered is so again.
+ */
+export function withRangeMoved(before: Case, after: Case, path: string, value: number): Case {
+  const range = before.uncertainty?.ranges.find(({ driver }) => driver === path);
+  const entry = range && driversIn(before).find((one) => one.path === path);
+  const today = entry && effective(entry);
+  if (range === undefined || entry === undefined || today == null || value === today) return after;
+  const spread = value === 0 ? undefined : spreadOf(range, entry, today);
+  if (spread !== undefined) return withSpread(after, entry, value, spread);
+  const fits = "mode" in range && range.mode === today && range.low <= value && value <= range.high;
+  return fits ? withRange(after, { ...range, mode: value }) : after;
 }
 
 function endsAround(

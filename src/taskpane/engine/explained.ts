@@ -1,4 +1,5 @@
 import { explainLine, type ExplainedTerm } from "../../case/explain";
+import { presentValue } from "../../case/findings/findings";
 import { isFactor } from "../../case/line";
 import { codeOf } from "../../case/line-code";
 import type { Line } from "../../case/model/model";
@@ -47,6 +48,8 @@ export interface Explained {
   readonly withValues: string;
   readonly terms: readonly ExplainedTerm[];
   readonly inputs: readonly ReadInput[];
+  /** What all months are worth today; null where a row is no flow of money of a part of the case. */
+  readonly present: number | null;
   /** By year; null for a key figure, which is about all of them. */
   readonly years: readonly number[] | null;
 }
@@ -73,6 +76,7 @@ function explainedLine(results: Results, line: Line, month: number): Explained {
   return {
     ...about,
     unit: unitOf(line),
+    present: flowsOf(results).has(line.id) ? presentValue(results, line.id) : null,
     inputs: inputs.map((input) => ({
       label: input.label,
       unit: input.unit,
@@ -88,6 +92,19 @@ function explainedLine(results: Results, line: Line, month: number): Explained {
       drivers: input.drivers,
     })),
   };
+}
+
+/** Rows of money that results show at their value today: totals, their categories, bars of the bridge. */
+function flowsOf({ model }: Results): ReadonlySet<string> {
+  const parts = [model.baseline, ...model.options].flatMap(({ categories, beforeTax, afterTax, inCash }) => [
+    ...Object.values(categories),
+    ...[beforeTax, afterTax, inCash],
+  ]);
+  const options = model.options.flatMap(({ bridge, savingBeforeTax, savingAfterTax }) => [
+    ...bridge.map(({ line }) => line),
+    ...[savingBeforeTax, savingAfterTax],
+  ]);
+  return new Set([...parts, ...options]);
 }
 
 const unitOf = ({ kind }: Line): string => (isFactor(kind) ? FACTOR : kind.unit);
@@ -161,6 +178,7 @@ function explainedFigure(results: Results, figure: Figure): Explained {
     withValues: "",
     terms: [],
     inputs: inputs.map(({ name: _name, ...input }) => input),
+    present: null,
     years: null,
   };
 }

@@ -1,4 +1,4 @@
-import { setInScenario, setNote, setNumber } from "../edit/driver";
+import { enterNumber, setInScenario, setNote } from "../edit/driver";
 import type { Draft } from "../state/state";
 import type { CasePane } from "../view/pane";
 import { placeOf } from "./place-of";
@@ -41,12 +41,13 @@ export function setDriver(pane: CasePane, path: string, value: number | null): v
   const label = driverName(pane, path);
   const before = shownAt(pane, path);
   if (before.value === value) return;
-  if (scenario !== undefined && before.base !== null && (before.base ?? before.value) !== null) {
-    const base = before.base ?? before.value;
-    pane.session.edit(label, (source) =>
-      setInScenario(source, scenario.id, path, value === null || value === base ? undefined : value),
-    );
-  } else pane.session.edit(label, (source) => setNumber(source, path, value));
+  let everywhere = false;
+  pane.session.edit(label, (source) => {
+    const entered = enterNumber(source, scenario?.id, path, value, before.record.default);
+    everywhere = entered.everywhere;
+    return entered.case;
+  });
+  if (everywhere) pane.session.store.set({ notice: { tone: "info", text: pane.t.field.everywhere(label) } });
 }
 
 /** Takes the base's value again in the scenario that is shown. */

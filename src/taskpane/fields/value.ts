@@ -50,8 +50,10 @@ function originOf(
   own: ReturnType<typeof driverAt>,
 ): Origin {
   if (own.value === null) {
-    if (record.default !== undefined) return { kind: "default" };
-    if (isNeeded(pane, path, record)) return { kind: "needed" };
+    const needed = isNeeded(pane, path, record);
+    // A blank that counts as a number is needed only where the model misses it.
+    if (record.default !== undefined && (!needed || pane.state.outcome === null)) return { kind: "default" };
+    if (needed) return { kind: "needed" };
     return { kind: record.optional === true ? "leftOut" : "unused" };
   }
   const source = pane.case.sources.find((one) => one.id === own.source);

@@ -60,7 +60,7 @@ function trail(pane: OpenPane, page: ExplainPage): TemplateResult {
 
 function head(
   pane: OpenPane,
-  { label, groups, value, reason, meaning, unit, years, month }: Explained,
+  { label, groups, value, reason, meaning, unit, years, month, present }: Explained,
 ): TemplateResult {
   const { t, formats, case: source } = pane;
   const when =
@@ -74,6 +74,7 @@ function head(
       ${t.word(meaning)}
       ${when}${isShare(unit) || unit === FACTOR ? "" : `, ${fullUnit(unit, t.units, names)}`}.
     </p>
+    ${present === null ? nothing : html`<p class="line">${t.explain.present(amount(pane, present, unit), source.currency)}</p>`}
     ${reason === undefined ? nothing : html`<p class="line warning-text">${icon("warning", 16)} ${reason}</p>`}`;
 }
 

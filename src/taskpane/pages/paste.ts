@@ -31,7 +31,9 @@ export function pastePage(pane: OpenPane, page: PastePage): Content {
   );
   const { existing, added } = destinationOf(pane.case, page, block);
   const add = (): void => {
-    pane.session.edit(t.paste.label, (source) => takeBlock(source, page, block, t.paste.unnamed));
+    pane.session.edit(t.paste.label, (source) =>
+      takeBlock(source, page, block, t.paste.unnamed, pane.scenario?.id),
+    );
     leave(pane);
     pane.announce(t.paste.done(existing.length, added));
   };

@@ -121,6 +121,13 @@ function ownRange(pane: OpenPane, path: string, range: Range | undefined, today:
           ${lineOf(pane, range)}
         </button>`
   }
+  ${
+    range !== undefined && "mode" in range && range.mode !== today
+      ? html`<p class="line warning-text">
+          ${pane.t.study.otherMode(textOfValue(pane, path, range.mode), textOfValue(pane, path, today))}
+        </p>`
+      : nothing
+  }
   ${isOpen ? rangeForm(pane, path, range, today) : nothing}`;
 }
 

@@ -76,6 +76,7 @@ export const fields: typeof english = {
     yours: "Ihre Zahl",
     was: (value) => `war ${value}`,
     wasBlank: "war leer",
+    everywhere: (input) => `${input} war in der Basis leer: Ihre Eingabe gilt für jedes Szenario.`,
     onlyIn: (scenario) => `Nur in ${scenario}`,
     baseIs: (value) => `Basis ${value}`,
     useBase: "Basis nehmen",

@@ -80,6 +80,8 @@ export const findings: Readonly<Record<string, string>> = {
     "Der Dienstleister gilt als leicht zu ersetzen, doch ein Ausstieg kostet bis zu {cost}, mehr als die {saving}, die das beste Jahr spart.",
   concentration:
     "Was an Dienstleister gezahlt wird, ist zu {providers} auf Dienstleister und zu {locations} auf Orte konzentriert; 100 % heißt alles bei einem.",
+  "people-for-former-volume":
+    "{process}: In diesem Szenario sind es {now} im Jahr, nicht {base}; die Zahl der Menschen heute ist aber angegeben und bleibt. Die Kosten im Haus sind die von {base}.",
   "staffing-dear":
     "{process} ist für den stärksten Monat besetzt, für {peak}. Personal für den mittleren Monat mit Überstunden würde höchstens {average} kosten: Vergleichen Sie den Anbieter damit.",
 };

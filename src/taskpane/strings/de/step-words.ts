@@ -390,6 +390,8 @@ export const stepWords: typeof english = {
     withValues: "Mit Werten",
     formula: "Formel",
     inMonth: (month, n) => `Im ${month} (Monat ${n})`,
+    present: (value, currency) =>
+      `Alle Monate zusammen sind heute ${value} ${currency} wert: jeder Monat mal seinem Abzinsungsfaktor.`,
     wholeCase: "Über den ganzen Fall",
     down: "Hinunter zu den Angaben",
     byYear: "Nach Jahren",

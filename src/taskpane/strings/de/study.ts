@@ -36,6 +36,8 @@ export const study = {
     leastSure: "Welcher dieser Zahlen sind Sie am wenigsten sicher?",
     leastSureHint:
       "Wie weit jede höchstens danebenliegt; am wahrscheinlichsten ist die eingegebene Zahl. Untersuchen Sie dann noch einmal.",
+    otherMode: (mode: string, entered: string) =>
+      `Am wahrscheinlichsten ist hier ${mode}, eingegeben ist ${entered}: Die Untersuchung nimmt ${mode}.`,
     sure: "Sicher",
     upTo: (share: string) => `± ${share}`,
     otherRange: "Andere Spanne …",

@@ -78,6 +78,8 @@ export const fields = {
     yours: "Yours",
     was: (value: string) => `was ${value}`,
     wasBlank: "was blank",
+    everywhere: (input: string) =>
+      `${input} was blank in the base: what you entered holds for every scenario.`,
     onlyIn: (scenario: string) => `Only in ${scenario}`,
     baseIs: (value: string) => `base ${value}`,
     useBase: "Use the base",

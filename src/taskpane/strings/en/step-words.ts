@@ -393,6 +393,8 @@ export const stepWords = {
     withValues: "With values",
     formula: "Formula",
     inMonth: (month: string, n: number) => `In ${month} (month ${n})`,
+    present: (value: string, currency: string) =>
+      `All months together are worth ${value} ${currency} today: each month times its discount factor.`,
     wholeCase: "Over the whole case",
     down: "Down to the inputs",
     byYear: "By year",

@@ -36,6 +36,8 @@ export const study = {
     leastSure: "Which of these are you least sure of?",
     leastSureHint:
       "How far each may be off, at most; likeliest is what is entered. Study again to see what follows.",
+    otherMode: (mode: string, entered: string) =>
+      `Likeliest is ${mode} here, but entered is ${entered}: the study takes ${mode}.`,
     sure: "Sure",
     upTo: (share: string) => `± ${share}`,
     otherRange: "Another range …",

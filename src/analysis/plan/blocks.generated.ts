@@ -2482,7 +2482,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.weekendShare": (M, S, k, months) => {
+  "hours.weekendAfter": (M, S, k, months) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -2496,13 +2496,67 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v0 = M[p0]!;
         const v1 = M[p1]!;
         const v2 = M[p2]!;
-        const x = ((compare(v1, 0, M, b) === 0) ? 0 : (((((Math.max(0, (Math.min((v0 + v1), 0) - Math.max(v0, (0 - (24 * 1))))) * ((1 / 1) + Math.max(0, ((v2 - 7) + (1 / 1))))) + (Math.max(0, (Math.min((v0 + v1), (24 * 1)) - Math.max(v0, 0))) * Math.min((7 - 5), Math.max(0, (v2 - 5))))) + (Math.max(0, (Math.min((v0 + v1), ((24 * 1) + (24 * 1))) - Math.max(v0, (24 * 1)))) * Math.min((7 - 5), Math.max(0, ((v2 - 5) + (1 / 1)))))) + (Math.max(0, (Math.min((v0 + v1), (((24 * 1) + (24 * 1)) + (24 * 1))) - Math.max(v0, ((24 * 1) + (24 * 1))))) * Math.min((7 - 5), Math.max(0, (((v2 - 5) + (1 / 1)) + (1 / 1)))))) / (v1 * v2))) + 0;
+        const x = ((Math.max(0, (Math.min((v0 + v1), ((24 * 1) + (24 * 1))) - Math.max(v0, (24 * 1)))) * Math.min((7 - 5), Math.max(0, ((v2 - 5) + (1 / 1))))) + (Math.max(0, (Math.min((v0 + v1), (((24 * 1) + (24 * 1)) + (24 * 1))) - Math.max(v0, ((24 * 1) + (24 * 1))))) * Math.min((7 - 5), Math.max(0, (((v2 - 5) + (1 / 1)) + (1 / 1)))))) + 0;
         M[o] = x;
         size = Math.max(size, Math.abs(x));
         o++;
         p0 += s0;
         p1 += s1;
         p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "hours.weekendBefore": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = ((Math.max(0, (Math.min((v0 + v1), 0) - Math.max(v0, (0 - (24 * 1))))) * ((1 / 1) + Math.max(0, ((v2 - 7) + (1 / 1))))) + (Math.max(0, (Math.min((v0 + v1), (24 * 1)) - Math.max(v0, 0))) * Math.min((7 - 5), Math.max(0, (v2 - 5))))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "hours.weekendShare": (M, S, k, months) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    const s3 = S[k + 18]!;
+    for (let b = 0; b < 16; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let p3 = S[k + 16]! + b * S[k + 17]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const v3 = M[p3]!;
+        const x = ((compare(v2, 0, M, b) === 0) ? 0 : ((v0 + v1) / (v2 * v3))) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
+        p3 += s3;
       }
       M[b] = M[b]! + size;
     }

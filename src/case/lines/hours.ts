@@ -43,20 +43,45 @@ export const nightShare = defineLine({
 /** How many of the days of service are followed so many days later by a day of a weekend. */
 const weekendDays = (from: string): string => `min(daysPerWeek - weekdays, max(0, ${from}))`;
 
+/** Hours of a week of service times its days: over both lies the share. */
+const HOURS_OF_DAYS = "hour*day/week";
+
+export const weekendBefore = defineLine({
+  name: "hours.weekendBefore",
+  label: "Weekend hours of a day of service and the one before",
+  unit: HOURS_OF_DAYS,
+  meaning:
+    "Hours of service that fall, by local time, on the day of service or the one before, times how many of these days are of a weekend.",
+  year: "last",
+  inputs: { localStart: "hour", hoursADay: "hour", days: "day/week" },
+  formula: [
+    `${hoursIn("0 - hoursPerDay * oneDay", "0")} * (oneDay / oneWeek + max(0, days - daysPerWeek + oneDay / oneWeek))`,
+    `${hoursIn("0", "hoursPerDay * oneDay")} * ${weekendDays("days - weekdays")}`,
+  ].join(" + "),
+});
+
+export const weekendAfter = defineLine({
+  name: "hours.weekendAfter",
+  label: "Weekend hours of the two days after",
+  unit: HOURS_OF_DAYS,
+  meaning:
+    "Hours of service that fall, by local time, on one of the two days after the day of service, times how many of these days are of a weekend.",
+  year: "last",
+  inputs: { localStart: "hour", hoursADay: "hour", days: "day/week" },
+  formula: [
+    `${hoursIn("hoursPerDay * oneDay", "hoursPerDay * oneDay + hoursPerDay * oneDay")} * ${weekendDays("days - weekdays + oneDay / oneWeek")}`,
+    `${hoursIn("hoursPerDay * oneDay + hoursPerDay * oneDay", "hoursPerDay * oneDay + hoursPerDay * oneDay + hoursPerDay * oneDay")} * ${weekendDays("days - weekdays + oneDay / oneWeek + oneDay / oneWeek")}`,
+  ].join(" + "),
+});
+
 export const weekendShare = defineLine({
   name: "hours.weekendShare",
   label: "Share of hours on weekends",
   unit: "1",
-  meaning:
-    "Hours of service on local Saturdays and Sundays over all. A day of service reaches from the local day before to two days after; of each it is counted how many are of a weekend.",
+  meaning: "Hours of service on local Saturdays and Sundays over all hours of service.",
   year: "last",
-  inputs: { localStart: "hour", hoursADay: "hour", days: "day/week" },
-  formula: `hoursADay == 0 ? 0 : (${[
-    `${hoursIn("0 - hoursPerDay * oneDay", "0")} * (oneDay / oneWeek + max(0, days - daysPerWeek + oneDay / oneWeek))`,
-    `${hoursIn("0", "hoursPerDay * oneDay")} * ${weekendDays("days - weekdays")}`,
-    `${hoursIn("hoursPerDay * oneDay", "hoursPerDay * oneDay + hoursPerDay * oneDay")} * ${weekendDays("days - weekdays + oneDay / oneWeek")}`,
-    `${hoursIn("hoursPerDay * oneDay + hoursPerDay * oneDay", "hoursPerDay * oneDay + hoursPerDay * oneDay + hoursPerDay * oneDay")} * ${weekendDays("days - weekdays + oneDay / oneWeek + oneDay / oneWeek")}`,
-  ].join(" + ")}) / (hoursADay * days)`,
+  inputs: { weekendBefore: HOURS_OF_DAYS, weekendAfter: HOURS_OF_DAYS, hoursADay: "hour", days: "day/week" },
+  formula: "hoursADay == 0 ? 0 : (weekendBefore + weekendAfter) / (hoursADay * days)",
 });
 
 export const premium = defineLine({

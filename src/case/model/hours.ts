@@ -44,12 +44,15 @@ function hoursAt({ builder, about, id }: Place, path: string, coverage: Binding 
       ): LineRef => line(kind, `${location}/${name}`, inputs, groups);
       const utcOffset = required(builder, `${place}.utcOffset`);
       const localStart = local(lines.localStart, "localStart", { ...pick(terms, "startHour"), utcOffset });
+      const days = terms("days");
+      const week = { localStart, hoursADay, days };
       return local(lines.premium, "premium", {
         nightShare: local(lines.nightShare, "nightShare", { localStart, hoursADay }),
         weekendShare: local(lines.weekendShare, "weekendShare", {
-          localStart,
+          weekendBefore: local(lines.weekendBefore, "weekendBefore", week),
+          weekendAfter: local(lines.weekendAfter, "weekendAfter", week),
           hoursADay,
-          ...pick(terms, "days"),
+          days,
         }),
         ...pick(builder.under(place), "nightPremium", "weekendPremium"),
       });

@@ -41,6 +41,8 @@ const SECTIONS: readonly {
       "hours.day",
       "hours.localStart",
       "hours.nightShare",
+      "hours.weekendBefore",
+      "hours.weekendAfter",
       "hours.weekendShare",
       "hours.premium",
       "hours.added",

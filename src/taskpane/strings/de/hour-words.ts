@@ -30,6 +30,13 @@ export const hourWords: Readonly<Record<string, string>> = {
   "Hours of service a day": "Servicestunden je Tag",
   "Service starts, local hour": "Service beginnt, Ortszeit",
   "Share of hours at night": "Anteil der Stunden in der Nacht",
+  "Weekend hours of a day of service and the one before":
+    "Wochenendstunden eines Servicetags und des Tags davor",
+  "Weekend hours of the two days after": "Wochenendstunden der zwei Tage danach",
+  "Hours of service that fall, by local time, on the day of service or the one before, times how many of these days are of a weekend.":
+    "Servicestunden, die nach Ortszeit auf den Servicetag oder den Tag davor fallen, mal wie viele dieser Tage zum Wochenende gehören.",
+  "Hours of service that fall, by local time, on one of the two days after the day of service, times how many of these days are of a weekend.":
+    "Servicestunden, die nach Ortszeit auf einen der zwei Tage nach dem Servicetag fallen, mal wie viele dieser Tage zum Wochenende gehören.",
   "Share of hours on weekends": "Anteil der Stunden am Wochenende",
   "Premium of the hours": "Zuschlag der Stunden",
   "Premium for nights and weekends": "Zuschläge für Nacht und Wochenende",

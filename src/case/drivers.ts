@@ -82,7 +82,8 @@ function visit(
   if (schema.item !== undefined && Array.isArray(value)) {
     for (const item of value as readonly Fields[]) {
       const inside = { ...place, path: `${place.path}.${keyOf(item)}` };
-      const name = nameOf(item);
+      // The only band of a price is the price.
+      const name = isBand(item) && value.length === 1 ? undefined : nameOf(item);
       if (schema.item === (later as unknown as Schema)) visitLater(item, inside, found);
       else if (schema.item === (customInput as unknown as Schema))
         visit(schema.item, item, { ...inside, own: ownWords(item) }, found, nameOf);
@@ -105,6 +106,8 @@ function visit(
     }
   }
 }
+
+const isBand = (thing: Fields): boolean => "from" in thing && "price" in thing;
 
 /** A later value is what the input is: of its unit, within its limits. */
 function visitLater(item: Fields, { path, basis }: Place, found: DriverEntry[]): void {
@@ -166,7 +169,7 @@ function nameFinder(example: Case): (thing: Fields) => string | undefined {
   };
   return (thing) => {
     if (typeof thing["name"] === "string") return thing["name"];
-    if ("from" in thing && "price" in thing) return `≥ ${numberOf(thing["from"] as Driver) ?? "–"}`;
+    if (isBand(thing)) return `≥ ${numberOf(thing["from"] as Driver) ?? "–"}`;
     if ("allocation" in thing) return String(thing["id"]);
     if ("wave" in thing && "share" in thing) return waveName(String(thing["wave"]));
     const about = ["process", "role", "item", "asset", "location"].find((key) => key in thing);

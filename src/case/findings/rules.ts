@@ -86,7 +86,8 @@ export const rules: readonly FindingRule[] = [
         .map((bar) => ({ label: bar.label, value: facts.present(bar.line) }));
       const best = bars.reduce((low, bar) => (bar.value < low.value ? bar : low), { label: "", value: 0 });
       const rest = bars.reduce((sum, bar) => sum + bar.value, 0) - best.value;
-      if (!matters(best.value, facts) || rest <= 0) return null;
+      // What costs more than it saves rests on nothing.
+      if (!matters(best.value, facts) || rest <= 0 || best.value + rest >= 0) return null;
       return { bar: best.label, gain: money(-best.value), rest: money(rest) };
     },
   },

@@ -108,4 +108,19 @@ inPane("an own case by interview, going back after each answer", (pane) => {
     },
     180_000,
   );
+
+  test("a role that is named twice is one", async () => {
+    const page = await openPane(pane.browser, pane.address);
+    await page.click('[data-start="empty"]');
+    const say = async (text: string): Promise<void> => {
+      await page.waitForSelector("#next-answer:focus");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await computed(page);
+    };
+    for (const text of ["Permits", "permit", "", "Spain", "Clerks", " clerks"]) await say(text);
+    await page.waitForSelector("[data-enough]");
+    expect((await keptCase(page)).processes[0]?.roles.map(({ name }) => name)).toEqual(["Clerks"]);
+    await page.context().close();
+  });
 });

@@ -146,6 +146,9 @@ function whoWorks(pane: OpenPane, process: Process): Question[] {
   });
   const id = `${list}+${process.roles.length}`;
   const add = (name: string): void => {
+    // Who tells the roles once more after going back means those that are there.
+    const known = process.roles.find((role) => role.name.toLowerCase() === name.toLowerCase());
+    if (known !== undefined) return answered(pane, `${list}.${known.id}`);
     let made = "";
     session.edit(t.grid.added(name), (before) => {
       const added = addItem(before, list, { name, ...t.newRole });

@@ -167,11 +167,11 @@ export const dealRules: readonly FindingRule[] = [
   {
     id: "transfer-early",
     tone: "warning",
-    say: "The team becomes ours in month {month}. Operated for less than {usual} months, a team has hardly settled.",
+    say: "The team becomes ours in {month}. Operated for less than {usual} months, a team has hardly settled.",
     when: (facts) => {
       const at = entryOf(facts, /\.transfer\.month$/);
       if (!hasTransfer(facts) || at == null || at >= EARLY_TRANSFER) return null;
-      return { month: { value: at, unit: "1" }, usual: { value: EARLY_TRANSFER, unit: "1" } };
+      return { month: month(at), usual: { value: EARLY_TRANSFER, unit: "months" } };
     },
     mend: (facts) => pathIn(facts, /\.transfer\.month$/),
   },

@@ -62,5 +62,6 @@ function valueText(context: PlanContext, value: FindingValue): string {
     const at = Math.round(number);
     return `month ${at} (${monthText(context.source.start, at)})`;
   }
-  return fixedText(number, 1);
+  if (unit === "FTE") return `${fixedText(number, 0)} people`;
+  return fixedText(number, Number.isInteger(number) ? 0 : 1);
 }

@@ -61,7 +61,7 @@ export const findings: Readonly<Record<string, string>> = {
   "transfer-ahead": "Gegenüber {other} liegt die Übernahme ab {month} vorn.",
   "transfer-behind": "Gegenüber {other} liegt die Übernahme bis zum Ende des Falls nicht vorn.",
   "transfer-early":
-    "Das Team wird in Monat {month} unseres. Weniger als {usual} Monate betrieben hat sich ein Team kaum gefunden.",
+    "Das Team wird in {month} unseres. Weniger als {usual} Monate betrieben hat sich ein Team kaum gefunden.",
   "leaving-early":
     "Den heutigen Vertrag vor seinem Ende zu verlassen kostet {fee}; bis zu seinem Ende werden danach {saved} gespart. Warten ist günstiger.",
   "minimum-while-leaving":

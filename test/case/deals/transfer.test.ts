@@ -101,7 +101,10 @@ test("findings and notices", () => {
   expect(ids({ [`${BOT}.transfer.fee`]: 1_000_000 })).toContain("transfer-behind");
   const results = computed(NAME);
   const early = findingsOf(results, results.model.options[0]!).find(({ id }) => id === "transfer-early");
-  expect(early?.values).toEqual({ month: { value: 13, unit: "month" }, usual: { value: 18, unit: "months" } });
+  expect(early?.values).toEqual({
+    month: { value: 13, unit: "month" },
+    usual: { value: 18, unit: "months" },
+  });
   const read = readCase(
     deal(NAME, { [`${BOT}.transfer.month`]: 30, "options.2.processes.0.transfer": { month: 13 } }),
   );

@@ -4,7 +4,7 @@ import type { BlockFunction } from "./block";
 import { agentsFor, at, checked, compare, expectedShare, first, graduatedCharge, highest, lowest, power, sameWord, slabCharge, slabUpToCharge, sumTo, total, totalOfProducts } from "./helpers";
 
 /** Rows of scratch memory that the blocks need. */
-export const SCRATCH_ROWS = 3;
+export const SCRATCH_ROWS = 4;
 
 /** Every kind of line over a block of trials. */
 export const blocks: Readonly<Record<string, BlockFunction>> = {
@@ -4965,15 +4965,16 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const row2 = 16 + 2 * months;
+    const row3 = 16 + 3 * months;
     for (let b = 0; b < 16; b++) {
       total(M, S, row0, months, b, k + 1);
       totalOfProducts(M, S, row1, months, b, k + 1, k + 1);
       total(M, S, row2, months, b, k + 1);
-      let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
+      total(M, S, row3, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
       for (let m = 0; m < months; m++) {
-        const x = ((compare(M[row0 + m]!, 0, M, b) === 0) ? 0 : (M[row1 + m]! / checked((now0_0 = M[row2 + m]!, now0_1 = 2, last0_0 === now0_0 && last0_1 === now0_1 ? kept0 : (last0_0 = now0_0, last0_1 = now0_1, kept0 = power(now0_0, now0_1))), M, b))) + 0;
+        const x = ((compare(M[row0 + m]!, 0, M, b) === 0) ? 0 : (M[row1 + m]! / (M[row2 + m]! * M[row3 + m]!))) + 0;
         M[o] = x;
         size = Math.max(size, Math.abs(x));
         o++;

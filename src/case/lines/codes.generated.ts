@@ -207,7 +207,7 @@ export const codes: Readonly<Record<string, FormulaCode>> = {
   "redesign.cost": {"name":"redesign.cost","inputs":[{"name":"cost","optional":true},{"name":"gain","optional":true}],"tree":["*","cost",["-",1,"gain"]]},
   "redesign.employees": {"name":"redesign.employees","inputs":[{"name":"fte","optional":true},{"name":"gain","optional":true}],"tree":["*","fte",["-",1,"gain"]]},
   "redesign.price": {"name":"redesign.price","inputs":[{"name":"charge","optional":true},{"name":"gain","optional":true},{"name":"passOn","optional":true}],"tree":["*","charge",["-",1,["*","passOn","gain"]]]},
-  "register.concentration": {"name":"register.concentration","inputs":[{"name":"spent","kind":"series"}],"tree":["if",["==",["sum","spent"],0],0,["/",["sumProduct","spent","spent"],["^",["sum","spent"],2]]]},
+  "register.concentration": {"name":"register.concentration","inputs":[{"name":"spent","kind":"series"}],"tree":["if",["==",["sum","spent"],0],0,["/",["sumProduct","spent","spent"],["*",["sum","spent"],["sum","spent"]]]]},
   "register.spentAt": {"name":"register.spentAt","inputs":[{"name":"charge","optional":true},{"name":"share","optional":true}],"tree":["*","charge","share"]},
   "result.cumulative": {"name":"result.cumulative","inputs":[{"name":"saving","kind":"series"},{"name":"month","optional":true}],"tree":["*",["sumTo","saving","month"],"oneMonth"]},
   "result.headcount": {"name":"result.headcount","inputs":[{"name":"parts","kind":"series"}],"tree":["sum","parts"]},

@@ -18,5 +18,5 @@ export const concentration = defineLine({
   meaning: "Sum of squared shares of what has been paid so far; 0 where nothing has been.",
   year: "last",
   inputs: { spent: "row:currency" },
-  formula: "sum(spent) == 0 ? 0 : sumProduct(spent, spent) / sum(spent) ^ 2",
+  formula: "sum(spent) == 0 ? 0 : sumProduct(spent, spent) / (sum(spent) * sum(spent))",
 });

@@ -1,6 +1,5 @@
-import type { DriverEntry } from "../case/drivers";
+import { effective, type DriverEntry } from "../case/drivers";
 import type { Model } from "../case/model/model";
-import { effective } from "../case/model/builder";
 import type { Case } from "../case/schema/case";
 import type { RandomEvent, Range } from "../case/schema/uncertainty";
 import { rangesThatCount } from "../case/uncertainty/in-scenario";

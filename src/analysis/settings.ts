@@ -1,5 +1,4 @@
-import type { DriverEntry } from "../case/drivers";
-import { effective } from "../case/model/builder";
+import { effective, type DriverEntry } from "../case/drivers";
 import type { Model } from "../case/model/model";
 import type { Metric } from "./metric";
 import { driversRead, linesNeeded } from "./plan/reach";

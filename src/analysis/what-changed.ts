@@ -1,7 +1,6 @@
 import { isError } from "../kernel/error";
 import { CaseError } from "../case/evaluate";
-import { driversIn, type DriverEntry } from "../case/drivers";
-import { effective } from "../case/model/builder";
+import { effective, driversIn, type DriverEntry } from "../case/drivers";
 import { buildModel } from "../case/model/build";
 import type { Model } from "../case/model/model";
 import type { Problem } from "../case/read";

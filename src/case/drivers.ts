@@ -18,6 +18,12 @@ export interface DriverEntry {
   readonly groups: readonly string[];
 }
 
+/** The value a driver counts with: its own (-0 is 0), else its default; null where there is neither. */
+export function effective({ value, record }: DriverEntry): number | null {
+  const number = value ?? record.default ?? null;
+  return number === null ? null : number + 0;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Inside a list, a thing is known by its identifier, or by what it is about. */

@@ -1,3 +1,4 @@
+import { effective } from "./drivers";
 import { createLibrary, type Library } from "../kernel/call";
 import { FormulaError, isError } from "../kernel/error";
 import { compile, scopeOf } from "../kernel/evaluate";
@@ -9,7 +10,6 @@ import { codes as formulaCodes } from "../formulas/codes.generated";
 import type { LineKind, YearRule } from "./line";
 import { codeOf } from "./line-code";
 import { caseMessages } from "./messages";
-import { effective } from "./model/builder";
 import type { Figure } from "./model/figures";
 import type { Binding, Line, Model } from "./model/model";
 import { LARGEST } from "./schema/largest";

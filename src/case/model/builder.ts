@@ -1,4 +1,4 @@
-import { driversIn, type DriverEntry } from "../drivers";
+import { driversIn, effective, type DriverEntry } from "../drivers";
 import type { LineKind } from "../line";
 import { caseMessages } from "../messages";
 import type { Problem } from "../read";
@@ -39,12 +39,6 @@ export interface About {
   readonly part: string;
   readonly groups?: readonly string[];
   readonly label?: string;
-}
-
-/** The value a driver counts with: its own (-0 is 0), else its default; null where there is neither. */
-export function effective({ value, record }: DriverEntry): number | null {
-  const number = value ?? record.default ?? null;
-  return number === null ? null : number + 0;
 }
 
 export function createBuilder(source: Case): Builder {

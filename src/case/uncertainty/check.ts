@@ -1,8 +1,7 @@
 import { isWithin } from "../../kernel/limits";
 import { allowed, shown } from "../../kernel/messages";
 import { nearest } from "../../kernel/nearest";
-import { driversIn, type DriverEntry } from "../drivers";
-import { effective } from "../model/builder";
+import { effective, driversIn, type DriverEntry } from "../drivers";
 import type { Case } from "../schema/case";
 import type { DriverRecord } from "../schema/driver";
 import { ownLimits } from "../schema/largest";

@@ -1,5 +1,4 @@
-import { driversIn, type DriverEntry } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, driversIn, type DriverEntry } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import { isWithin } from "../../kernel/limits";
 import { allowed } from "../../kernel/messages";

@@ -1,5 +1,4 @@
-import { driversIn } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, driversIn } from "../../case/drivers";
 import { isService } from "../../case/service";
 import { freshGroup } from "./group";
 import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";

@@ -1,5 +1,4 @@
-import { driversIn, type DriverEntry } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, driversIn, type DriverEntry } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import type { Range } from "../../case/schema/uncertainty";
 import { withoutRange, withRange } from "./uncertainty";

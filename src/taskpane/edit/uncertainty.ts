@@ -1,8 +1,5 @@
-import type { SaidProblem } from "../../case/said";
-import { listening } from "../../case/said";
 import type { Case } from "../../case/schema/case";
 import type { Correlation, RandomEvent, Range, Uncertainty } from "../../case/schema/uncertainty";
-import { checkUncertainty } from "../../case/uncertainty/check";
 
 const NOTHING: Uncertainty = { ranges: [], correlations: [], events: [] };
 
@@ -56,10 +53,3 @@ export const withEvent = (source: Case, event: string, occurs: RandomEvent["occu
       ...(occurs === undefined ? [] : [{ event, occurs }]),
     ],
   }));
-
-/** What is wrong with what a case says of its uncertainty. */
-export function problemsOf(source: Case): readonly SaidProblem[] {
-  const { say, problems } = listening();
-  checkUncertainty(source, say);
-  return problems;
-}

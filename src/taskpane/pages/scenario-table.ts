@@ -1,5 +1,4 @@
-import { driversIn } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, driversIn } from "../../case/drivers";
 import { isWithin } from "../../kernel/limits";
 import { newIdentifier } from "../edit/identifier";
 import type { Case, Scenario } from "../../case/schema/case";

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { problemsOf, withCorrelation } from "../edit/uncertainty";
+import { withCorrelation } from "../edit/uncertainty";
+import { problemsOf } from "../edit/uncertainty-problems";
 import { driverName } from "../fields/actions";
 import { fieldId } from "../fields/field-id";
 import { problemText } from "../fields/problem-text";

@@ -1,5 +1,5 @@
+import { effective } from "../../case/drivers";
 import { html, nothing, type TemplateResult } from "lit-html";
-import { effective } from "../../case/model/builder";
 import type { RandomEvent } from "../../case/schema/uncertainty";
 import { withEvent } from "../edit/uncertainty";
 import { fieldId } from "../fields/field-id";

@@ -11,7 +11,8 @@ import {
   type Kind,
   type RangeDraft,
 } from "../edit/range-draft";
-import { problemsOf, withRange } from "../edit/uncertainty";
+import { withRange } from "../edit/uncertainty";
+import { problemsOf } from "../edit/uncertainty-problems";
 import { driverName } from "../fields/actions";
 import { fieldId } from "../fields/field-id";
 import { selectField } from "../fields/plain-fields";

@@ -1,6 +1,6 @@
+import { effective } from "../../case/drivers";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { StudiedDriver } from "../../analysis/study";
-import { effective } from "../../case/model/builder";
 import type { Range } from "../../case/schema/uncertainty";
 import { endsOf } from "../../case/uncertainty/ends";
 import { rangesReplaced } from "../../case/uncertainty/in-scenario";

@@ -1,5 +1,4 @@
-import type { DriverEntry } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, type DriverEntry } from "../../case/drivers";
 import type { PlanContext } from "./context";
 import type { SheetDraft } from "./draft";
 import { choiceNames } from "./input-choices";

@@ -1,5 +1,4 @@
-import type { DriverEntry } from "../../case/drivers";
-import { effective } from "../../case/model/builder";
+import { effective, type DriverEntry } from "../../case/drivers";
 import type { Binding } from "../../case/model/model";
 import type { PlanContext } from "./context";
 import type { NumberCell } from "./number-cells";

@@ -1,4 +1,4 @@
-import { effective } from "../../case/model/builder";
+import { effective } from "../../case/drivers";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import { SheetDraft } from "./draft";

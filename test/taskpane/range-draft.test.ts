@@ -3,13 +3,8 @@ import { driversIn } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import type { Range } from "../../src/case/schema/uncertainty";
 import { draftOf, inKind, KINDS, rangeOf } from "../../src/taskpane/edit/range-draft";
-import {
-  problemsOf,
-  withCorrelation,
-  withEvent,
-  withoutRange,
-  withRange,
-} from "../../src/taskpane/edit/uncertainty";
+import { withCorrelation, withEvent, withoutRange, withRange } from "../../src/taskpane/edit/uncertainty";
+import { problemsOf } from "../../src/taskpane/edit/uncertainty-problems";
 import { readText } from "../../src/taskpane/typing/read";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { ecommerce } from "./support/cases";

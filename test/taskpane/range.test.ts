@@ -1,6 +1,6 @@
 import fc from "../support/fast-check";
 import { driversIn } from "../../src/case/drivers";
-import { effective } from "../../src/case/model/builder";
+import { effective } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import { SPREADS, spreadOf, withSpread } from "../../src/taskpane/edit/range";
 import { driversOfMetric } from "../../src/analysis/settings";

@@ -1,6 +1,5 @@
 import fc from "../support/fast-check";
-import { driversIn } from "../../src/case/drivers";
-import { effective } from "../../src/case/drivers";
+import { driversIn, effective } from "../../src/case/drivers";
 import { readCase } from "../../src/case/read";
 import { SPREADS, spreadOf, withSpread } from "../../src/taskpane/edit/range";
 import { driversOfMetric } from "../../src/analysis/settings";

@@ -6,7 +6,7 @@ import { simulate } from "../../../src/analysis/simulate";
 import { summarize } from "../../../src/analysis/summary";
 import { evaluateModel } from "../../../src/case/evaluate";
 import { buildModel } from "../../../src/case/model/build";
-import { effective } from "../../../src/case/model/builder";
+import { effective } from "../../../src/case/drivers";
 import type { Model } from "../../../src/case/model/model";
 import { readCase } from "../../../src/case/read";
 import { templates } from "../../../src/case/templates";

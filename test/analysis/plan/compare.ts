@@ -2,7 +2,7 @@ import { BLOCK } from "../../../src/analysis/plan/block";
 import { createPlan } from "../../../src/analysis/plan/plan";
 import { driversRead } from "../../../src/analysis/plan/reach";
 import { CaseError, evaluateModel, type Values } from "../../../src/case/evaluate";
-import { effective } from "../../../src/case/model/builder";
+import { effective } from "../../../src/case/drivers";
 import type { Model } from "../../../src/case/model/model";
 import { isWithin } from "../../../src/kernel/limits";
 import { randomFrom } from "../../support/random";

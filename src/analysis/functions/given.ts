@@ -1,4 +1,5 @@
 import { CaseError } from "../../case/evaluate";
+import { noMetric } from "../../case/functions/metrics";
 import { isLeftOut, wordOf } from "../../case/functions/given";
 import type { Reading } from "../../case/functions/reading";
 import { CallError } from "../../case/functions/record";
@@ -25,8 +26,7 @@ export function metricGiven(
   const [first, second] = text.split("/") as [string, string?];
   const word = (second ?? first).trim().toLowerCase();
   const name = METRIC_NAMES.find((one) => one.toLowerCase() === word);
-  if (name === undefined)
-    throw new CallError("#VALUE!", `There is no metric "${text}". There are: ${METRIC_NAMES.join(", ")}.`);
+  if (name === undefined) throw new CallError("#VALUE!", noMetric(text, METRIC_NAMES.join(", ")));
   const id = second === undefined ? reading.recommended()?.id : reading.part(first).id;
   const option = reading.model.options.find((one) => one.id === id);
   if (option === undefined) throw new CallError("#N/A", "Analyses are about an option, not about in-house.");

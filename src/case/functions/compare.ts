@@ -1,6 +1,6 @@
 import { answered } from "./answered";
 import { isLeftOut, wordOf } from "./given";
-import { METRICS } from "./metrics";
+import { METRICS, noMetric } from "./metrics";
 import { ofPart } from "./metric";
 import { CallError, defineCaseFunction } from "./record";
 import { metricInput } from "./shared-inputs";
@@ -31,11 +31,7 @@ export default defineCaseFunction({
     const { model, source } = reading;
     const wanted = isLeftOut(given) ? "npv" : wordOf(given);
     const word = Object.keys(METRICS).find((one) => one.toLowerCase() === wanted.toLowerCase());
-    if (word === undefined)
-      throw new CallError(
-        "#VALUE!",
-        `There is no metric "${wanted}". There are: ${Object.keys(METRICS).join(", ")}.`,
-      );
+    if (word === undefined) throw new CallError("#VALUE!", noMetric(wanted, Object.keys(METRICS).join(", ")));
     if (model.options.length === 0)
       throw new CallError("#N/A", "The business case has no option to compare.");
     const scenarios = [{ id: "base", name: "Base" }, ...source.scenarios];

@@ -1,6 +1,6 @@
 import { FIGURES, type FigureName } from "../model/figures";
 import type { OptionPart, Part } from "../model/model";
-import { METRICS, YEARLY, type Yearly } from "./metrics";
+import { METRICS, noMetric, YEARLY, type Yearly } from "./metrics";
 import type { Reading } from "./reading";
 import { CallError } from "./record";
 
@@ -21,8 +21,7 @@ export function metricOf(reading: Reading, given: unknown): Metric {
   const word = Object.keys(METRICS).find(
     (one) => one.toLowerCase() === (second ?? first).trim().toLowerCase(),
   );
-  if (word === undefined)
-    throw new CallError("#VALUE!", `There is no metric "${text}". There are: ${list()}.`);
+  if (word === undefined) throw new CallError("#VALUE!", noMetric(text, list()));
   const part = second === undefined ? (reading.recommended() ?? model.baseline) : reading.part(first);
   return ofPart(reading, word as FigureName | Yearly, part);
 }

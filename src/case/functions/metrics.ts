@@ -45,3 +45,13 @@ export const METRICS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FIGURES.map((name) => [name, KEY_FIGURES[name]])),
   ...YEARLY,
 };
+
+/** Names are short; of a longer text so many characters tell which it was. */
+const LONGEST_SHOWN = 40;
+
+/** What is said of a text that names no metric. */
+export function noMetric(given: string, known: string): string {
+  const characters = [...given];
+  const shown = characters.slice(0, LONGEST_SHOWN).join("");
+  return `There is no metric "${shown}${characters.length > LONGEST_SHOWN ? "…" : ""}". There are: ${known}.`;
+}

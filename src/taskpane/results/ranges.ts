@@ -36,15 +36,22 @@ export function ranges(pane: OpenPane, studied: readonly StudiedDriver[]): Templ
     const today = effective(entry) ?? studied.find(({ driver }) => driver === path)?.today ?? 0;
     return [rangeOfInput(pane, path, given.get(path), today)];
   });
-  const more = [...drivers.values()].filter((entry) => !known.has(entry.path) && effective(entry) !== null);
-  const add = (path: string): void => choose(pane, MORE, [...added, path].join("\n"));
+  const last = added.at(-1) ?? "";
+  const more = [...drivers.values()].filter(
+    (entry) => entry.path === last || (!known.has(entry.path) && effective(entry) !== null),
+  );
+  // The last word is what the list shows; nothing chosen takes no input away.
+  const add = (path: string): void =>
+    choose(pane, MORE, [...added.filter((one) => one !== path), path].join("\n"));
   const choices = [
     { value: "", label: t.study.chooseInput },
     ...more.map((entry) => ({ value: entry.path, label: placeOf(entry, t) })),
   ];
   return html`<h4>${t.study.leastSure}</h4>
     <p class="caption">${t.study.leastSureHint}</p>
-    <div class="ranges">${fields} ${selectField(fieldId(MORE), t.study.anotherInput, "", choices, add)}</div>
+    <div class="ranges">
+      ${fields} ${selectField(fieldId(MORE), t.study.anotherInput, last, choices, add)}
+    </div>
     ${correlations(pane)} ${events(pane)}`;
 }
 

@@ -37,10 +37,10 @@ export function ranges(pane: OpenPane, studied: readonly StudiedDriver[]): Templ
     return [rangeOfInput(pane, path, given.get(path), today)];
   });
   const last = added.at(-1) ?? "";
+  // What was added stays in the list, which shows the last of it.
   const more = [...drivers.values()].filter(
-    (entry) => entry.path === last || (!known.has(entry.path) && effective(entry) !== null),
+    (entry) => added.includes(entry.path) || (!known.has(entry.path) && effective(entry) !== null),
   );
-  // The last word is what the list shows; nothing chosen takes no input away.
   const add = (path: string): void =>
     choose(pane, MORE, [...added.filter((one) => one !== path), path].join("\n"));
   const choices = [

@@ -1,4 +1,6 @@
-import { randomPlans } from "../plans";
+import { evaluateCase } from "../../../src/case/open";
+import type { Case } from "../../../src/case/schema/case";
+import { planOf, randomCases } from "../plans";
 import { disagreements } from "./agreement";
 
 /** Other cases than those of `npm test`. The build server has time for some of them; CASES=20 makes as many as that. */
@@ -6,11 +8,25 @@ const CASES = Number(process.env["CASES"] ?? (process.env["CI"] === "true" ? 200
 const BATCH = 20;
 const MINUTE = 60_000;
 
+/** Rates of return of a case and its scenarios that are all but -100 % a year: programs find them, or find none. */
+function hasNoRateAtTheEnd(source: Case): boolean {
+  const scenarios = [undefined, ...source.scenarios.map(({ id }) => id)];
+  return scenarios.every((scenario) =>
+    [...evaluateCase(source, scenario).figures].every(
+      ([id, value]) => !/\/figure\/irr/.test(id) || typeof value !== "number" || value > ALL_BUT_LOST,
+    ),
+  );
+}
+
+const ALL_BUT_LOST = -0.99;
+
 test(
   `both engines agree with us on every formula cell of ${CASES} random cases`,
   async () => {
     for (let done = 0; done < CASES; done += BATCH) {
-      const plans = await randomPlans(Math.min(BATCH, CASES - done), 1000 + done);
+      const cases = await randomCases(Math.min(BATCH, CASES - done), 1000 + done);
+      const plans = cases.filter(hasNoRateAtTheEnd).map((source) => planOf(source));
+      expect(plans.length).toBeGreaterThan(BATCH / 2);
       expect([done, await disagreements(plans)]).toEqual([done, []]);
     }
   },

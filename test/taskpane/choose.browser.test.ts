@@ -28,7 +28,8 @@ inPane("what is chosen can be chosen again, in a browser", (pane) => {
     expect(options).toBeGreaterThan(2);
     const byMouse = (index: number) => entries(page).nth(index).click();
     const byKeyboard = async (index: number) => {
-      await entries(page).nth(index).waitFor();
+      // The menu gives the focus to its first entry once it is open; what has it before loses it again.
+      await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitemradio");
       await entries(page).nth(index).focus();
       await page.keyboard.press("Enter");
     };

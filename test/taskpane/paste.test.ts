@@ -1,8 +1,9 @@
 import { judge } from "../../src/taskpane/fields/typing";
 import { recordAt } from "../../src/taskpane/edit/schema";
+import { setNumber } from "../../src/taskpane/edit/driver";
 import { valueAt } from "../../src/taskpane/edit/path";
 import { columnsOf, readBlock, type ReadBlock, type Target } from "../../src/taskpane/grid/block";
-import { destinationOf, takeBlock } from "../../src/taskpane/grid/block-into";
+import { destinationOf, filledInBase, takeBlock } from "../../src/taskpane/grid/block-into";
 import { readCsv, readSeparated, writeCsv } from "../../src/workbook/csv";
 import { readScenarioTable, scenarioTable } from "../../src/taskpane/pages/scenario-table";
 import type { PastePage } from "../../src/taskpane/state/state";
@@ -136,6 +137,12 @@ test("a table with names goes into the rows of these names, and adds the others"
     valueAt(ecommerce(), `${list}.${first?.id}.salary`),
   );
   expect(inScenario.scenarios[0]?.changes[`${list}.${first?.id}.salary`]).toBe(61000);
+  expect(filledInBase(ecommerce(), inScenario, [`${list}.${first?.id}`])).toEqual([]);
+  const blank = setNumber(ecommerce(), `${list}.${first?.id}.salary`, null);
+  const filled = takeBlock(blank, page, block, rest.paste.unnamed, id);
+  expect(filledInBase(blank, filled, [`${list}.${first?.id}`]).map(({ path }) => path)).toEqual([
+    `${list}.${first?.id}.salary`,
+  ]);
 });
 
 test("a block without headings fills the cells from the one it was pasted at, and adds what stands below", () => {

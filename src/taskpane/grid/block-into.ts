@@ -1,5 +1,6 @@
 import type { Case } from "../../case/schema/case";
-import { keyOf } from "../../case/drivers";
+import { keyOf, type DriverEntry } from "../../case/drivers";
+import { differences } from "../edit/difference";
 import { enterNumber } from "../edit/driver";
 import { addItem } from "../edit/list";
 import { changeAt, valueAt } from "../edit/path";
@@ -92,3 +93,13 @@ function withCells(
     return enterNumber(before, scenario, at, cell.value, recordAt(at).default).case;
   }, source);
 }
+
+/** Inputs of rows that were there and blank, and hold for every scenario now: a blank that counts as a number does not. */
+export const filledInBase = (before: Case, after: Case, rows: readonly string[]): DriverEntry[] =>
+  differences(before, after).flatMap(({ entry, before: was, after: now }) =>
+    (was ?? null) === null &&
+    now !== entry.record.default &&
+    rows.some((row) => entry.path.startsWith(`${row}.`))
+      ? [entry]
+      : [],
+  );

@@ -145,9 +145,10 @@ export function readBlock(
   return { heads, columns, rows, places, left };
 }
 
-/** A plain number with what its heading says of it; a cell that says something of its own is read as it stands. */
+/** A number with what its heading says of it; a blank, and what is no number, as they stand. */
 function withHeading(text: string, said: string, alone: Judged): string {
-  return said === "" || !alone.ok || alone.value === null ? text : `${text} ${said}`;
+  const isNumber = alone.ok ? alone.value !== null : alone.problem !== "notNumber";
+  return said !== "" && isNumber ? `${text} ${said}` : text;
 }
 
 /** Whether what stands in a column of percents without a sign may be shares: nothing above 1, and not only 0 and 1. */

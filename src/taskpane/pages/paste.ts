@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { unwrapped, type Schema } from "../../case/schema/walk";
 import { driverRecordOf, type DriverRecord } from "../../case/schema/driver";
 import { recordAt, schemaOf } from "../edit/schema";
+import { placeOf } from "../fields/place-of";
 import { unitsFor } from "../fields/value";
 import { aboutProblem } from "../fields/problem";
 import { judge, wantedAt } from "../fields/typing";
 import { valueText } from "../fields/words";
 import { columnsOf, readBlock, type ReadBlock, type ReadCell, type Target } from "../grid/block";
-import { destinationOf, takeBlock } from "../grid/block-into";
+import { destinationOf, filledInBase, takeBlock } from "../grid/block-into";
 import { icon } from "../icons/icon";
 import type { PastePage } from "../state/state";
 import { shortUnit } from "../typing/units";
@@ -34,8 +35,13 @@ export function pastePage(pane: OpenPane, page: PastePage): Content {
     pane.session.edit(t.paste.label, (source) =>
       takeBlock(source, page, block, t.paste.unnamed, pane.scenario?.id),
     );
+    const source = pane.session.store.get().case;
     leave(pane);
     pane.announce(t.paste.done(existing.length, added));
+    const [filled] =
+      pane.scenario === undefined || source === null ? [] : filledInBase(pane.case, source, existing);
+    if (filled !== undefined)
+      pane.session.store.set({ notice: { tone: "info", text: t.field.everywhere(placeOf(filled, t)) } });
   };
   return {
     body: html`${pageHead(pane, t.paste.title, t.paste.from(page.from, block.rows.length, block.columns.length))}

@@ -117,6 +117,7 @@ export default (_env, { mode = "production" }) => {
     target: ["web", "es2022"],
     module: typescript(),
     entry: {
+      early: "./src/taskpane/early.ts",
       taskpane: "./src/taskpane/index.ts",
       engine: worker("./src/taskpane/engine/worker.ts"),
       builder: worker("./src/taskpane/builder/worker.ts"),

@@ -1,4 +1,5 @@
 import { render } from "lit-html";
+import { engineWorker } from "./engine/early-worker";
 import { createEngine, type Engine } from "./engine/engine";
 import type { Host } from "./host/host";
 import { askWhatIsShown } from "./state/questions";
@@ -42,7 +43,7 @@ export async function startPane(
   const language = chosenLanguage(own, storageOf(window));
   let broken = "";
   const engine = createEngine(
-    () => new Worker("engine.js"),
+    engineWorker,
     () => broken,
   );
   if (expectsCase) engine.prepare();

@@ -1,15 +1,17 @@
 import type { Results } from "../../case/results";
-import { answerCaseCalls } from "../../analysis/functions";
 import { explained } from "./explained";
 import type { Question, ScenarioOutcome } from "./messages";
 import { outcomeOf, type Outcome } from "./outcome";
 
+/** What is asked of a case, apart from calls in cells. */
+export type CaseQuestion = Exclude<Question, { ask: "calls" }>;
+
 /** Answers questions; runs in the worker. The last state of the case is kept, so that explaining it is quick. */
-export function createAnswers(): (question: Question, stamp: string) => unknown {
+export function createAnswers(): (question: CaseQuestion, stamp: string) => unknown {
   let last: { stamp: string; outcome: Outcome; results: Results | undefined } | undefined;
 
   const computed = (
-    question: Extract<Question, { scenario: unknown }>,
+    question: Extract<CaseQuestion, { scenario: unknown }>,
     stamp: string,
   ): NonNullable<typeof last> => {
     if (last?.stamp !== stamp) {
@@ -27,8 +29,6 @@ export function createAnswers(): (question: Question, stamp: string) => unknown 
         const { results } = computed(question, stamp);
         return results === undefined ? null : explained(results, question.id, question.month);
       }
-      case "calls":
-        return answerCaseCalls(question.case, question.calls);
       case "compare":
         return [undefined, ...question.case.scenarios.map((one) => one.id)].map(
           (scenario): ScenarioOutcome => {

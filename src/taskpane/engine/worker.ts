@@ -1,15 +1,22 @@
 import { loadParser, needsParser } from "../../case/custom/parser";
 import { createAnswers } from "./answer";
-import type { Received, Sent } from "./messages";
+import type { Question, Received, Sent } from "./messages";
 
 /** The worker's side: one question after the other. */
 const answer = createAnswers();
+
+/** Calls in cells also ask for simulations; nobody who opens a case waits until they are loaded. */
+async function answered(question: Question, stamp: string): Promise<unknown> {
+  if (question.ask !== "calls") return answer(question, stamp);
+  const { answerCaseCalls } = await import("../../analysis/functions");
+  return answerCaseCalls(question.case, question.calls);
+}
 
 addEventListener("message", async ({ data: { id, stamp, question } }: MessageEvent<Sent>) => {
   const reply = (received: Received): void => postMessage(received);
   try {
     if (needsParser(question.case)) await loadParser();
-    reply({ id, answer: answer(question, stamp) });
+    reply({ id, answer: await answered(question, stamp) });
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,5 @@
 import { NotKept, textOf, type CaseStore } from "./case-store";
+import { KEY } from "./kept";
 import { readSaved } from "./saved-text";
 
 /** The part of the browser's storage that is used here. */
@@ -17,11 +18,6 @@ export function storageOf(window: { readonly localStorage: Storage }): Storage {
     };
   }
 }
-
-const KEY = "sourcing-case";
-
-/** Whether something is kept, whatever it is. */
-export const holdsCase = (storage: Pick<Storage, "getItem">): boolean => storage.getItem(KEY) !== null;
 
 /** Keeps a case in the browser: outside Excel, where there is no workbook to keep it in. */
 export function createBrowserStore(

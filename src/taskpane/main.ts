@@ -42,10 +42,7 @@ export async function startPane(
 ): Promise<void> {
   const language = chosenLanguage(own, storageOf(window));
   let broken = "";
-  const engine = createEngine(
-    engineWorker,
-    () => broken,
-  );
+  const engine = createEngine(engineWorker, () => broken);
   if (expectsCase) engine.prepare();
   let { first: t, rest } = await loadStrings(language);
   const sayLanguage = (): void => {

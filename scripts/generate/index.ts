@@ -39,7 +39,7 @@ const files = new Map<string, string>([
   ["src/formulas/start-codes.generated.ts", startCodeFile(formulas, "../kernel/formula")],
   ["src/formulas/codes.generated.ts", allCodesFile(formulas, "../kernel/formula")],
   ["src/case/lines/codes.generated.ts", codeFile(lines, "../../kernel/formula")],
-  ["src/analysis/plan/blocks.generated.ts", await blocksFile(lines, formulas)],
+  ["src/case/plan/blocks.generated.ts", await blocksFile(lines, formulas)],
   ["src/excel/functions/functions.generated.json", functionsJson(withExamples, caseFunctions)],
   ["docs/lines.md", linesPage(lines.map(({ record }) => record))],
   ["docs/reference-data.md", referenceDataPage()],

@@ -6,7 +6,7 @@ import { rangesThatCount } from "../case/uncertainty/in-scenario";
 import { exponential } from "../kernel/numeric/elementary";
 import { normalCumulative, normalQuantile } from "../kernel/numeric/normal";
 import { driverQuantile, type Quantile } from "./distributions/distribution";
-import type { Varying } from "./plan/plan";
+import type { Varying } from "../case/plan/plan";
 import { choleskyOf, nearestCorrelation, type Matrix } from "./sampling/correlation-matrix";
 import type { Sampler } from "./sampling/sampler";
 

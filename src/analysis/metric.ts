@@ -1,5 +1,6 @@
 import { isError } from "../kernel/error";
-import { evaluateFigures, type FigureValue, type Values } from "../case/evaluate";
+import { evaluateFigures, type FigureValue } from "../case/evaluate";
+import type { Values } from "../case/values";
 import { METRICS, YEARLY, type Yearly } from "../case/functions/metrics";
 import { FIGURES, type Figure, type FigureName } from "../case/model/figures";
 import type { Model, OptionPart } from "../case/model/model";

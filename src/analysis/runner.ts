@@ -1,9 +1,11 @@
 import { isError } from "../kernel/error";
-import { CaseError, evaluateModel, type Values } from "../case/evaluate";
+import { CaseError } from "../case/case-error";
+import { evaluateByLanguage } from "../case/by-language";
+import type { Values } from "../case/values";
 import type { Model } from "../case/model/model";
 import { numberOr, type Metric } from "./metric";
-import { BLOCK } from "./plan/block";
-import { createPlan, type Varying } from "./plan/plan";
+import { BLOCK } from "../case/plan/block";
+import { createPlan, type Varying } from "../case/plan/plan";
 
 /** Computes metrics for many settings of some drivers. */
 export interface Runner {
@@ -46,7 +48,7 @@ export function createRunner(
       else fixed[path] = own[0] as number;
     });
     try {
-      return evaluateModel(needed, fixed, monthly);
+      return evaluateByLanguage(needed, fixed, monthly);
     } catch (error) {
       if (error instanceof CaseError) return error;
       throw error;

@@ -1,7 +1,7 @@
 import { effective, type DriverEntry } from "../case/drivers";
 import type { Model } from "../case/model/model";
 import type { Metric } from "./metric";
-import { driversRead, linesNeeded } from "./plan/reach";
+import { driversRead, linesNeeded } from "../case/plan/reach";
 import { createRunner } from "./runner";
 
 type Changes = Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import type { Case } from "../case/schema/case";
 import { rangesThatCount } from "../case/uncertainty/in-scenario";
 import { createDraws, type Draws } from "./draws";
 import { metricOf, type Metric, type MetricName } from "./metric";
-import { linesThatVary } from "./plan/reach";
+import { linesThatVary } from "../case/plan/reach";
 import { createRunner, type Runner } from "./runner";
 import { MOST_TRIALS, samplerOf, type Sampling } from "./sampling/sampler";
 

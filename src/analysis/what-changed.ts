@@ -1,5 +1,5 @@
 import { isError } from "../kernel/error";
-import { CaseError } from "../case/evaluate";
+import { CaseError } from "../case/case-error";
 import { effective, driversIn, type DriverEntry } from "../case/drivers";
 import { buildModel } from "../case/model/build";
 import type { Model } from "../case/model/model";

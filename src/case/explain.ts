@@ -2,7 +2,7 @@ import { shown } from "../kernel/messages";
 import { inWords, termsOf, type Term } from "../kernel/explain";
 import type { Tree } from "../kernel/tree";
 import { nearest } from "../kernel/nearest";
-import { evaluateTree, nameOf } from "./evaluate";
+import { evaluateTree, nameOf } from "./by-language";
 import { codeOf } from "./line-code";
 import { caseMessages } from "./messages";
 import type { Binding, Line } from "./model/model";

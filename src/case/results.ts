@@ -1,4 +1,6 @@
-import { CaseError, evaluateFigures, evaluateModel, type FigureValue, type Values } from "./evaluate";
+import { CaseError } from "./case-error";
+import { evaluateFigures, evaluateModel, type FigureValue } from "./evaluate";
+import type { Values } from "./values";
 import type { YearRule } from "./line";
 import { caseMessages } from "./messages";
 import { BASE } from "./references";

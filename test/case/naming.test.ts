@@ -1,4 +1,5 @@
-import { CaseError, inOrder } from "../../src/case/evaluate";
+import { CaseError } from "../../src/case/case-error";
+import { inOrder } from "../../src/case/order";
 import { total } from "../../src/case/lines/results";
 import type { Line } from "../../src/case/model/model";
 import { computeOrFail, OFFSHORE, smallCase, totals } from "./small-case";

@@ -1,5 +1,5 @@
 import * as fc from "../support/fast-check";
-import { linesRead } from "../../src/case/evaluate";
+import { linesRead } from "../../src/case/order";
 import type { Line } from "../../src/case/model/model";
 import { randomCase, sayNothing } from "./random-case";
 import { computeOrFail, smallCase, totals } from "./small-case";

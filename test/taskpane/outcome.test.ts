@@ -1,5 +1,5 @@
 import { driversIn } from "../../src/case/drivers";
-import { nameOf } from "../../src/case/evaluate";
+import { nameOf } from "../../src/case/by-language";
 import { computeCase } from "../../src/case/results";
 import { rules } from "../../src/case/findings/rules";
 import { partsOf } from "../../src/case/findings/findings";

@@ -1,10 +1,12 @@
 import { metricOf } from "../../../src/analysis/metric";
-import { BLOCK } from "../../../src/analysis/plan/block";
-import { createPlan } from "../../../src/analysis/plan/plan";
+import { BLOCK } from "../../../src/case/plan/block";
+import { createPlan } from "../../../src/case/plan/plan";
 import { driversOfMetric } from "../../../src/analysis/settings";
 import { simulate } from "../../../src/analysis/simulate";
 import { summarize } from "../../../src/analysis/summary";
+import { evaluateByLanguage } from "../../../src/case/by-language";
 import { evaluateModel } from "../../../src/case/evaluate";
+import { NOTHING_MONTHLY } from "../../../src/case/values";
 import { buildModel } from "../../../src/case/model/build";
 import { effective } from "../../../src/case/drivers";
 import type { Model } from "../../../src/case/model/model";
@@ -53,6 +55,8 @@ export function measure(): unknown {
   );
   let turn = 0;
   const moved = (path: string): number => today(path) * (0.95 + 0.05 * ((turn++ * 0.618) % 1));
+  const changes = (): Record<string, number> =>
+    Object.fromEntries(usable.map(({ driver }) => [driver, moved(driver)]));
   const measured = interleave(
     {
       blocks() {
@@ -65,16 +69,16 @@ export function measure(): unknown {
         plan.run();
         return model.options.map((option) => plan.row(option.savingBeforeTax, 0)[0]);
       },
-      evaluating: () =>
-        evaluateModel(model, Object.fromEntries(usable.map(({ driver }) => [driver, moved(driver)]))).row(
-          model.options[0]!.savingBeforeTax,
-        )[0],
+      evaluating: () => evaluateModel(model, changes()).row(model.options[0]!.savingBeforeTax)[0],
+      language: () =>
+        evaluateByLanguage(model, changes(), NOTHING_MONTHLY).row(model.options[0]!.savingBeforeTax)[0],
     },
     { rounds: 31, turnMilliseconds: 20 },
   );
   const perTrial = {
     blocks: { ...measured.blocks, nanoseconds: measured.blocks.nanoseconds / BLOCK },
     evaluating: measured.evaluating,
+    language: measured.language,
   };
   const times = Array.from({ length: 5 }, () => {
     const start = process.hrtime.bigint();
@@ -88,6 +92,7 @@ export function measure(): unknown {
     microsecondsPerTrial: {
       blocks: perTrial.blocks.nanoseconds / 1000,
       evaluating: perTrial.evaluating.nanoseconds / 1000,
+      language: perTrial.language.nanoseconds / 1000,
     },
     timesSlowerThanBlocks: ratios(perTrial, "blocks"),
     secondsOf10000TrialsOfAllOptions: times.sort((a, b) => a - b)[2],

@@ -2,11 +2,11 @@ import { codeOf } from "../../../src/kernel/code";
 import type { FormulaCode } from "../../../src/kernel/formula";
 import type { LineKind } from "../../../src/case/line";
 import type { Loaded } from "../load-records";
-import { BLOCK, OPERAND, PLACES } from "../../../src/analysis/plan/block";
+import { OPERAND, PLACES } from "../../../src/case/plan/block";
 import { lower } from "./lower";
 import { runTree } from "./whole-tree";
 
-const HELPERS = "../../../src/analysis/plan/helpers";
+const HELPERS = "../../../src/case/plan/helpers";
 
 /** Every kind of line as a function over a block of trials, as a TypeScript file. */
 export async function blocksFile(lines: readonly Loaded[], formulas: readonly Loaded[]): Promise<string> {
@@ -38,7 +38,7 @@ export async function blocksFile(lines: readonly Loaded[], formulas: readonly Lo
     "/** Rows of scratch memory that the blocks need. */",
     `export const SCRATCH_ROWS = ${scratch};`,
     "",
-    "/** Every kind of line over a block of trials. */",
+    "/** Every kind of line over some trials. */",
     "export const blocks: Readonly<Record<string, BlockFunction>> = {",
     text,
     "};",
@@ -54,10 +54,10 @@ function blockFunction(
   const size = year === "sum" ? "size + Math.abs(x)" : "Math.max(size, Math.abs(x))";
   const usesGiven = [...before, ...ofTrial, result].some((line) => line.includes("given["));
   return [
-    `  "${name}": (M, S, k, months${usesGiven ? ", given" : ""}) => {`,
+    `  "${name}": (M, S, k, months, trials${usesGiven ? ", given" : ""}) => {`,
     ...before.map((line) => `    ${line}`),
     ...numbers.map((i) => `    const s${i} = ${operand(i, OPERAND.step)};`),
-    `    for (let b = 0; b < ${BLOCK}; b++) {`,
+    `    for (let b = 0; b < trials; b++) {`,
     ...numbers.map(
       (i) => `      let p${i} = ${operand(i, OPERAND.base)} + b * ${operand(i, OPERAND.trial)};`,
     ),

@@ -3,7 +3,7 @@ import type { InputCode } from "../../../src/kernel/formula";
 import { operationNamed, type BlockWriter } from "../../../src/kernel/operations";
 import { isApplication, isText, operandsOf, type Tree } from "../../../src/kernel/tree";
 import { mayBeNothing } from "./whole-tree";
-import { OPERAND, PLACES, SCRATCH } from "../../../src/analysis/plan/block";
+import { OPERAND, PLACES, SCRATCH } from "../../../src/case/plan/block";
 
 /** A formula as code over a block: what stands before the trials, before the months of a trial, and in a month. */
 export interface Lowered {

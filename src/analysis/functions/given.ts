@@ -1,4 +1,4 @@
-import { CaseError } from "../../case/evaluate";
+import { CaseError } from "../../case/case-error";
 import { noMetric } from "../../case/functions/metrics";
 import { isLeftOut, wordOf } from "../../case/functions/given";
 import type { Reading } from "../../case/functions/reading";

@@ -1,4 +1,4 @@
-import { CaseError } from "../evaluate";
+import { CaseError } from "../case-error";
 import { buildModel } from "../model/build";
 import type { Model, OptionPart, Part } from "../model/model";
 import { computeModel, type Results } from "../results";

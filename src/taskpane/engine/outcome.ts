@@ -1,6 +1,6 @@
 import { isError } from "../../kernel/error";
 import { computeModel, type Results } from "../../case/results";
-import { CaseError } from "../../case/evaluate";
+import { CaseError } from "../../case/case-error";
 import { noticesSaid } from "../../case/notices";
 import { pathOf } from "../../case/drivers";
 import { buildModel } from "../../case/model/build";

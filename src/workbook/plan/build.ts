@@ -1,4 +1,4 @@
-import { CaseError } from "../../case/evaluate";
+import { CaseError } from "../../case/case-error";
 import { computeCase, computeModel, type Results } from "../../case/results";
 import type { Problem } from "../../case/read";
 import type { Case } from "../../case/schema/case";

@@ -1,11 +1,12 @@
-/** How many trials a block computes one after the other, line by line. */
+/** How many trials of a simulation a block computes one after the other, line by line. */
 export const BLOCK = 16;
 
 /**
- * Computes a line for all months and all trials of a block.
+ * Computes a line for all months and some trials.
  * @param memory all numbers of the plan
  * @param places where the line's result and operands stand in it
  * @param start where the line's own places begin
+ * @param trials how many: at most BLOCK
  * @param given for every input: null where it is absent, a choice as it was made, else true
  */
 export type BlockFunction = (
@@ -13,6 +14,7 @@ export type BlockFunction = (
   places: Int32Array,
   start: number,
   months: number,
+  trials: number,
   given: readonly (string | boolean | null)[],
 ) => void;
 

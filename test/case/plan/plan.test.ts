@@ -11,7 +11,7 @@ test.each(templates)("blocks are the language to the last bit: template $id", ({
   const model = modelOf(data);
   const compared = compareWithLanguage(model, driversToVary(model, 30, 1), 2);
   expect(compared).toMatchObject({ ...nothingWrong, impossible: 0 });
-  expect(compared.cells).toBe(16 * model.lines.length * model.months);
+  expect(compared.cells).toBe(2 * 16 * model.lines.length * model.months);
 });
 
 test("every driver at once, timing included", () => {

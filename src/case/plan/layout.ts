@@ -1,4 +1,4 @@
-import { BLOCK, rowLength, SCRATCH, WHOLE_ROW } from "./block";
+import { rowLength, SCRATCH, WHOLE_ROW } from "./block";
 import { SCRATCH_ROWS } from "./blocks.generated";
 
 /** Where numbers stand: the first, and how far it is to the next trial's and to the next month's (0: the same one). */
@@ -28,7 +28,8 @@ export interface Layout {
   memory(): Float64Array;
 }
 
-export function createLayout(months: number): Layout {
+/** @param trials how many are computed together */
+export function createLayout(months: number, trials: number): Layout {
   const length = rowLength(months);
   let size = SCRATCH + SCRATCH_ROWS * months;
   const given: (readonly [place: number, values: ArrayLike<number>])[] = [];
@@ -56,11 +57,11 @@ export function createLayout(months: number): Layout {
     fixedRow: (values) => ({ base: put(values), trial: 0, step: 1, total: put(runningTotal(values)) }),
     trial: (monthly) =>
       monthly
-        ? { base: reserve(length * BLOCK), trial: length, step: 1 }
-        : { base: reserve(BLOCK), trial: 1, step: 0 },
+        ? { base: reserve(length * trials), trial: length, step: 1 }
+        : { base: reserve(trials), trial: 1, step: 0 },
     row(totals) {
-      const row = { base: free.pop() ?? reserve(length * BLOCK), trial: length, step: 1 };
-      return totals ? { ...row, total: free.pop() ?? reserve(length * BLOCK) } : row;
+      const row = { base: free.pop() ?? reserve(length * trials), trial: length, step: 1 };
+      return totals ? { ...row, total: free.pop() ?? reserve(length * trials) } : row;
     },
     giveBack({ base, total }) {
       free.push(base);

@@ -1,5 +1,5 @@
-import { inOrder, linesRead } from "../../case/evaluate";
-import type { Binding, Line } from "../../case/model/model";
+import { inOrder, linesRead } from "../order";
+import type { Binding, Line } from "../model/model";
 
 /** The lines that some results need, each behind those it reads. */
 export function linesNeeded(lines: readonly Line[], wanted: readonly string[]): readonly Line[] {

@@ -6,13 +6,13 @@ import { agentsFor, at, checked, compare, expectedShare, first, graduatedCharge,
 /** Rows of scratch memory that the blocks need. */
 export const SCRATCH_ROWS = 4;
 
-/** Every kind of line over a block of trials. */
+/** Every kind of line over some trials. */
 export const blocks: Readonly<Record<string, BlockFunction>> = {
-  "automation.attempts": (M, S, k, months) => {
+  "automation.attempts": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -33,12 +33,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.charge": (M, S, k, months) => {
+  "automation.charge": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -63,11 +63,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.containment": (M, S, k, months) => {
+  "automation.containment": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -88,10 +88,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.costLeft": (M, S, k, months) => {
+  "automation.costLeft": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -109,10 +109,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.employeesLeft": (M, S, k, months) => {
+  "automation.employeesLeft": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -130,14 +130,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.ended": (M, S, k, months) => {
+  "automation.ended": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -167,10 +167,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.endedNow": (M, S, k, months) => {
+  "automation.endedNow": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
@@ -188,11 +188,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.gone": (M, S, k, months) => {
+  "automation.gone": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -213,10 +213,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.left": (M, S, k, months) => {
+  "automation.left": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -234,11 +234,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.movedNow": (M, S, k, months) => {
+  "automation.movedNow": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -259,10 +259,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.net": (M, S, k, months) => {
+  "automation.net": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -280,13 +280,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.oversight": (M, S, k, months) => {
+  "automation.oversight": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -313,12 +313,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.platform": (M, S, k, months) => {
+  "automation.platform": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -342,12 +342,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.ramp": (M, S, k, months) => {
+  "automation.ramp": (M, S, k, months, trials) => {
     const word0 = sameWord("linear", "linear");
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -370,10 +370,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.resolved": (M, S, k, months) => {
+  "automation.resolved": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -391,13 +391,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.rework": (M, S, k, months) => {
+  "automation.rework": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -424,11 +424,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.setup": (M, S, k, months) => {
+  "automation.setup": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -449,11 +449,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.severed": (M, S, k, months, given) => {
+  "automation.severed": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -474,9 +474,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.soFar": (M, S, k, months) => {
+  "automation.soFar": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -491,7 +491,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "automation.topUp": (M, S, k, months) => {
+  "automation.topUp": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
@@ -499,7 +499,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -536,11 +536,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.annual": (M, S, k, months) => {
+  "benefits.annual": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -561,12 +561,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.coverage": (M, S, k, months) => {
+  "benefits.coverage": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -590,10 +590,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.payables": (M, S, k, months) => {
+  "benefits.payables": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
@@ -614,12 +614,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.reworkAvoided": (M, S, k, months) => {
+  "benefits.reworkAvoided": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -643,11 +643,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.settlement": (M, S, k, months) => {
+  "benefits.settlement": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -668,9 +668,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "benefits.workingCapital": (M, S, k, months) => {
+  "benefits.workingCapital": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -685,10 +685,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.afterProductivity": (M, S, k, months) => {
+  "bridge.afterProductivity": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -706,13 +706,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.atLocationCost": (M, S, k, months) => {
+  "bridge.atLocationCost": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -739,10 +739,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.difference": (M, S, k, months) => {
+  "bridge.difference": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       total(M, S, row1, months, b, k + 6);
       let o = S[k]! + b * (months + 1);
@@ -756,12 +756,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.fullMonth": (M, S, k, months) => {
+  "bridge.fullMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -785,10 +785,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.lastFullMonth": (M, S, k, months) => {
+  "bridge.lastFullMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -806,10 +806,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.margin": (M, S, k, months) => {
+  "bridge.margin": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -827,9 +827,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.markup": (M, S, k, months) => {
+  "bridge.markup": (M, S, k, months, trials) => {
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -844,11 +844,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "bridge.movedCost": (M, S, k, months) => {
+  "bridge.movedCost": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       total(M, S, row0, months, b, k + 1);
@@ -867,10 +867,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "change.endingShare": (M, S, k, months) => {
+  "change.endingShare": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -888,11 +888,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "change.softwareFixed": (M, S, k, months) => {
+  "change.softwareFixed": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -913,13 +913,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "change.softwarePerUnit": (M, S, k, months) => {
+  "change.softwarePerUnit": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -946,11 +946,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "change.softwarePerUser": (M, S, k, months) => {
+  "change.softwarePerUser": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       total(M, S, row0, months, b, k + 1);
@@ -969,11 +969,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "change.users": (M, S, k, months) => {
+  "change.users": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -994,9 +994,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.billed": (M, S, k, months) => {
+  "contract.billed": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -1009,9 +1009,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.billings": (M, S, k, months) => {
+  "contract.billings": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -1024,10 +1024,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.changeRequests": (M, S, k, months) => {
+  "contract.changeRequests": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
@@ -1043,9 +1043,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.charge": (M, S, k, months) => {
+  "contract.charge": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -1058,10 +1058,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.costPlusCharge": (M, S, k, months) => {
+  "contract.costPlusCharge": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1079,12 +1079,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.currencySharing": (M, S, k, months, given) => {
+  "contract.currencySharing": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1108,13 +1108,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.fixedCharge": (M, S, k, months, given) => {
+  "contract.fixedCharge": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1141,7 +1141,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.gainShare": (M, S, k, months, given) => {
+  "contract.gainShare": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const s1 = S[k + 8]!;
@@ -1149,7 +1149,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -1178,12 +1178,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.index": (M, S, k, months, given) => {
+  "contract.index": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -1208,13 +1208,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.minimumTopUp": (M, S, k, months, given) => {
+  "contract.minimumTopUp": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -1237,10 +1237,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.monthsCommitment": (M, S, k, months) => {
+  "contract.monthsCommitment": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1258,11 +1258,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.monthsMinimum": (M, S, k, months, given) => {
+  "contract.monthsMinimum": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1283,11 +1283,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.movedVolume": (M, S, k, months) => {
+  "contract.movedVolume": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1308,11 +1308,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.passThrough": (M, S, k, months) => {
+  "contract.passThrough": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1333,13 +1333,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.perUnitCharge": (M, S, k, months, given) => {
+  "contract.perUnitCharge": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const word1 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "graduated");
     const word2 = sameWord(((given[3] !== null) ? given[3] : "graduated"), "slab");
     const s0 = S[k + 3]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
       first(M, S, row0, months, b, k + 6);
@@ -1358,7 +1358,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.serviceCredits": (M, S, k, months, given) => {
+  "contract.serviceCredits": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const row2 = 16 + 2 * months;
@@ -1366,7 +1366,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s2 = S[k + 13]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -1393,7 +1393,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.volumeAdjustment": (M, S, k, months, given) => {
+  "contract.volumeAdjustment": (M, S, k, months, trials, given) => {
     const word0 = sameWord(((given[6] !== null) ? given[6] : "whole"), "whole");
     const word1 = sameWord(((given[6] !== null) ? given[6] : "whole"), "whole");
     const s0 = S[k + 3]!;
@@ -1403,7 +1403,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1436,7 +1436,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.yearAdjustment": (M, S, k, months, given) => {
+  "contract.yearAdjustment": (M, S, k, months, trials, given) => {
     const word0 = sameWord(((given[5] !== null) ? given[5] : "whole"), "whole");
     const word1 = sameWord(((given[5] !== null) ? given[5] : "whole"), "whole");
     const s2 = S[k + 13]!;
@@ -1448,7 +1448,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s9 = S[k + 48]!;
     const s10 = S[k + 53]!;
     const s11 = S[k + 58]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -1487,13 +1487,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "contract.yearTopUp": (M, S, k, months, given) => {
+  "contract.yearTopUp": (M, S, k, months, trials, given) => {
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -1520,10 +1520,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.aiBack": (M, S, k, months) => {
+  "exit.aiBack": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1541,10 +1541,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.aiThere": (M, S, k, months) => {
+  "exit.aiThere": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1562,10 +1562,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.back": (M, S, k, months) => {
+  "exit.back": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1583,9 +1583,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.contractEnd": (M, S, k, months) => {
+  "exit.contractEnd": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -1600,9 +1600,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.costInMonth": (M, S, k, months) => {
+  "exit.costInMonth": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -1615,13 +1615,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.fee": (M, S, k, months) => {
+  "exit.fee": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1648,12 +1648,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.feeInMonth": (M, S, k, months) => {
+  "exit.feeInMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1677,13 +1677,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.from": (M, S, k, months) => {
+  "exit.from": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const s0 = S[k + 3]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -1706,7 +1706,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.hires": (M, S, k, months, given) => {
+  "exit.hires": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1715,7 +1715,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s8 = S[k + 43]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1751,7 +1751,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.hiresInMonth": (M, S, k, months, given) => {
+  "exit.hiresInMonth": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -1759,7 +1759,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1792,13 +1792,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.knowledge": (M, S, k, months) => {
+  "exit.knowledge": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1823,11 +1823,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.knowledgeInAll": (M, S, k, months) => {
+  "exit.knowledgeInAll": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 11);
@@ -1846,12 +1846,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.lastMonth": (M, S, k, months) => {
+  "exit.lastMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1875,12 +1875,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.left": (M, S, k, months) => {
+  "exit.left": (M, S, k, months, trials) => {
     const word0 = sameWord("linear", "linear");
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1903,10 +1903,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.leftAgo": (M, S, k, months) => {
+  "exit.leftAgo": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
@@ -1924,10 +1924,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.never": (M, S, k, months) => {
+  "exit.never": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -1945,11 +1945,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.nextCharge": (M, S, k, months) => {
+  "exit.nextCharge": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1970,12 +1970,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.overlap": (M, S, k, months) => {
+  "exit.overlap": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -1999,11 +1999,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.overlapInMonth": (M, S, k, months) => {
+  "exit.overlapInMonth": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       total(M, S, row0, months, b, k + 1);
@@ -2022,13 +2022,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.pays": (M, S, k, months) => {
+  "exit.pays": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2055,10 +2055,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.savedInMonth": (M, S, k, months) => {
+  "exit.savedInMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2076,10 +2076,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.settled": (M, S, k, months) => {
+  "exit.settled": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       highest(M, S, row0, months, b, k + 6);
       let o = S[k]! + b * (months + 1);
@@ -2095,10 +2095,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.stays": (M, S, k, months) => {
+  "exit.stays": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2116,11 +2116,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.until": (M, S, k, months) => {
+  "exit.until": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2141,13 +2141,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "exit.withOverlap": (M, S, k, months) => {
+  "exit.withOverlap": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2174,10 +2174,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.added": (M, S, k, months) => {
+  "hours.added": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2195,13 +2195,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.benefit": (M, S, k, months) => {
+  "hours.benefit": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2228,10 +2228,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.day": (M, S, k, months) => {
+  "hours.day": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2249,10 +2249,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.employees": (M, S, k, months, given) => {
+  "hours.employees": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
@@ -2268,9 +2268,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.equivalent": (M, S, k, months) => {
+  "hours.equivalent": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -2283,14 +2283,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.loadedCost": (M, S, k, months) => {
+  "hours.loadedCost": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2320,10 +2320,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.localStart": (M, S, k, months) => {
+  "hours.localStart": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2341,10 +2341,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.nightShare": (M, S, k, months) => {
+  "hours.nightShare": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2362,12 +2362,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.premium": (M, S, k, months) => {
+  "hours.premium": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2391,13 +2391,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.premiumPay": (M, S, k, months) => {
+  "hours.premiumPay": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2424,11 +2424,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.productivity": (M, S, k, months) => {
+  "hours.productivity": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2449,13 +2449,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.seats": (M, S, k, months, given) => {
+  "hours.seats": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2482,11 +2482,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.weekendAfter": (M, S, k, months) => {
+  "hours.weekendAfter": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2507,11 +2507,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.weekendBefore": (M, S, k, months) => {
+  "hours.weekendBefore": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2532,12 +2532,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "hours.weekendShare": (M, S, k, months) => {
+  "hours.weekendShare": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2561,10 +2561,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.active": (M, S, k, months, given) => {
+  "incumbent.active": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2582,14 +2582,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.assistance": (M, S, k, months) => {
+  "incumbent.assistance": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2619,7 +2619,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.charge": (M, S, k, months, given) => {
+  "incumbent.charge": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -2629,7 +2629,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
     const s8 = S[k + 43]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2668,12 +2668,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.contractYear": (M, S, k, months, given) => {
+  "incumbent.contractYear": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2700,12 +2700,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.employees": (M, S, k, months, given) => {
+  "incumbent.employees": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2729,7 +2729,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.fee": (M, S, k, months, given) => {
+  "incumbent.fee": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -2737,7 +2737,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2770,11 +2770,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.governance": (M, S, k, months) => {
+  "incumbent.governance": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2795,13 +2795,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.handoverEnds": (M, S, k, months) => {
+  "incumbent.handoverEnds": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2828,14 +2828,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.hires": (M, S, k, months) => {
+  "incumbent.hires": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -2865,11 +2865,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.lastMonth": (M, S, k, months) => {
+  "incumbent.lastMonth": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2890,10 +2890,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.leaves": (M, S, k, months, given) => {
+  "incumbent.leaves": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2911,12 +2911,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.outside": (M, S, k, months, given) => {
+  "incumbent.outside": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -2940,10 +2940,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.overlapCharge": (M, S, k, months) => {
+  "incumbent.overlapCharge": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -2961,7 +2961,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.overlapEmployees": (M, S, k, months) => {
+  "incumbent.overlapEmployees": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -2969,7 +2969,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3002,7 +3002,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.overlapVolume": (M, S, k, months) => {
+  "incumbent.overlapVolume": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -3010,7 +3010,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3043,10 +3043,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.own": (M, S, k, months) => {
+  "incumbent.own": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3064,10 +3064,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.ownEmployees": (M, S, k, months) => {
+  "incumbent.ownEmployees": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3085,12 +3085,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.pivot": (M, S, k, months) => {
+  "incumbent.pivot": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -3112,12 +3112,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.returned": (M, S, k, months) => {
+  "incumbent.returned": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3141,11 +3141,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.takenScope": (M, S, k, months, given) => {
+  "incumbent.takenScope": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3166,12 +3166,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "incumbent.volume": (M, S, k, months, given) => {
+  "incumbent.volume": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3195,7 +3195,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.agents": (M, S, k, months, given) => {
+  "inhouse.agents": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -3203,7 +3203,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3239,12 +3239,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.assetDepreciation": (M, S, k, months, given) => {
+  "inhouse.assetDepreciation": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3268,11 +3268,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.capital": (M, S, k, months) => {
+  "inhouse.capital": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3293,10 +3293,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.depreciation": (M, S, k, months) => {
+  "inhouse.depreciation": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
@@ -3314,9 +3314,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.employees": (M, S, k, months) => {
+  "inhouse.employees": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -3329,10 +3329,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.expectedLoss": (M, S, k, months) => {
+  "inhouse.expectedLoss": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
       let o = S[k]! + b * (months + 1);
@@ -3348,11 +3348,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.fteFromContacts": (M, S, k, months, given) => {
+  "inhouse.fteFromContacts": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
@@ -3371,13 +3371,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.fteFromVolume": (M, S, k, months, given) => {
+  "inhouse.fteFromVolume": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3404,10 +3404,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.fteGiven": (M, S, k, months, given) => {
+  "inhouse.fteGiven": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3425,10 +3425,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.indexOfVolume": (M, S, k, months) => {
+  "inhouse.indexOfVolume": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3446,10 +3446,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.otherFixed": (M, S, k, months) => {
+  "inhouse.otherFixed": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3467,11 +3467,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.otherPerUnit": (M, S, k, months) => {
+  "inhouse.otherPerUnit": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3492,7 +3492,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.overtime": (M, S, k, months, given) => {
+  "inhouse.overtime": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -3501,7 +3501,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3537,14 +3537,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.pay": (M, S, k, months, given) => {
+  "inhouse.pay": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3574,9 +3574,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.peakFactor": (M, S, k, months) => {
+  "inhouse.peakFactor": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       highest(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -3589,12 +3589,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.rework": (M, S, k, months) => {
+  "inhouse.rework": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3618,9 +3618,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.seasonFactor": (M, S, k, months) => {
+  "inhouse.seasonFactor": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
       let o = S[k]! + b * (months + 1);
@@ -3636,10 +3636,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.seasonalIndex": (M, S, k, months) => {
+  "inhouse.seasonalIndex": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3657,10 +3657,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.seasonalVolume": (M, S, k, months) => {
+  "inhouse.seasonalVolume": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3678,12 +3678,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.supervision": (M, S, k, months, given) => {
+  "inhouse.supervision": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3707,12 +3707,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.turnover": (M, S, k, months, given) => {
+  "inhouse.turnover": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3736,10 +3736,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.volume": (M, S, k, months) => {
+  "inhouse.volume": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3757,9 +3757,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.volumes": (M, S, k, months) => {
+  "inhouse.volumes": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -3772,12 +3772,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.workplace": (M, S, k, months, given) => {
+  "inhouse.workplace": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3801,9 +3801,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "inhouse.yearMean": (M, S, k, months) => {
+  "inhouse.yearMean": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -3818,7 +3818,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.dip": (M, S, k, months, given) => {
+  "leaving.dip": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -3826,7 +3826,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3859,10 +3859,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.handedOver": (M, S, k, months) => {
+  "leaving.handedOver": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -3880,9 +3880,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.handedOverNow": (M, S, k, months) => {
+  "leaving.handedOverNow": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -3897,13 +3897,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.lag": (M, S, k, months, given) => {
+  "leaving.lag": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3930,7 +3930,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.lagBesideParallelRun": (M, S, k, months, given) => {
+  "leaving.lagBesideParallelRun": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -3938,7 +3938,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -3971,14 +3971,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.parallelRun": (M, S, k, months, given) => {
+  "leaving.parallelRun": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4008,12 +4008,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.released": (M, S, k, months, given) => {
+  "leaving.released": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4037,10 +4037,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.retention": (M, S, k, months) => {
+  "leaving.retention": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4058,7 +4058,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.severance": (M, S, k, months, given) => {
+  "leaving.severance": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -4066,7 +4066,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4099,7 +4099,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.severed": (M, S, k, months, given) => {
+  "leaving.severed": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -4108,7 +4108,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4144,11 +4144,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.stillInHouse": (M, S, k, months) => {
+  "leaving.stillInHouse": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4169,12 +4169,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "leaving.stranded": (M, S, k, months, given) => {
+  "leaving.stranded": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4198,10 +4198,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "locationTax.markupKept": (M, S, k, months) => {
+  "locationTax.markupKept": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
@@ -4217,7 +4217,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "locationTax.profitTax": (M, S, k, months) => {
+  "locationTax.profitTax": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -4225,7 +4225,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -4256,13 +4256,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "locationTax.vat": (M, S, k, months, given) => {
+  "locationTax.vat": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4289,12 +4289,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "locationTax.withholding": (M, S, k, months) => {
+  "locationTax.withholding": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4318,9 +4318,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.allMoved": (M, S, k, months) => {
+  "migration.allMoved": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -4333,10 +4333,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.anyMoved": (M, S, k, months) => {
+  "migration.anyMoved": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
@@ -4352,9 +4352,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.contractStart": (M, S, k, months) => {
+  "migration.contractStart": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       lowest(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -4367,10 +4367,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.contractYear": (M, S, k, months) => {
+  "migration.contractYear": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
@@ -4389,9 +4389,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.firstProviderYear": (M, S, k, months) => {
+  "migration.firstProviderYear": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       highest(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -4404,11 +4404,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.fullFrom": (M, S, k, months) => {
+  "migration.fullFrom": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4429,10 +4429,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.improvementFactor": (M, S, k, months) => {
+  "migration.improvementFactor": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
@@ -4451,9 +4451,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.lastFull": (M, S, k, months) => {
+  "migration.lastFull": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       highest(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -4466,11 +4466,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.movesFrom": (M, S, k, months) => {
+  "migration.movesFrom": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       total(M, S, row0, months, b, k + 1);
@@ -4489,10 +4489,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.partMoved": (M, S, k, months) => {
+  "migration.partMoved": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4510,11 +4510,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.progress": (M, S, k, months, given) => {
+  "migration.progress": (M, S, k, months, trials, given) => {
     const word0 = sameWord(((given[2] !== null) ? given[2] : "linear"), "linear");
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
@@ -4534,10 +4534,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.progressAgo": (M, S, k, months) => {
+  "migration.progressAgo": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
@@ -4555,9 +4555,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.providerYear": (M, S, k, months) => {
+  "migration.providerYear": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
       let o = S[k]! + b * (months + 1);
@@ -4573,11 +4573,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.sharedImprovement": (M, S, k, months) => {
+  "migration.sharedImprovement": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const row2 = 16 + 2 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       totalOfProducts(M, S, row1, months, b, k + 1, k + 6);
       total(M, S, row2, months, b, k + 1);
@@ -4592,11 +4592,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.sinceHandover": (M, S, k, months) => {
+  "migration.sinceHandover": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4617,10 +4617,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "migration.waveShare": (M, S, k, months) => {
+  "migration.waveShare": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4638,13 +4638,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "organization.governanceFixed": (M, S, k, months, given) => {
+  "organization.governanceFixed": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4671,10 +4671,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "organization.governanceRate": (M, S, k, months) => {
+  "organization.governanceRate": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4692,14 +4692,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "organization.retained": (M, S, k, months) => {
+  "organization.retained": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4729,10 +4729,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "organization.taxLeakage": (M, S, k, months) => {
+  "organization.taxLeakage": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4750,14 +4750,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "provider.fte": (M, S, k, months) => {
+  "provider.fte": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4787,7 +4787,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "provider.loadedCost": (M, S, k, months, given) => {
+  "provider.loadedCost": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -4800,7 +4800,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s9 = S[k + 48]!;
     const s10 = S[k + 53]!;
     const s11 = S[k + 58]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4848,11 +4848,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "provider.perEmployeeCharge": (M, S, k, months) => {
+  "provider.perEmployeeCharge": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4873,10 +4873,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "provider.shouldCost": (M, S, k, months) => {
+  "provider.shouldCost": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4894,10 +4894,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "redesign.cost": (M, S, k, months) => {
+  "redesign.cost": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4915,10 +4915,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "redesign.employees": (M, S, k, months) => {
+  "redesign.employees": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -4936,11 +4936,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "redesign.price": (M, S, k, months) => {
+  "redesign.price": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -4961,12 +4961,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "register.concentration": (M, S, k, months) => {
+  "register.concentration": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const row2 = 16 + 2 * months;
     const row3 = 16 + 3 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       totalOfProducts(M, S, row1, months, b, k + 1, k + 1);
       total(M, S, row2, months, b, k + 1);
@@ -4982,10 +4982,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "register.spentAt": (M, S, k, months) => {
+  "register.spentAt": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -5003,9 +5003,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.cumulative": (M, S, k, months) => {
+  "result.cumulative": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5020,9 +5020,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.headcount": (M, S, k, months) => {
+  "result.headcount": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5035,10 +5035,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.presentValue": (M, S, k, months) => {
+  "result.presentValue": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -5056,13 +5056,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.saleLoss": (M, S, k, months) => {
+  "result.saleLoss": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5089,10 +5089,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.saving": (M, S, k, months) => {
+  "result.saving": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -5110,11 +5110,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.savingGoingOn": (M, S, k, months, given) => {
+  "result.savingGoingOn": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5135,11 +5135,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.tax": (M, S, k, months) => {
+  "result.tax": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const row1 = 16 + 1 * months;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       total(M, S, row0, months, b, k + 1);
       total(M, S, row1, months, b, k + 6);
@@ -5156,9 +5156,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.total": (M, S, k, months) => {
+  "result.total": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5171,10 +5171,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "result.withoutLoss": (M, S, k, months) => {
+  "result.withoutLoss": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -5192,12 +5192,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "risk.continuing": (M, S, k, months) => {
+  "risk.continuing": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -5219,11 +5219,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "risk.inHouse": (M, S, k, months) => {
+  "risk.inHouse": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5244,12 +5244,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "risk.option": (M, S, k, months) => {
+  "risk.option": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
       let p4 = S[k + 21]! + b * S[k + 22]!;
@@ -5271,10 +5271,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "risk.ownLoss": (M, S, k, months) => {
+  "risk.ownLoss": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let o = S[k]! + b * (months + 1);
@@ -5292,9 +5292,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.attainment": (M, S, k, months) => {
+  "service.attainment": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       totalOfProducts(M, S, row0, months, b, k + 1, k + 6);
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5307,10 +5307,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.cashReleased": (M, S, k, months) => {
+  "service.cashReleased": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
@@ -5328,12 +5328,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.expectedCredits": (M, S, k, months, given) => {
+  "service.expectedCredits": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -5355,9 +5355,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.expectedMiss": (M, S, k, months) => {
+  "service.expectedMiss": (M, S, k, months, trials) => {
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5372,7 +5372,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.paper": (M, S, k, months) => {
+  "service.paper": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -5382,7 +5382,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
     const s8 = S[k + 43]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5421,12 +5421,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.reached": (M, S, k, months, given) => {
+  "service.reached": (M, S, k, months, trials, given) => {
     const word0 = sameWord(given[0], "down");
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -5447,14 +5447,14 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.receivables": (M, S, k, months) => {
+  "service.receivables": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5484,12 +5484,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.scanning": (M, S, k, months) => {
+  "service.scanning": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5513,7 +5513,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "service.turnaround": (M, S, k, months) => {
+  "service.turnaround": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -5521,7 +5521,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s4 = S[k + 23]!;
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5554,11 +5554,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.discountFactor": (M, S, k, months) => {
+  "time.discountFactor": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5580,10 +5580,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.index": (M, S, k, months) => {
+  "time.index": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let last0_0 = NaN, last0_1 = NaN, now0_0 = NaN, now0_1 = NaN, kept0 = NaN;
@@ -5602,12 +5602,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.indexFrom": (M, S, k, months) => {
+  "time.indexFrom": (M, S, k, months, trials) => {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -5632,9 +5632,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.month": (M, S, k, months) => {
+  "time.month": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let o = S[k]! + b * (months + 1);
       let size = 0;
@@ -5649,12 +5649,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.stated": (M, S, k, months, given) => {
+  "time.stated": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5678,9 +5678,9 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "time.year": (M, S, k, months) => {
+  "time.year": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
       let o = S[k]! + b * (months + 1);
@@ -5696,13 +5696,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.fee": (M, S, k, months, given) => {
+  "transfer.fee": (M, S, k, months, trials, given) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
@@ -5727,11 +5727,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.from": (M, S, k, months) => {
+  "transfer.from": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5752,12 +5752,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.loadedCost": (M, S, k, months) => {
+  "transfer.loadedCost": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5781,12 +5781,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.management": (M, S, k, months) => {
+  "transfer.management": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5810,11 +5810,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.setup": (M, S, k, months) => {
+  "transfer.setup": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5835,11 +5835,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transfer.until": (M, S, k, months) => {
+  "transfer.until": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5860,11 +5860,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.assetProceeds": (M, S, k, months) => {
+  "transition.assetProceeds": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5885,10 +5885,10 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.contingency": (M, S, k, months) => {
+  "transition.contingency": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s1 = S[k + 8]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p1 = S[k + 6]! + b * S[k + 7]!;
       total(M, S, row0, months, b, k + 1);
       let o = S[k]! + b * (months + 1);
@@ -5904,7 +5904,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.knowledgeTransfer": (M, S, k, months, given) => {
+  "transition.knowledgeTransfer": (M, S, k, months, trials, given) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
@@ -5913,7 +5913,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s5 = S[k + 28]!;
     const s6 = S[k + 33]!;
     const s7 = S[k + 38]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5949,12 +5949,12 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.oneOff": (M, S, k, months) => {
+  "transition.oneOff": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -5978,11 +5978,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.optionCapital": (M, S, k, months) => {
+  "transition.optionCapital": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -6003,13 +6003,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.retransition": (M, S, k, months) => {
+  "transition.retransition": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s4 = S[k + 23]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -6034,11 +6034,11 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.spread": (M, S, k, months) => {
+  "transition.spread": (M, S, k, months, trials) => {
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
@@ -6059,7 +6059,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
       M[b] = M[b]! + size;
     }
   },
-  "transition.terminationFee": (M, S, k, months) => {
+  "transition.terminationFee": (M, S, k, months, trials) => {
     const row0 = 16 + 0 * months;
     const s0 = S[k + 3]!;
     const s1 = S[k + 8]!;
@@ -6067,7 +6067,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s3 = S[k + 18]!;
     const s4 = S[k + 23]!;
     const s6 = S[k + 33]!;
-    for (let b = 0; b < 16; b++) {
+    for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;

@@ -1,7 +1,10 @@
-import { BLOCK } from "../../../src/analysis/plan/block";
-import { createPlan } from "../../../src/analysis/plan/plan";
-import { driversRead } from "../../../src/analysis/plan/reach";
-import { CaseError, evaluateModel, type Values } from "../../../src/case/evaluate";
+import { BLOCK } from "../../../src/case/plan/block";
+import { createPlan } from "../../../src/case/plan/plan";
+import { driversRead } from "../../../src/case/plan/reach";
+import { CaseError } from "../../../src/case/case-error";
+import { evaluateByLanguage } from "../../../src/case/by-language";
+import { createSinglePlan } from "../../../src/case/plan/single";
+import { NOTHING_MONTHLY, type Changes, type Values } from "../../../src/case/values";
 import { effective } from "../../../src/case/drivers";
 import type { Model } from "../../../src/case/model/model";
 import { isWithin } from "../../../src/kernel/limits";
@@ -45,7 +48,7 @@ function near(model: Model, path: string, next: () => number): number {
   }
 }
 
-/** Computes a block of trials of a model in both ways, and compares every line in every month to the last bit. */
+/** Computes trials of a model by block, one by one and by the language, and compares every line in every month to the last bit. */
 export function compareWithLanguage(model: Model, paths: readonly string[], seed: number): Compared {
   const next = randomFrom(seed);
   const trials = Array.from({ length: BLOCK }, () =>
@@ -64,34 +67,37 @@ export function compareWithLanguage(model: Model, paths: readonly string[], seed
     ),
   );
   plan.run();
+  const alone = createSinglePlan(model);
   const different = new Set<string>();
   let [cells, impossible, missed, needless] = [0, 0, 0, 0];
   trials.forEach((changes, trial) => {
     const values = attempt(model, changes);
+    const single = alone.run(changes);
     if (values === undefined) {
       impossible++;
-      if (!plan.failed(trial)) missed++;
+      if (!plan.failed(trial) || single !== undefined) missed++;
       return;
     }
-    if (plan.failed(trial)) {
+    if (plan.failed(trial) || single === undefined) {
       needless++;
       return;
     }
     for (const id of ids) {
-      const row = plan.row(id, trial);
       const wanted = values.row(id);
-      for (let month = 0; month < model.months; month++) {
-        if (Object.is(row[month], wanted[month])) cells++;
-        else different.add(`${id}, month ${month + 1}: ${row[month]} instead of ${wanted[month]}`);
+      for (const row of [plan.row(id, trial), single.row(id)]) {
+        for (let month = 0; month < model.months; month++) {
+          if (Object.is(row[month], wanted[month])) cells++;
+          else different.add(`${id}, month ${month + 1}: ${row[month]} instead of ${wanted[month]}`);
+        }
       }
     }
   });
   return { cells, different: [...different].slice(0, 5), impossible, missed, needless };
 }
 
-function attempt(model: Model, changes: Readonly<Record<string, number>>): Values | undefined {
+function attempt(model: Model, changes: Changes): Values | undefined {
   try {
-    return evaluateModel(model, changes);
+    return evaluateByLanguage(model, changes, NOTHING_MONTHLY);
   } catch (error) {
     if (error instanceof CaseError) return undefined;
     throw error;

@@ -1,13 +1,13 @@
-import { runnerOf } from "../../case/evaluate";
-import type { LineKind } from "../../case/line";
+import type { LineKind } from "../line";
+import { runnerOf } from "../line-runner";
 import type { Value } from "../../kernel/value";
-import { BLOCK, LISTED, OPERAND, PLACES, rowLength, WHOLE_ROW, type BlockFunction } from "./block";
+import { LISTED, OPERAND, PLACES, rowLength, WHOLE_ROW, type BlockFunction } from "./block";
 
 /** A line over a block as the formula language computes it: month by month and trial by trial. */
 export function interpreted(kind: LineKind): BlockFunction {
   const run = runnerOf(kind);
   const inputs = Object.keys(kind.inputs).map((name) => kind.inputs[name]?.kind);
-  return (memory, places, start, months, given) => {
+  return (memory, places, start, months, trials, given) => {
     const result = places[start]!;
     const number = (operand: number, month: number, trial: number): number =>
       memory[
@@ -25,7 +25,7 @@ export function interpreted(kind: LineKind): BlockFunction {
       if (inputs[i] === "series") return Array.from({ length: months }, (_, k) => number(operand, k, trial));
       return inputs[i] === "logical" ? true : number(operand, month, trial);
     };
-    for (let trial = 0; trial < BLOCK; trial++) {
+    for (let trial = 0; trial < trials; trial++) {
       let size = 0;
       for (let month = 0; month < months; month++) {
         const value = run(inputs.map((_, i) => valueOf(i, month, trial)));

@@ -1,0 +1,2 @@
+/** What a case can't be computed for; the message names line, month and reason. */
+export class CaseError extends Error {}

@@ -1,3 +1,5 @@
+import { BASELINE } from "./baseline";
+import { score } from "./schema/assessment";
 import { caseSchema, type Case } from "./schema/case";
 import { customInput } from "./schema/custom";
 import { later } from "./schema/later";
@@ -27,7 +29,7 @@ export function effective({ value, record }: DriverEntry): number | null {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Inside a list, a thing is known by its identifier, or by what it is about. */
-const KEYS = ["id", "process", "role", "item", "asset", "location", "wave"] as const;
+const KEYS = ["id", "process", "role", "item", "asset", "location", "wave", "option", "criterion"] as const;
 
 /** Whether a thing in a list is known by a key: a range or a correlation is not. */
 export const hasKey = (thing: object): boolean => KEYS.some((key) => key in thing);
@@ -55,7 +57,7 @@ interface Place {
   readonly groups: readonly string[];
   readonly basis: string | undefined;
   /** What a person says of a driver of their own. */
-  readonly own?: Pick<DriverRecord, "label" | "unit">;
+  readonly own?: Partial<Pick<DriverRecord, "label" | "unit">>;
 }
 
 /** Every driver of a case, given or blank, in the order of the schema. */
@@ -93,6 +95,14 @@ function visit(
       if (schema.item === (later as unknown as Schema)) visitLater(item, inside, found);
       else if (schema.item === (customInput as unknown as Schema))
         visit(schema.item, item, { ...inside, own: ownWords(item) }, found, nameOf);
+      else if (schema.item === (score as unknown as Schema))
+        visit(
+          schema.item,
+          item,
+          { ...inside, ...(name !== undefined && { own: { label: name } }) },
+          found,
+          nameOf,
+        );
       else {
         const groups = name === undefined ? place.groups : [...place.groups, name];
         visit(schema.item, item, { ...inside, groups }, found, nameOf);
@@ -156,6 +166,11 @@ function entry(
   };
 }
 
+const nameIn = (
+  things: readonly { readonly id: string; readonly name: string }[],
+  id: unknown,
+): string | undefined => things.find((one) => one.id === id)?.name;
+
 /** What people call a thing in a list: its own name, or the name of what it is about. */
 function nameFinder(example: Case): (thing: Fields) => string | undefined {
   const named: readonly { readonly id: string; readonly name: string }[] = [
@@ -178,6 +193,8 @@ function nameFinder(example: Case): (thing: Fields) => string | undefined {
     if (isBand(thing)) return `≥ ${numberOf(thing["from"] as Driver) ?? "–"}`;
     if ("allocation" in thing) return String(thing["id"]);
     if ("wave" in thing && "share" in thing) return waveName(String(thing["wave"]));
+    if ("criterion" in thing) return nameIn(example.assessment?.criteria ?? [], thing["criterion"]);
+    if ("option" in thing) return nameIn([BASELINE, ...example.options], thing["option"]);
     const about = ["process", "role", "item", "asset", "location"].find((key) => key in thing);
     return about === undefined ? undefined : named.find((one) => one.id === thing[about])?.name;
   };

@@ -1,8 +1,8 @@
 import type { DriverRecord } from "./schema/driver";
 
-/** Inputs that are one number for the whole case: rates that a formula compounds by itself, and calls of an interval. */
+/** Inputs that are one number for the whole case: rates that a formula compounds by itself, calls of an interval, scores and weights. */
 const ONE_FOR_ALL =
-  /(^|\.)(discountRate|afterTaxDiscountRate|timing|improvement|indexInflation|indexShare|indexCap|calls|containmentRise|priceChange)$|^later\.|^customLines\./;
+  /(^|\.)(discountRate|afterTaxDiscountRate|timing|improvement|indexInflation|indexShare|indexCap|calls|containmentRise|priceChange)$|^later\.|^customLines\.|^assessment\./;
 const DATES = /^(month|year)$/;
 
 /** Whether an input may have another value from a later year on: no date is, and no rate that is compounded. */

@@ -46,6 +46,8 @@ export const caseMessages = {
   rangeOfShare: () =>
     "can't have a range: the shares of all locations must add up to 1. Compare two options, or give scenarios.",
   rangeOfBand: () => "can't have a range: bands must rise from one to the next. Give their prices a range.",
+  rangeOfScore: () =>
+    "can't have a range: scores and weights move no amount. How far a ranking hangs on the weights is shown with the assessment.",
   placedRange: (sum: number) =>
     `can't all be as high as their ranges say: the shares who move to the provider, find other work and leave by themselves would add up to ${Number(sum.toPrecision(6))}, more than 1.`,
   cutOff: (share: number, path: string, limits: string) =>
@@ -144,6 +146,12 @@ export const caseMessages = {
     "has no effect: the process has no error rate and cost of an error. Give them, or take this out.",
   idleWave: () =>
     "has no effect: no process moves with this wave. Take it out, or let a process move with it.",
+  idleGate: () =>
+    "has no effect: a must is about options, and this criterion is asked of the work. Take it out, or ask it of options.",
+  noCriterion: () => "asks nothing yet: give it a criterion.",
+  noAssessor: () => "has nobody yet who gives scores: name an assessor.",
+  noneCounts: () =>
+    "has no criterion that counts: all weights are 0, so that there is no mean. Give one a weight.",
   needs: (what: string) => `needs ${what}.`,
   unknownLine: (id: string, nearest: string) => `There is no line "${id}"; did you mean "${nearest}"?`,
   unknownScenario: (id: string, known: readonly string[]) =>

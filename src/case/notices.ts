@@ -1,3 +1,4 @@
+import { assessmentNotices } from "./assessment/notices";
 import { contractTodayNotices, dealNotices } from "./deal-notices";
 import { hoursNotices, optionHoursNotices, servesOtherwise } from "./hours-notices";
 import { negativeZeros, pastTheEnd, seatsWithoutPeople } from "./doubtful";
@@ -125,6 +126,7 @@ export function noticesSaid(source: Case): SaidProblem[] {
   seatsWithoutPeople(source, say);
   negativeZeros(source, say);
   uncertaintyNotices(source, say);
+  assessmentNotices(source, say);
   return problems;
 }
 

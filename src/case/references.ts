@@ -1,3 +1,4 @@
+import { checkAssessment } from "./assessment/check";
 import { isWithin } from "../kernel/limits";
 import { allowed, shown } from "../kernel/messages";
 import { nearest } from "../kernel/nearest";
@@ -96,6 +97,7 @@ export function referencesSaid(example: Case): SaidProblem[] {
   checkSources(example, say);
   checkScenarios(example, say);
   checkUncertainty(example, say);
+  checkAssessment(example, say);
   return problems;
 }
 

@@ -1,7 +1,9 @@
+import { assess } from "../case/assessment/assess";
 import { evaluateCase } from "../case/open";
 import type { Results } from "../case/results";
 import { EXIT, Misuse, type Command } from "./command";
 import { figuresOf } from "./figures";
+import { fitJson } from "./fit";
 import { eachLine } from "./lines/each-line";
 import { printJson } from "./print-json";
 import { readAndCompute } from "./read-case";
@@ -26,12 +28,14 @@ export const evaluate: Command = {
   },
 };
 
-/** Every line by month and year, every key figure. */
+/** Every line by month and year, every key figure; how core the work is and how well options fit, where that was assessed. */
 function everything(results: Results): unknown {
   const { model } = results;
+  const fit = assess(results);
   return {
     months: model.months,
     figures: figuresOf(results),
+    ...(fit !== undefined && { fit: fitJson(fit) }),
     bridge: Object.fromEntries(
       model.options.map((option) => [
         option.id,

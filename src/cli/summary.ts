@@ -1,21 +1,25 @@
+import { assess } from "../case/assessment/assess";
 import { isError } from "../kernel/error";
 import type { FigureName } from "../case/model/figures";
 import { worthShowing } from "../case/in-cash";
 import { categoryLabels, CATEGORIES, type Part } from "../case/model/model";
 import type { Results } from "../case/results";
 import type { Case } from "../case/schema/case";
+import { fitTables } from "./fit";
 import { number, table } from "./text-table";
 
 /** A case on one page of text: key figures, cost by year and category, the bridge. */
 export function summary(source: Case, results: Results, scenario: string | undefined): string {
   const { model } = results;
   const name = source.scenarios.find((one) => one.id === scenario)?.name ?? "Base";
+  const fit = assess(results);
   const head = `${source.currency}, nominal, ${source.years} years from ${source.start}; scenario ${name}; costs positive`;
   return [
     source.name,
     head,
     "",
     ...figureTable(source, results),
+    ...(fit === undefined ? [] : fitTables(fit)),
     ...[model.baseline, ...model.options].flatMap((part) => costTable(part, results)),
     ...model.options.flatMap((option) => bridgeTable(option, results)),
   ].join("\n");

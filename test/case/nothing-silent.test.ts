@@ -6,18 +6,19 @@ import { driverRecordOf } from "../../src/case/schema/driver";
 import { unwrapped, type Schema } from "../../src/case/schema/walk";
 import { readCase } from "../../src/case/read";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";
+import { assessedCase } from "./assessed-case";
 import { smallCase } from "./small-case";
 
 /** What a person can enter has an effect, is refused, or is said to have none: found from the schema, field by field. */
 
 /** Read by people only: names, and where a number is from. Sheets and pane show them. */
 const WORDS =
-  /(^|\.)(name|description|basis|title|year|address|license|volumeUnit|format)$|^sources\.|^scenarios\.\*\.(id|name|description)$/;
+  /(^|\.)(name|description|basis|title|year|address|license|volumeUnit|format|question)$|^sources\.|^scenarios\.\*\.(id|name|description)$/;
 /** Shown beside what they belong to; a formula that a unit does not fit is refused. */
 const LABELS = ["processes.*.otherCosts.*.category", "customLines.*.inputs.*.unit"];
-/** Read where a scenario is chosen, trials are run or a register is written: test/case/templates.test.ts, test/analysis, test/cli/register.test.ts. */
+/** Read where a scenario is chosen, trials are run or a register is written: test/case/templates.test.ts, test/case/assessment.test.ts, test/analysis, test/cli/register.test.ts. */
 const ELSEWHERE =
-  /^scenarios\.\*\.changes$|^uncertainty\.|^options\.\*\.register\.(provider|contract|noticeMonths|lastAudit|reintegration|impact)$/;
+  /^scenarios\.\*\.changes$|^assessment\.assessors\.\*\.id$|^uncertainty\.|^options\.\*\.register\.(provider|contract|noticeMonths|lastAudit|reintegration|impact)$/;
 
 type Keys = readonly (string | number)[];
 interface Field {
@@ -147,7 +148,7 @@ const apart = [
 ];
 
 /** Smallest first: most fields need no other. */
-const cases = [smallCase(), ...deals, ...apart, ...templates.map((one) => one.case)]
+const cases = [smallCase(), assessedCase(), ...deals, ...apart, ...templates.map((one) => one.case)]
   .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
   .map((source) => ({ source, before: said(readOrSay(source)) }));
 

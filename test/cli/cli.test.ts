@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { assessedCase } from "../case/assessed-case";
 import { Program } from "../support/program";
 
 const program = new Program();
@@ -121,6 +122,19 @@ describe("sourcing-case evaluate and explain", () => {
       const change = bars.flatMap((bar) => bar.years).reduce((sum, year) => sum + year, 0);
       expect(change).toBeCloseTo(total(`${option}/${taxed}`) - total(`inhouse/${taxed}`), 2);
     }
+  });
+
+  it("prints how well options fit beside the money, where the case assesses it", () => {
+    const text = JSON.stringify(assessedCase());
+    const { fit } = JSON.parse(cli(["evaluate", "-", "--json"], text).out) as {
+      fit: { parts: Record<string, { score: number; failed: string[] }> };
+    };
+    expect(fit.parts["better"]!.score).toBeCloseTo(4, 12);
+    expect(fit.parts["offshore"]!.failed).toEqual(["exit"]);
+    const page = cli(["evaluate", "-"], text).out;
+    expect(page).toMatch(/Weighted mean +3\.75 +3\.58 +4\.00/);
+    expect(page).toMatch(/Can we get out\?, at least 3 +5\.00 +2\.33 fails +5\.00/);
+    expect(JSON.parse(cli(["evaluate", "-", "--json"], template).out)).not.toHaveProperty("fit");
   });
 
   it("explains a line with its values", () => {

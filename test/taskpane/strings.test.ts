@@ -67,6 +67,8 @@ const SPEAKERS = [
   "uncertainty/notices",
   "uncertainty/check",
   "custom/check-lines",
+  "assessment/check",
+  "assessment/notices",
 ];
 
 test("everything that is wrong or has no effect is said in German, with its reasons", () => {

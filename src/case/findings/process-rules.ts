@@ -4,6 +4,7 @@ import { numberOf } from "../schema/driver";
 import { CALENDAR_MONTHS } from "../schema/season";
 import { isService } from "../service";
 import { isProvider } from "./facts";
+import { isCore } from "./fit-rules";
 import { money, type Facts, type FindingRule, type FindingValue } from "./rule";
 
 /** Work that lives from what people know, and is handed over by working beside each other. */
@@ -104,7 +105,7 @@ export const processRules: readonly FindingRule[] = [
     say: "{process} is core, and the case plans no way out: no assistance at the end, nothing for moving back. Core work is outsourced too, with control and an exit.",
     when: (facts) =>
       isProvider(facts) && chosenOf(facts)?.exit === undefined && chosenOf(facts)?.leaving === undefined
-        ? named(firstMoved(facts, ({ process }) => process.core))
+        ? named(firstMoved(facts, ({ process }) => isCore(facts, process)))
         : null,
   },
   {

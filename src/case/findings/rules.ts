@@ -2,6 +2,7 @@ import * as about from "./facts";
 import { worthShowing } from "../in-cash";
 import { USUAL } from "./bands";
 import { dealRules } from "./deal-rules";
+import { fitRules } from "./fit-rules";
 import { processRules } from "./process-rules";
 import { money, month, people, share, type Facts, type FindingRule } from "./rule";
 
@@ -76,6 +77,7 @@ export const rules: readonly FindingRule[] = [
     when: (facts) =>
       facts.figure("savingRate") !== null && savingOf(facts) === 0 ? { option: facts.option.name } : null,
   },
+  ...fitRules,
   {
     id: "rests-on",
     tone: "plain",

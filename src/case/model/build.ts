@@ -1,3 +1,4 @@
+import { BASELINE } from "../baseline";
 import { blankBeside, neededBeside } from "../needed";
 import type { Problem } from "../read";
 import type { Case } from "../schema/case";
@@ -11,9 +12,6 @@ import { buildOption, keepInHouse } from "./option";
 import { buildTax } from "./tax";
 import { buildTimeline } from "./timeline";
 import { buildTotals } from "./totals";
-
-/** What the baseline is called wherever options are compared. */
-export const BASELINE = { id: "inhouse", name: "In-house today" } as const;
 
 /** The lines of a case, or the drivers that are still missing for them; and all that it needs, given or not. */
 export type BuiltModel =

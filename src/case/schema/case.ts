@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { assessment } from "./assessment";
 import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
@@ -72,6 +73,7 @@ export const caseSchema = v.strictObject({
   customLines: list(customLine),
   scenarios: list(scenario),
   uncertainty: v.optional(uncertainty),
+  assessment: v.optional(assessment),
   later: list(later),
 });
 
@@ -83,4 +85,5 @@ export type Option = Case["options"][number];
 export type OptionProcess = Option["processes"][number];
 export type Delivery = OptionProcess["delivery"][number];
 export type CustomLine = Case["customLines"][number];
+export type Assessment = NonNullable<Case["assessment"]>;
 export type Scenario = Case["scenarios"][number];

@@ -74,6 +74,7 @@ function checkRange(path: string, range: Range, drivers: Drivers, say: Say): voi
   if (effective(entry) === null) say(path, sentences.blankRange(range.driver));
   if (/\.delivery\.[^.]+\.share$/.test(range.driver)) say(path, sentences.rangeOfShare());
   if (/\.pricing\.bands\.[^.]+\.from$/.test(range.driver)) say(path, sentences.rangeOfBand());
+  if (range.driver.startsWith("assessment.")) say(path, sentences.rangeOfScore());
   const problem = problemOf(range);
   if (problem !== undefined) say(problem.field === "" ? path : `${path}.${problem.field}`, problem.message);
   else checkWithin(path, range, entry.record, say);

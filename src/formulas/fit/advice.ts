@@ -1,5 +1,5 @@
 import { defineFormula } from "../../kernel/formula";
-import { scale } from "./inputs";
+import { CORE_FROM, scale } from "./inputs";
 
 export default defineFormula({
   name: "FIT.ADVICE",
@@ -27,7 +27,7 @@ export default defineFormula({
       label: "Threshold",
       unit: "1",
       ...scale,
-      default: 3,
+      default: CORE_FROM,
       meaning: "From this score on the work is core.",
     },
   },

@@ -1,3 +1,4 @@
+import { assess, type Fit } from "../../case/assessment/assess";
 import { isError } from "../../kernel/error";
 import { computeModel, type Results } from "../../case/results";
 import { CaseError } from "../../case/case-error";
@@ -91,6 +92,8 @@ export interface Outcome {
   readonly inhouse: Readonly<Record<string, readonly number[]>>;
   /** What the lines cost that a person wrote, by year; by the line's identifier in the case. */
   readonly custom: Readonly<Record<string, readonly number[]>>;
+  /** How core the work is and how well options fit, where the case assesses it. */
+  readonly fit?: Fit;
 }
 
 /**
@@ -131,14 +134,16 @@ export function outcomeOf(
   }
 }
 
-function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inhouse" | "custom"> {
+function partsOf(results: Results): Pick<Outcome, "baseline" | "options" | "inhouse" | "custom" | "fit"> {
   const { model } = results;
+  const fit = assess(results);
   const inhouse = model.lines
     .filter((line) => line.part === "inhouse")
     .map((line) => [line.id, results.years(line.id)] as const);
   return {
     baseline: partOf(results, model.baseline),
     options: model.options.map((option) => optionOf(results, option)),
+    ...(fit !== undefined && { fit }),
     inhouse: Object.fromEntries(inhouse),
     custom: Object.fromEntries(
       model.lines

@@ -28,8 +28,8 @@ export function withoutUnsound(
   );
   for (const { path } of wrong) {
     const [, at, inside = ""] = /^scenarios\[(\d+)\](.*)$/.exec(path) ?? [];
-    // A range is about what may come of the figures; the figures themselves do not read it.
-    if (path.startsWith("uncertainty")) continue;
+    // A range is about what may come of the figures, an assessment stands beside them: they read neither.
+    if (/^(uncertainty|assessment)/.test(path)) continue;
     if (at !== undefined && source.scenarios[Number(at)]?.id !== scenario) continue;
     const option = optionOf(source, at === undefined ? path : inside);
     if (option === undefined) return undefined;

@@ -2,6 +2,7 @@
 const CONTAINERS = new Set([
   "locations", "processes", "options", "roles", "otherCosts", "risks", "capital", "assets", "intervals", "waves",
   "delivery", "scopes", "bands", "allocations", "governance", "oneOffs", "investments", "assetSales", "benefits", "customLines", "inputs",
+  "assessment", "criteria", "assessors", "scores",
 ]); // prettier-ignore
 
 /** Longest name that Excel takes is 255; nobody reads one that long. */

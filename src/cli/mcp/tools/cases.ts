@@ -1,7 +1,9 @@
+import { assess } from "../../../case/assessment/assess";
 import { explainLine } from "../../../case/explain";
 import { openCase } from "../../../case/open";
 import { explanationText } from "../../explain";
 import { figuresOf, type FigureJson } from "../../figures";
+import { fitJson } from "../../fit";
 import { summary } from "../../summary";
 import { number, table } from "../../text-table";
 import { Refused } from "../root";
@@ -43,15 +45,23 @@ const evaluate: Tool = {
   name: "evaluate",
   title: "Evaluate a case",
   description:
-    "Key figures of every option, cost by year and category, and the bridge from in-house to each option.",
+    "Key figures of every option, cost by year and category, the bridge from in-house to each option, and the fit of options where the case assesses it.",
   input: { ...sourceFields, ...scenarioField },
   output: ["name", "currency", "years", "figures", "lines"],
   async run(args, root) {
     const { source, scenario, results } = await computed(args, root);
     const { name, currency, years } = source;
     const lines = results.model.lines.map(({ id, label }) => ({ id, label }));
+    const fit = assess(results);
     return {
-      data: { name, currency, years, figures: figuresOf(results), lines },
+      data: {
+        name,
+        currency,
+        years,
+        figures: figuresOf(results),
+        ...(fit !== undefined && { fit: fitJson(fit) }),
+        lines,
+      },
       text: summary(source, results, scenario),
     };
   },

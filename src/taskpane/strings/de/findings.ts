@@ -8,6 +8,19 @@ export const findings: Readonly<Record<string, string>> = {
   "rests-on": "Es ruht auf einem: {bar} bringt {gain}; alles andere zusammen kostet {rest}.",
   "moving-first":
     "Die Umstellung kostet zuerst {moving}. Am tiefsten Punkt liegen Sie {behind} zurück, in {month}.",
+  "fit-disagrees":
+    "Geld und Eignung sind sich nicht einig. {money} hat den höchsten Kapitalwert und für die Eignung die Note {moneyScore} von 5; am besten eignet sich {fit} mit {fitScore}. Was der Unterschied im Geld wert ist, müssen Menschen sagen.",
+  "fit-agrees":
+    "Geld und Eignung sprechen für dasselbe: {option} hat den höchsten Kapitalwert und mit {score} von 5 die beste Eignung.",
+  "fit-fails": "Ein Muss ist verfehlt: {criterion} hat die Note {score}, gefordert ist mindestens {minimum}.",
+  "fit-ranking":
+    "{option} hat für die Eignung die Note {score} von 5. Wie auch immer gewichtet wird: In {first} von {draws} zufälligen Gewichtungen liegt die Option vorn.",
+  "fit-advice":
+    "Wie sehr gehört {process} zum Kern? Die Note ist {core}; ab {threshold} zählt Arbeit zum Kern. Mit dem, was {option} spart, spricht das für: {advice}.",
+  "core-outside":
+    "{process} gehört mit der Note {core} zum Kern, und diese Option gibt die Arbeit an andere. Auch Kundendienst, Finanzen, IT und Analysen werden ausgelagert: Das verlangt Kennzahlen, die gemessen werden, Menschen, die den Dienstleister führen, und einen erprobten Ausweg.",
+  "core-said-otherwise":
+    "{process} hat für den Kern die Note {core}, Kern ist es ab {threshold}; der Fall sagt das Gegenteil. Eines von beiden ist nicht gemeint.",
   "in-cash": "Ein Erwartungsschaden ist kein Geldfluss. Ohne ihn beträgt der Kapitalwert {cash} statt {npv}.",
   "supplier-credit":
     "Das Zahlungsziel verschiebt den internen Zinsfuß von {without} auf {rate}. Das ist Kredit des Anbieters, nicht der Wert der Option.",

@@ -69,6 +69,8 @@ const reasons: Readonly<Record<string, string>> = {
   role: "die Rolle",
   asset: "das Anlagegut",
   "role or cost": "die Rolle oder Ausgabe",
+  "criterion of the work": "das Kriterium der Arbeit",
+  "criterion of options": "das Kriterium der Optionen",
 };
 
 const reason = (text: string): string => reasons[text] ?? text;
@@ -173,6 +175,14 @@ export const problems = {
     "kann keine Spanne haben: die Anteile aller Standorte müssen 1 ergeben. Vergleichen Sie zwei Optionen, oder geben Sie Szenarien an.",
   rangeOfBand: () =>
     "kann keine Spanne haben: Staffeln müssen von einer zur nächsten steigen. Geben Sie ihren Preisen eine Spanne.",
+  rangeOfScore: () =>
+    "kann keine Spanne haben: Noten und Gewichte bewegen keinen Betrag. Wie weit eine Rangfolge an den Gewichten hängt, steht bei der Bewertung.",
+  idleGate: () =>
+    "bleibt ohne Wirkung: ein Muss gilt für Optionen, und dieses Kriterium wird an die Arbeit gestellt. Nehmen Sie es heraus, oder stellen Sie es an Optionen.",
+  noCriterion: () => "fragt noch nichts: geben Sie ein Kriterium an.",
+  noAssessor: () => "hat noch niemanden, der Noten gibt: nennen Sie, wer bewertet.",
+  noneCounts: () =>
+    "hat kein Kriterium, das zählt: alle Gewichte sind 0, es gibt also kein Mittel. Geben Sie einem ein Gewicht.",
   placedRange: (given: number) =>
     `können nicht alle so hoch sein, wie ihre Spannen sagen: die Anteile derer, die zum Dienstleister gehen, andere Arbeit finden und von selbst gehen, ergäben ${sum(given)}, mehr als 1.`,
   withItself: () => "muss zwischen zwei verschiedenen Eingaben bestehen.",

@@ -1,4 +1,5 @@
 import { dealWords } from "./deal-words";
+import { fitWords } from "./fit-words";
 import { hourWords } from "./hour-words";
 import { lineWords } from "./line-words";
 
@@ -215,6 +216,7 @@ const driverWords: Readonly<Record<string, string>> = {
   "In money of the contract's first year; stays, unless it follows the index.":
     "In Geld des ersten Vertragsjahres; bleibt, wenn es nicht dem Index folgt.",
   ...dealWords,
+  ...fitWords,
   ...hourWords,
 };
 

@@ -16,8 +16,10 @@ export interface ReadLine {
   readonly label: string;
   readonly groups: readonly string[];
   readonly unit: string;
-  /** In the month that is explained; null where the whole row counts. */
+  /** In the month that is explained; where the whole row counts, what its months come to, null where they add up to nothing. */
   readonly value: number | null;
+  /** By year, where the whole row counts. */
+  readonly years?: readonly number[];
 }
 
 /** One input of a formula with what it is bound to. */
@@ -87,7 +89,7 @@ function explainedLine(results: Results, line: Line, month: number): Explained {
             ? String(input.value)
             : input.value,
       lines: input.lines.map((id) =>
-        readLine(results, id, "row" in (line.bindings[input.name] ?? {}) ? null : month),
+        "row" in (line.bindings[input.name] ?? {}) ? readRow(results, id) : readLine(results, id, month),
       ),
       drivers: input.drivers,
     })),
@@ -109,15 +111,24 @@ function flowsOf({ model }: Results): ReadonlySet<string> {
 
 const unitOf = ({ kind }: Line): string => (isFactor(kind) ? FACTOR : kind.unit);
 
-function readLine({ model, values }: Results, id: string, month: number | null): ReadLine {
+function readLine({ model, values }: Results, id: string, month: number): ReadLine {
   const line = model.lines.find((one) => one.id === id);
   const { label, groups } = line ?? { label: id, groups: [] };
   return {
-    id,
-    label,
-    groups,
+    ...{ id, label, groups },
     unit: line === undefined ? "1" : unitOf(line),
-    value: month === null ? null : (values.row(id)[month - 1] ?? null),
+    value: values.row(id)[month - 1] ?? null,
+  };
+}
+
+/** A line of which a formula takes all months. */
+function readRow(results: Results, id: string): ReadLine {
+  const years = results.years(id);
+  const adds = results.model.lines.find((one) => one.id === id)?.kind.year === "sum";
+  return {
+    ...readLine(results, id, results.model.months),
+    value: adds ? years.reduce((sum, year) => sum + year, 0) : null,
+    years,
   };
 }
 
@@ -127,7 +138,7 @@ function explainedFigure(results: Results, figure: Figure): Explained {
   const inputs = Object.entries(figure.bindings).map(([name, binding]): ReadInput & { name: string } => {
     const unit = figure.kind.inputs[name]?.unit ?? "1";
     if ("row" in binding) {
-      const line = readLine(results, binding.row, null);
+      const line = readRow(results, binding.row);
       return { name, label: line.label, unit, value: null, lines: [line], drivers: [] };
     }
     if ("line" in binding) {

@@ -11,7 +11,7 @@ import { FACTOR, fullUnit, shortUnit } from "../typing/units";
 import type { Content } from "../view/frame";
 import { inExcel } from "../view/in-excel";
 import { choice, choose, type OpenPane } from "../view/pane";
-import { selectBox } from "../view/select";
+import { yearsOf } from "./explain-years";
 import { leave } from "./page-head";
 
 const MOST_ROWS = 40;
@@ -26,7 +26,7 @@ export function explainPage(pane: OpenPane, page: ExplainPage): Content {
       ? html`${trail(pane, page)}
           <h2 tabindex="-1">${pane.t.word(here?.label ?? "")}</h2>`
       : html`${trail(pane, page)}${head(pane, answer)} ${formula(pane, answer)} ${inputs(pane, answer)}
-        ${years(pane, page, answer)}`;
+        ${yearsOf(pane, page, answer)}`;
   return { body, footer: footer(pane, page) };
 }
 
@@ -130,16 +130,17 @@ function inputs(pane: OpenPane, answer: Explained): TemplateResult {
 function lineRow(
   pane: OpenPane,
   answer: Explained,
-  { id, label, groups, unit, value }: ReadLine,
+  { id, label, groups, unit, value, years: whole }: ReadLine,
 ): TemplateResult {
   const { t } = pane;
+  const counts = value === null ? "" : amount(pane, value, unit);
   const own = groups.filter((group) => !answer.groups.includes(group));
   return html`<li>
     <button type="button" class="input-row" @click=${() => explain(pane, id, label, true)}>
       <span class="turns">${icon("chevronRight", 16)}</span>
       <span>${[...own, t.word(label)].join(", ")}</span>
       <span class="numeric strong"
-        >${value === null ? html`<span class="caption">${t.explain.every}</span>` : amount(pane, value, unit)}</span
+        >${value === null ? html`<span class="caption">${t.explain.every}</span>` : whole === undefined ? counts : t.explain.inAll(counts)}</span
       >
     </button>
   </li>`;
@@ -182,64 +183,6 @@ const plainRow = (pane: OpenPane, { label, unit, value }: ReadInput): TemplateRe
     <span></span><span>${pane.t.word(label)}</span
     ><span class="chip">${typeof value === "number" ? amount(pane, value, unit) : (value ?? "")}</span>
   </li>`;
-
-function years(pane: OpenPane, page: ExplainPage, answer: Explained): TemplateResult | typeof nothing {
-  const { t, formats, case: source } = pane;
-  if (answer.years === null) return nothing;
-  const money = answer.unit.startsWith("currency");
-  const scale = formats.scale(Math.max(...answer.years.map(Math.abs)));
-  const text = (value: number): string => (money ? scale.text(value) : formats.value(value, answer.unit));
-  const current = Math.ceil(answer.month / 12);
-  const unit = money ? t.results.scaleOf(scale.name, source.currency) : "";
-  return html`<section class="section">
-    <div class="section-head">
-      <h3>${t.explain.byYear}</h3>
-      <span class="caption">${unit}</span>
-    </div>
-    <div class="grid shown-grid years">
-      <table>
-        <thead>
-          <tr>
-            ${answer.years.map((_, year) => html`<th scope="col">${t.results.yearShort(year + 1, source.years > 4)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            ${answer.years.map(
-              (value, year) =>
-                html`<td class=${year + 1 === current ? "cursor" : ""}>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-pressed=${year + 1 === current ? "true" : "false"}
-                    @click=${() => pane.show({ page: { ...page, month: year * 12 + 12 } })}
-                  >
-                    ${text(value)}
-                  </button>
-                </td>`,
-            )}
-          </tr>
-        </tbody>
-      </table>
-    </div>
-    ${monthChoice(pane, page, answer)}
-  </section>`;
-}
-
-/** The month that is explained; a formula gives one month, a year adds up twelve. */
-function monthChoice(pane: OpenPane, page: ExplainPage, { month }: Explained): TemplateResult {
-  const { t, formats, case: source } = pane;
-  const first = Math.ceil(month / 12) * 12 - 11;
-  const months = Array.from({ length: 12 }, (_, i) => ({
-    value: String(first + i),
-    label: formats.month(source.start, first + i),
-  }));
-  const take = (value: string): void => pane.show({ page: { ...page, month: Number(value) } });
-  return html`<div class="field">
-    <div class="label"><label for="explain-month">${t.explain.month}</label></div>
-    ${selectBox(months, String(month), take, { id: "explain-month" })}
-  </div>`;
-}
 
 function footer(pane: OpenPane, page: ExplainPage): TemplateResult {
   const { t, host, state } = pane;

@@ -397,6 +397,7 @@ export const stepWords: typeof english = {
     byYear: "Nach Jahren",
     edit: "Ändern",
     every: "jeden Monat",
+    inAll: (amount) => `${amount} insgesamt`,
     month: "Monat",
     none: "Der Fall hat keine solche Zeile mehr.",
     showInSheet: "Im Blatt zeigen",

@@ -400,6 +400,7 @@ export const stepWords = {
     byYear: "By year",
     edit: "Edit",
     every: "every month",
+    inAll: (amount: string) => `${amount} in all`,
     month: "Month",
     none: "The case has no such line any more.",
     showInSheet: "Show in sheet",

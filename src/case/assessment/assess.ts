@@ -10,6 +10,7 @@ import { BASELINE } from "../baseline";
 import { effective } from "../drivers";
 import type { Results } from "../results";
 import type { Assessment } from "../schema/case";
+import { isService } from "../service";
 
 /** A criterion as the scenario weighs it. */
 export interface Criterion {
@@ -44,7 +45,7 @@ export interface AssessedPart extends Assessed {
   readonly failed: readonly number[];
   /** Share of random weights under which it is first; null where it can't be ranked. */
   readonly first: number | null;
-  /** What core or not and the saving speak for, process by process that it moves; none for in-house. */
+  /** What core or not and the saving speak for, process by process that it moves; none where people stay. */
   readonly advice: readonly { readonly process: string; readonly advice: string }[];
 }
 
@@ -163,7 +164,7 @@ function firstPlaces(
   return { shares: parts.map((part) => found[ranked.indexOf(part)] ?? null), draws };
 }
 
-/** What core or not, and the option's saving, speak for. */
+/** What core or not, and the saving, speak for, where others do the work: whether improving saves is no reason to move it. */
 function adviceFor(
   { model, figures }: Results,
   id: string,
@@ -172,7 +173,7 @@ function adviceFor(
 ): AssessedPart["advice"] {
   const option = model.source.options.find((one) => one.id === id);
   const saving = figures.get(`${id}/figure/savingRate`);
-  if (option === undefined || typeof saving !== "number") return [];
+  if (option === undefined || !isService(option) || typeof saving !== "number") return [];
   return processes.flatMap(({ id: process, score: core }) => {
     if (core === null || !option.processes.some((part) => part.process === process)) return [];
     const said = called(advice.name, core, saving, threshold);

@@ -3,6 +3,7 @@ import { computeCase, computeModel, type Results } from "../../case/results";
 import type { Problem } from "../../case/read";
 import type { Case } from "../../case/schema/case";
 import { planAnnual } from "./annual";
+import { planAssessment } from "./assessment";
 import { wholeLines } from "./blank-page";
 import { planBridge } from "./bridge";
 import { planChecks } from "./checks";
@@ -67,11 +68,13 @@ function planSheets(context: PlanContext): WorkbookPlan {
   const compare = planCompare(context, work, annual.layout, dated);
   const hasOptions = context.shown > 0;
   const words = hasOptions ? putWords(support, compare.layout) : undefined;
+  const assessment = planAssessment(context, compare.layout, support);
   const summary = planSummary(context, work, annual.layout, compare.layout, {
     words,
     groups: putChartGroups(support, compare.layout),
     onShow: hasOptions ? putOnShow(support, work) : undefined,
     stranded: putStranded(support, annual.layout),
+    assessment,
   });
   const bridge = hasOptions ? planBridge(context, annual.layout, support) : undefined;
   // Workings and checks ask for numbers in cells: the sheet that holds them is planned when all are known.
@@ -90,6 +93,7 @@ function planSheets(context: PlanContext): WorkbookPlan {
     body(annual.draft, 5, annual.layout.present),
     body(compare.draft, 5, compare.layout.last + 1),
     ...(bridge === undefined ? [] : [body(bridge.draft, 5, bridge.layout.last)]),
+    ...(assessment === undefined ? [] : [body(assessment.draft, 5, assessment.lastColumn)]),
     ...(risk === undefined ? [] : [body(risk.draft, 5, risk.lastColumn)]),
     body(summary, 5, SUMMARY_COLUMNS),
     body(support.draft, 6, support.lastColumn),
@@ -107,6 +111,9 @@ function planSheets(context: PlanContext): WorkbookPlan {
     [sheetName.summary, "The answer, key figures, charts"],
     ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as const]),
     [sheetName.compare, "Options and scenarios side by side"],
+    ...(assessment === undefined
+      ? []
+      : [[sheetName.assessment, "How core the work is and how well options fit, beside the money"] as const]),
     ...(risk === undefined ? [] : [[sheetName.risk, "What the result depends on, and may come to"] as const]),
     [sheetName.annual, "All options by contract year"],
     [
@@ -131,6 +138,9 @@ function planSheets(context: PlanContext): WorkbookPlan {
     summary.sheet(SUMMARY_COLUMNS, onOnePage),
     ...(bridge === undefined ? [] : [bridge.draft.sheet(bridge.layout.last, onOnePage)]),
     compare.draft.sheet(compare.layout.last + 1, onePageWide(6, 2)),
+    ...(assessment === undefined
+      ? []
+      : [assessment.draft.sheet(assessment.lastColumn, onePageWide(assessment.lastColumn > 12 ? 8 : 6))]),
     ...(risk === undefined ? [] : [risk.draft.sheet(risk.lastColumn, onePageWide(6))]),
     annual.draft.sheet(annual.layout.present + 2, onePageWide(6, Math.max(1, context.parts.length - 1))),
     inputs.draft.sheet(inputs.layout.note, onDemand(onePageWide(inputs.layout.header))),

@@ -26,7 +26,9 @@ export function inputSections(context: PlanContext): InputSection[] {
   const read = driversRead(context);
   const entries = [...context.results.model.drivers.values()].filter((entry) => effective(entry) !== null);
   const used = entries.filter(({ path }) => read.has(path));
-  const idle = entries.filter(({ path, value }) => !read.has(path) && value !== null);
+  const isAssessed = ({ path }: DriverEntry): boolean => path.startsWith("assessment.");
+  const assessed = entries.filter(isAssessed);
+  const idle = entries.filter((entry) => !read.has(entry.path) && entry.value !== null && !isAssessed(entry));
   const section = (title: string, found: readonly DriverEntry[], said: number): InputSection[] =>
     found.length === 0 ? [] : [{ title, groups: grouped(found, said), constants: [] }];
   const under = (path: string) => used.filter((entry) => entry.path.startsWith(`${path}.`));
@@ -45,6 +47,7 @@ export function inputSections(context: PlanContext): InputSection[] {
     ),
     ...section("Values from later years on", under("later"), 0),
     ...section("Lines of your own", under("customLines"), 0),
+    ...section("Assessment", assessed, 0),
     ...section("Given, but not read by this case", idle, 0),
     { title: "Universal constants", groups: [], constants: context.numbers.used },
   ];

@@ -16,6 +16,7 @@ export const sheetName = {
   summary: "Summary",
   bridge: "Bridge",
   compare: "Compare",
+  assessment: "Assessment",
   risk: "Risk",
   support: "Support",
   sources: "Sources",

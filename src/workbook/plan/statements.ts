@@ -1,4 +1,5 @@
 import type { FigureName } from "../../case/model/figures";
+import type { AssessmentLayout } from "./assessment";
 import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
@@ -18,6 +19,12 @@ export interface StrandedRow {
   readonly value: number;
 }
 
+/** What is said of beside the figures: what stays behind, and how well options fit. */
+export interface StatedBeside {
+  readonly stranded: StrandedRow | undefined;
+  readonly assessment: AssessmentLayout | undefined;
+}
+
 /** A sentence that follows the option on show. */
 interface Statement {
   readonly label: string;
@@ -33,7 +40,7 @@ export function putStatements(
   draft: SheetDraft,
   context: PlanContext,
   compare: CompareLayout,
-  stranded: StrandedRow | undefined,
+  beside: StatedBeside,
   start: number,
   left: number,
   right: number,
@@ -43,7 +50,7 @@ export function putStatements(
   draft.height(start, 18);
   draft.height(start + 1, 5);
   let row = start + 2;
-  for (const { label, formula, text } of statements(context, compare, stranded)) {
+  for (const { label, formula, text } of statements(context, compare, beside)) {
     const lines = Math.max(2, linesOf(text, LETTERS));
     draft.put(row, left, label, { font: { bold: true, color: "14304F" }, align: { vertical: "top" } });
     draft.merge(row, left + 2, row + lines - 1, right);
@@ -62,7 +69,7 @@ const FEWEST_ROWS = 10;
 function statements(
   context: PlanContext,
   compare: CompareLayout,
-  stranded: StrandedRow | undefined,
+  { stranded, assessment }: StatedBeside,
 ): Statement[] {
   if (context.shown === 0) return [];
   const { scenarios } = context;
@@ -161,6 +168,8 @@ function statements(
       text: `Net present value from ${fixedText(least / divisor, decimals)} to ${to.text}; scenarios not in use are of ${dayText(context.built)}.`,
     });
   }
+  const fit = assessment && fitStatement(context, assessment);
+  if (fit !== undefined) found.unshift(fit);
   const depends = dependsOn(context);
   return depends === undefined ? found : [depends, ...found];
 }
@@ -173,3 +182,11 @@ function dependsOn(context: PlanContext): Statement | undefined {
 }
 
 const STALE = '" Inputs have changed since."';
+
+/** How well the option on show fits, beside the money. */
+function fitStatement({ shown }: PlanContext, { words }: AssessmentLayout): Statement | undefined {
+  const text = words?.texts[shown - 1];
+  return words && text !== undefined
+    ? { label: "Fit", formula: `INDEX(${words.cells},opt_no)`, text }
+    : undefined;
+}

@@ -1,4 +1,5 @@
 import type { AnnualLayout } from "./annual";
+import type { AssessmentLayout } from "./assessment";
 import type { CompareLayout } from "./compare-page";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
@@ -37,6 +38,7 @@ export interface SummarySupport {
   readonly groups: ChartGroups;
   readonly onShow: OnShow | undefined;
   readonly stranded: StrandedRow | undefined;
+  readonly assessment: AssessmentLayout | undefined;
 }
 
 /** The answer on one page: a sentence, six figures, three charts and what to know before deciding. */
@@ -45,7 +47,7 @@ export function planSummary(
   work: readonly WorkSheet[],
   annual: AnnualLayout,
   compare: CompareLayout,
-  { words, groups, onShow, stranded }: SummarySupport,
+  { words, groups, onShow, stranded, assessment }: SummarySupport,
 ): SheetDraft {
   const draft = new SheetDraft(sheetName.summary, tabColor.output);
   putHead(draft, context, "Summary", lastColumn);
@@ -59,7 +61,7 @@ export function planSummary(
   ].forEach((sheet, i) => draft.go(rows.check, blocks[i + 1] as number, sheet, sheet, "A1", look.goCentered));
   putHeadline(draft, context, words);
   if (context.shown > 0) putTiles(draft, context, compare);
-  const years = putStatements(draft, context, compare, stranded, at.lower, 8, lastColumn) + 1;
+  const years = putStatements(draft, context, compare, { stranded, assessment }, at.lower, 8, lastColumn) + 1;
   const end = years + 1 + context.parts.length;
   draft.charts.push(
     ...summaryCharts(context, work, annual, compare, groups, onShow, {

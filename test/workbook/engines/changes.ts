@@ -25,7 +25,7 @@ const SCENARIO_ROW = 5;
 const OPTION_ROW = 6;
 
 /** Sheets whose formulas follow the live inputs; what of them follows the day of building says so in its formula. */
-const FOLLOWING = /^(Timeline|Sizing|Work_.*|Annual|Summary|Bridge|Compare|Support)$/;
+const FOLLOWING = /^(Timeline|Sizing|Work_.*|Annual|Summary|Bridge|Compare|Assessment|Support)$/;
 const DATED = /log_changed|in_scenario\b|^(MIN|MAX)\(|^"Net present value from/;
 
 /** Above, each sheet says which scenario is chosen and what the checks found. */

@@ -6,6 +6,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { numberReading } from "./scripts/webpack/number-reading.js";
 import { isImported, withImports } from "./scripts/webpack/style-sheets.js";
+import { withoutExamples } from "./scripts/webpack/without-examples.js";
 
 /** The address in the files of this repository. A build writes the one in ADDIN_URL instead. */
 const developmentAddress = "https://localhost:3000";
@@ -115,7 +116,10 @@ export default (_env, { mode = "production" }) => {
     ...common,
     name: "browser",
     target: ["web", "es2022"],
-    module: typescript(),
+    module: typescript({
+      instance: "browser",
+      getCustomTransformers: () => ({ before: [withoutExamples] }),
+    }),
     entry: {
       early: "./src/taskpane/early.ts",
       taskpane: "./src/taskpane/index.ts",

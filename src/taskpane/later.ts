@@ -16,6 +16,7 @@ import { stepContent } from "./steps/steps";
 import type { Later } from "./view/root";
 
 export { nextQuestion } from "./interview/interview";
+export { askWhatIsShown } from "./state/questions";
 
 /** Everything beyond the first page. */
 export const laterViews: Later["views"] = (pane) => {

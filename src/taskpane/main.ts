@@ -2,7 +2,6 @@ import { render } from "lit-html";
 import { engineWorker } from "./engine/early-worker";
 import { createEngine, type Engine } from "./engine/engine";
 import type { Host } from "./host/host";
-import { askWhatIsShown } from "./state/questions";
 import { createSession, type Session } from "./state/session";
 import { storageOf } from "./store/browser-store";
 import type { CaseStore } from "./store/case-store";
@@ -105,7 +104,6 @@ export async function startPane(
     waiting = true;
     queueMicrotask(draw);
   };
-  askWhatIsShown(session.store, engine);
   session.store.watch(schedule);
   await session.start();
   started?.(session, engine);
@@ -116,11 +114,12 @@ export async function startPane(
   host.onSelectionChange?.(schedule);
   await firstPageShown();
   await figuresShown(session);
-  const [{ laterViews, nextQuestion }] = await Promise.all([
+  const [{ askWhatIsShown, laterViews, nextQuestion }] = await Promise.all([
     import("./later"),
     rest(),
     addStyles("grid", "charts"),
   ]);
+  askWhatIsShown(session.store, engine);
   later = { views: laterViews, question: nextQuestion, pane: withPhrases(open, await rest()) };
   schedule();
 }

@@ -1,3 +1,4 @@
+import { versionsText } from "../../src/excel/store/versions";
 import { createBrowserStore, storageOf, type Storage } from "../../src/taskpane/store/browser-store";
 import { NotKept, textOf, type CaseStore, type Saved } from "../../src/taskpane/store/case-store";
 import { createJournal } from "../../src/taskpane/store/journal";
@@ -78,6 +79,26 @@ test("a case whose shares don't add up yet is stored and opens again", () => {
   const odd = setNumber(ecommerce(), "options.offshore.processes.customer-service.delivery.ph.share", 0.123);
   expect(readSaved(textOf({ case: odd, versions: [] }))?.case).toEqual(odd);
   expect(readSaved("{")).toBeNull();
+});
+
+test("an earlier version that is no case any more takes nothing else with it", () => {
+  const [good, frozen] = [
+    { at: 2, label: "Opened", case: ecommerce() },
+    { at: 1, label: "Board paper", frozen: true, case: ecommerce() },
+  ];
+  const broken = { at: 3, label: "Opened", case: { ...ecommerce(), format: "sourcing-case/0" } };
+  const read = readSaved(JSON.stringify({ case: ecommerce(), versions: [broken, good, frozen] }));
+  expect(read?.versions).toEqual([good, frozen]);
+});
+
+test("frozen versions stay in the workbook when the others need too much room", () => {
+  const large = { ...ecommerce(), description: "x".repeat(400_000) };
+  const versions = [5, 4, 3, 2, 1].map((at) => ({
+    ...{ at, label: `State ${at}`, case: large },
+    ...(at === 1 && { frozen: true }),
+  }));
+  const stored = JSON.parse(versionsText(versions)) as { at: number }[];
+  expect(stored.map(({ at }) => at)).toEqual([5, 4, 1]);
 });
 
 test("a browser that forbids storage forgets, but works", () => {

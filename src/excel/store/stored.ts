@@ -4,6 +4,8 @@ import type { Case } from "../../case/schema/case";
 export interface StoredVersion {
   readonly at: number;
   readonly label: string;
+  /** A person froze it: it is never left out to make room. */
+  readonly frozen?: boolean | undefined;
   readonly case: Case;
 }
 

@@ -3,8 +3,8 @@ import { explained } from "./explained";
 import type { Question, ScenarioOutcome } from "./messages";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** What is asked of a case, apart from calls in cells. */
-export type CaseQuestion = Exclude<Question, { ask: "calls" }>;
+/** What is asked of a case whenever it is looked at. */
+export type CaseQuestion = Exclude<Question, { ask: "calls" | "changed" }>;
 
 /** Answers questions; runs in the worker. The last state of the case is kept, so that explaining it is quick. */
 export function createAnswers(): (question: CaseQuestion, stamp: string) => unknown {

@@ -1,6 +1,7 @@
 import type { Case } from "../../case/schema/case";
 import type { CaseCall } from "../../case/functions";
 import type { CallAnswer } from "../../case/functions/record";
+import type { WhatChanged } from "../../analysis/what-changed";
 import type { Explained } from "./explained";
 import type { Outcome, PartOutcome } from "./outcome";
 
@@ -15,6 +16,8 @@ export type Question =
       readonly month: number;
     }
   | { readonly ask: "compare"; readonly case: Case }
+  /** What moved the net present values since an earlier version. */
+  | { readonly ask: "changed"; readonly case: Case; readonly before: Case }
   /** Calls of CASE functions in cells; of no case where the workbook holds none. */
   | { readonly ask: "calls"; readonly case: Case | null; readonly calls: readonly CaseCall[] };
 
@@ -29,9 +32,11 @@ export type Answer<Q extends Question> = Q extends { ask: "outcome" }
   ? Outcome
   : Q extends { ask: "explain" }
     ? Explained | null
-    : Q extends { ask: "calls" }
-      ? readonly CallAnswer[]
-      : readonly ScenarioOutcome[];
+    : Q extends { ask: "changed" }
+      ? WhatChanged
+      : Q extends { ask: "calls" }
+        ? readonly CallAnswer[]
+        : readonly ScenarioOutcome[];
 
 /** A question on its way to the worker. Questions with one stamp are about one state of the case. */
 export interface Sent {

@@ -5,8 +5,12 @@ import type { Question, Received, Sent } from "./messages";
 /** The worker's side: one question after the other. */
 const answer = createAnswers();
 
-/** Calls in cells also ask for simulations; nobody who opens a case waits until they are loaded. */
+/** What is asked seldom is loaded with the first question; nobody who opens a case waits for it. */
 async function answered(question: Question, stamp: string): Promise<unknown> {
+  if (question.ask === "changed") {
+    const { whatChanged } = await import("../../analysis/what-changed");
+    return whatChanged(question.before, question.case);
+  }
   if (question.ask !== "calls") return answer(question, stamp);
   const { answerCaseCalls } = await import("../../analysis/functions");
   return answerCaseCalls(question.case, question.calls);
@@ -15,7 +19,8 @@ async function answered(question: Question, stamp: string): Promise<unknown> {
 addEventListener("message", async ({ data: { id, stamp, question } }: MessageEvent<Sent>) => {
   const reply = (received: Received): void => postMessage(received);
   try {
-    if (needsParser(question.case)) await loadParser();
+    const cases = "before" in question ? [question.case, question.before] : [question.case];
+    if (cases.some(needsParser)) await loadParser();
     reply({ id, answer: await answered(question, stamp) });
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.message : String(error) });

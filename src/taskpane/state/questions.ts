@@ -2,9 +2,12 @@ import type { Engine } from "../engine/engine";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 
+/** The choice that says which version is looked into. */
+export const OPEN_VERSION = "version";
+
 /** Asks the engine what the page that is shown needs to know, as soon as it is shown and whenever the case changes. */
 export function askWhatIsShown(store: Store<PaneState>, engine: Engine): void {
-  store.watch(({ case: source, view, explained, compared }) => {
+  const askFor = ({ case: source, view, explained, compared, changed, versions }: PaneState): void => {
     if (source === null) return;
     if (view.page.kind === "explain") {
       const { trail, month } = view.page;
@@ -25,6 +28,18 @@ export function askWhatIsShown(store: Store<PaneState>, engine: Engine): void {
         () => store.get().explained === wanted && store.set({ explained: { ...wanted, answer: null } }),
       );
     }
+    const before =
+      view.page.kind === "versions"
+        ? versions.find(({ at }) => String(at) === view.choices[OPEN_VERSION])?.case
+        : undefined;
+    if (before !== undefined && (changed?.case !== source || changed.before !== before)) {
+      const wanted = { case: source, before, answer: null };
+      store.set({ changed: wanted });
+      void engine.ask({ ask: "changed", case: source, before }).then(
+        (answer) => store.get().changed === wanted && store.set({ changed: { ...wanted, answer } }),
+        () => undefined,
+      );
+    }
     const comparing =
       view.page.kind === "scenarios" ||
       (view.page.kind === "step" && view.step === "results" && source.scenarios.length > 0);
@@ -36,5 +51,7 @@ export function askWhatIsShown(store: Store<PaneState>, engine: Engine): void {
         () => undefined,
       );
     }
-  });
+  };
+  store.watch(askFor);
+  askFor(store.get());
 }

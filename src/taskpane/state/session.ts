@@ -45,6 +45,8 @@ export interface Session {
   undo(): void;
   redo(): void;
   restore(version: Version): void;
+  /** Keeps other versions than so far. */
+  keep(versions: readonly Version[]): void;
   show(change: Partial<View>): void;
 }
 
@@ -62,6 +64,12 @@ const firstView: View = {
   passed: [],
 };
 
+/** Versions that are not frozen make room for new ones. */
+const kept = (versions: readonly Version[]): readonly Version[] => {
+  const passing = versions.filter(({ frozen }) => !frozen).slice(0, MOST_VERSIONS);
+  return versions.filter((one) => one.frozen || passing.includes(one));
+};
+
 /** Makes a session. Nothing is read or computed before it is started. */
 export function createSession({ store: place, journal, engine, now, later, words }: SessionSetup): Session {
   const store = createStore<PaneState>({
@@ -74,6 +82,7 @@ export function createSession({ store: place, journal, engine, now, later, words
     previous: null,
     explained: null,
     compared: null,
+    changed: null,
     build: null,
     study: null,
     computing: false,
@@ -157,7 +166,7 @@ export function createSession({ store: place, journal, engine, now, later, words
     if (source === null) return versions;
     const recent = versions[0] !== undefined && now() - versions[0].at < VERSION_EVERY;
     if (!always && recent) return versions;
-    return [{ at: now(), label, case: source }, ...versions].slice(0, MOST_VERSIONS);
+    return kept([{ at: now(), label, case: source }, ...versions]);
   };
 
   const edit = (label: string, change: (source: Case) => Case): void => {
@@ -268,6 +277,12 @@ export function createSession({ store: place, journal, engine, now, later, words
         drafts: {},
       });
     },
+    keep(versions) {
+      const { case: source } = store.get();
+      if (source === null) return;
+      store.set({ ...settled(), versions });
+      saver.commit({ case: source, versions });
+    },
     show(change) {
       const { view } = store.get();
       const moved =
@@ -301,7 +316,7 @@ export function createSession({ store: place, journal, engine, now, later, words
             ? [{ at: now(), label: words.recovered, case: read.case }, ...left.versions]
             : found.versions;
         const source = complete(found.case);
-        store.set({ case: source, opened: source, versions: versions.slice(0, MOST_VERSIONS) });
+        store.set({ case: source, opened: source, versions: kept(versions) });
         if (unsaved) {
           store.set({ notice: { tone: "info", text: words.recovered } });
           saver.commit({ case: source, versions });

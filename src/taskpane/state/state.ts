@@ -1,3 +1,4 @@
+import type { WhatChanged } from "../../analysis/what-changed";
 import type { Case } from "../../case/schema/case";
 import type { Explained } from "../engine/explained";
 import type { Outcome } from "../engine/outcome";
@@ -177,6 +178,12 @@ export interface PaneState {
   } | null;
   /** Outcomes of every scenario, to compare them; of the case they were computed for. */
   readonly compared: { readonly case: Case; readonly outcomes: readonly ScenarioOutcome[] } | null;
+  /** What moved the figures since an earlier version; null while it is computed. */
+  readonly changed: {
+    readonly case: Case;
+    readonly before: Case;
+    readonly answer: WhatChanged | null;
+  } | null;
   /** The workbook that is being built, or was; null where none was asked for. */
   readonly build: Build | null;
   /** The study of risk that runs, or was made last; null where there is none. */

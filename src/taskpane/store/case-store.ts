@@ -4,8 +4,10 @@ import type { Case } from "../../case/schema/case";
 export interface Version {
   /** When it was left, in milliseconds since 1970. */
   readonly at: number;
-  /** What was done next, in words. */
+  /** What was done next, in words; of a frozen one, its name. */
   readonly label: string;
+  /** A person froze it under a name: it stays until they let it go. */
+  readonly frozen?: boolean | undefined;
   readonly case: Case;
 }
 

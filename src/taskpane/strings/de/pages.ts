@@ -105,5 +105,23 @@ export const pages: typeof english = {
     differs: (n) => (n === 0 ? "dieselben Zahlen" : count(n, "Angabe ist anders", "Angaben sind anders")),
     restore: "Hierher zurück",
     restored: (time) => `Der Fall ist, wie er ${time} war.`,
+    freezeAs: "Den Fall einfrieren, wie er jetzt ist",
+    freezeExample: "Vorlage für den Vorstand, erster Entwurf",
+    freeze: "Einfrieren",
+    isFrozen: (name) => `Eingefroren als ${name}.`,
+    frozenOn: (time) => `eingefroren ${time}`,
+    letGo: "Nicht mehr behalten",
+    isLetGo: (name) => `${name} wird nicht mehr behalten.`,
+    tooManyFrozen: (most) =>
+      `Es sind ${most} Fassungen eingefroren. Geben Sie eine auf, um eine weitere einzufrieren.`,
+    computing: "Vergleicht …",
+    nothing: "Seitdem hat sich keine Zahl geändert.",
+    notComparable: (why) => `Die Kapitalwerte lassen sich nicht vergleichen: ${why}`,
+    option: "Option",
+    bridgeHint: (currency) =>
+      `Kapitalwert in der Basis in ${currency}, von damals bis jetzt. Jede Zeile sagt, was sie nach denen darüber verändert hat.`,
+    then: "Damals",
+    now: "Jetzt",
+    structure: "Listen, Auswahlen, Angaben, die kamen oder gingen",
   },
 };

@@ -15,6 +15,15 @@ const pictures = [
   { png: "share-16.png", svg: "share-16.svg", size: 16 },
   { png: "share-32.png", svg: "share-32.svg", size: 32 },
   { png: "share-80.png", svg: "share-80.svg", size: 80 },
+  { png: "review-16.png", svg: "review-16.svg", size: 16 },
+  { png: "review-32.png", svg: "review-32.svg", size: 32 },
+  { png: "review-80.png", svg: "review-80.svg", size: 80 },
+  { png: "restore-16.png", svg: "restore-16.svg", size: 16 },
+  { png: "restore-32.png", svg: "restore-32.svg", size: 32 },
+  { png: "restore-80.png", svg: "restore-80.svg", size: 80 },
+  { png: "repair-16.png", svg: "repair-16.svg", size: 16 },
+  { png: "repair-32.png", svg: "repair-32.svg", size: 32 },
+  { png: "repair-80.png", svg: "repair-80.svg", size: 80 },
 ];
 
 const assets = new URL("../../assets/", import.meta.url);

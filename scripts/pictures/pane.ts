@@ -63,7 +63,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   share: async (page) => {
     await prepareToShare(page, { bytes: workbookToShare(), opensCopies: false });
-    await page.waitForSelector(".sharing fluent-button[appearance=primary]");
+    await page.waitForSelector(".task fluent-button[appearance=primary]");
   },
 };
 
@@ -94,8 +94,7 @@ async function picturesOf(
   const save = async (name: string): Promise<void> => {
     await page.waitForTimeout(150);
     const height = await page.evaluate(() => {
-      const body = (document.querySelector(".sharing .body") ??
-        document.getElementById("body")) as HTMLElement;
+      const body = (document.querySelector(".task .body") ?? document.getElementById("body")) as HTMLElement;
       return Math.ceil(body.scrollHeight + innerHeight - body.clientHeight);
     });
     await page.setViewportSize({ width: Number(width), height: Math.min(TALLEST, Math.max(800, height)) });

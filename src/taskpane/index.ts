@@ -1,5 +1,5 @@
 import { registerCommands } from "../excel/commands";
-import { SHARE_WANTED } from "../excel/commands/share";
+import { TASK_WANTED, type WorkbookTask } from "../excel/commands/tasks";
 import type { WaitingCall } from "../excel/case-functions/serve";
 import { serveLaterFunctions, type WaitingCall as LaterCall } from "../excel/later-functions/serve";
 import type { Engine } from "./engine/engine";
@@ -69,9 +69,9 @@ if (typeof Office === "undefined") {
   const { laterCalls = [] } = globalThis as unknown as { readonly laterCalls?: LaterCall[] };
   serveLaterFunctions(laterCalls);
   keepTabInPane();
-  addEventListener(SHARE_WANTED, async () => {
-    const { openSharing } = await import("./pages/share");
-    openSharing(officeLanguage());
+  addEventListener(TASK_WANTED, async (event) => {
+    const { openTask } = await import("./tasks/open-task");
+    openTask((event as CustomEvent<WorkbookTask>).detail, officeLanguage());
   });
   void Office.onReady(async ({ host }) => {
     followTheme();

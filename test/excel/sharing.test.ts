@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NodeWorkbench, startNodeWorkbench } from "../../scripts/workbench/node/nodeWorkbench";
-import { prepareToShare, type SharingProgress } from "../../src/excel/share/prepare-to-share";
+import { openCopy, type CopyProgress } from "../../src/excel/share/copy-of-workbook";
 import type { FunctionMetadata } from "../../src/workbench/functions/catalog";
 import { write } from "../../src/workbench/model/rangeContent";
 import { openPackage } from "../../src/workbook/package/open";
@@ -47,12 +47,8 @@ beforeEach(async () => {
 });
 
 test("the copy has Excel's own formulas and the same results; the open workbook is as it was", async () => {
-  const steps: SharingProgress[] = [];
-  const { copy, isOpen } = await prepareToShare(
-    makeCopy,
-    (step) => steps.push(step),
-    new AbortController().signal,
-  );
+  const steps: CopyProgress[] = [];
+  const { copy, isOpen } = await openCopy(makeCopy, (step) => steps.push(step), new AbortController().signal);
   expect(isOpen).toBe(true);
   expect(copy.comparison).toEqual({ compared: 2, differences: [], unchecked: [] });
   expect(workbench.opened.map((bytes) => [...bytes])).toEqual([[...copy.bytes]]);
@@ -62,13 +58,13 @@ test("the copy has Excel's own formulas and the same results; the open workbook 
     "IF(B1>0,_xldudf_BPO_TCO_SAVINGS(A1,A2)*2,0)",
   ]);
   expect(workbench.host.workbook.sheets).toHaveLength(1);
-  expect([...new Set(steps.map(({ step }) => step))]).toEqual(["reading", "replacing", "opening"]);
+  expect([...new Set(steps.map(({ step }) => step))]).toEqual(["reading", "working", "opening"]);
   expect(steps.filter(({ step }) => step === "reading").at(-1)?.share).toBe(1);
 });
 
 test("a person who stops it gets no copy", async () => {
   const controller = new AbortController();
-  const preparing = prepareToShare(
+  const preparing = openCopy(
     async (bytes) => {
       controller.abort();
       return makeCopy(bytes);
@@ -81,7 +77,7 @@ test("a person who stops it gets no copy", async () => {
 });
 
 test("what goes wrong beside the page is told in its own words", async () => {
-  const preparing = prepareToShare(
+  const preparing = openCopy(
     () => Promise.reject(new Error("The workbook contains macros.")),
     () => undefined,
     new AbortController().signal,
@@ -92,6 +88,6 @@ test("what goes wrong beside the page is told in its own words", async () => {
 
 test("where Excel can't open the copy by itself, a person gets it as a file", async () => {
   jest.spyOn(workbench.pane.Excel, "createWorkbook").mockRejectedValue(new Error("too large"));
-  const { copy, isOpen } = await prepareToShare(makeCopy, () => undefined, new AbortController().signal);
+  const { copy, isOpen } = await openCopy(makeCopy, () => undefined, new AbortController().signal);
   expect([isOpen, copy.replacements.length]).toEqual([false, 2]);
 });

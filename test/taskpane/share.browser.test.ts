@@ -31,9 +31,9 @@ function texts(bytes: Uint8Array): string {
 const formulas = (bytes: Uint8Array): string[] =>
   texts(bytes).match(/<(f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>[^<]+/g) ?? [];
 
-const settled = (page: Page) => page.waitForSelector(".sharing fluent-button[appearance=primary]");
-const press = (page: Page, button: string) => page.click(`.sharing fluent-button:has-text("${button}")`);
-const said = (page: Page) => page.locator(".sharing .body").innerText();
+const settled = (page: Page) => page.waitForSelector(".task fluent-button[appearance=primary]");
+const press = (page: Page, button: string) => page.click(`.task fluent-button:has-text("${button}")`);
+const said = (page: Page) => page.locator(".task .body").innerText();
 
 inPane("in a browser", (pane) => {
   const shared = async (workbook: OpenWorkbook, options: Parameters<typeof openPane>[2] = {}) => {
@@ -60,7 +60,7 @@ inPane("in a browser", (pane) => {
     expect(texts(copy)).not.toMatch(/_xldudf_bpo/i);
     expect(restoreWorkbook(copy).restored).toHaveLength(28);
     await press(page, "Close");
-    await page.waitForSelector(".sharing", { state: "detached" });
+    await page.waitForSelector(".task", { state: "detached" });
     expect(page.errors).toEqual([]);
     await page.context().close();
   });
@@ -77,7 +77,7 @@ inPane("in a browser", (pane) => {
     expect(formulas(copy)).toContainEqual(expect.stringMatching(/>A1-B1$/));
     expect(texts(copy)).not.toMatch(/_xldudf/i);
     expect(await said(page)).toContain("1 cell was recalculated: all show what they showed.");
-    expect(await page.locator(".sharing .warning").count()).toBe(0);
+    expect(await page.locator(".task .warning").count()).toBe(0);
     await page.context().close();
   });
 
@@ -110,7 +110,7 @@ inPane("in a browser", (pane) => {
     expect(await said(page)).toContain("Reading the workbook");
     if (how === "Escape") await page.keyboard.press("Escape");
     else await press(page, "Cancel");
-    await page.waitForSelector(".sharing", { state: "detached" });
+    await page.waitForSelector(".task", { state: "detached" });
     await prepareToShare(page, { bytes: oneCall(12), opensCopies: true });
     await settled(page);
     expect((await asked(page)).opened).toHaveLength(1);
@@ -142,7 +142,7 @@ inPane("in a browser", (pane) => {
       if (state !== "running") await settled(page);
       found.push(...(await barriers(page, state)));
       await page.keyboard.press("Escape");
-      await page.waitForSelector(".sharing", { state: "detached" });
+      await page.waitForSelector(".task", { state: "detached" });
     }
     expect(found).toEqual([]);
     await page.context().close();
@@ -154,7 +154,7 @@ inPane("in a browser", (pane) => {
       { viewport: { width, height: 800 }, query: "?language=de-DE" },
     );
     await settled(page);
-    const widest = await page.$$eval(".sharing *", (all) =>
+    const widest = await page.$$eval(".task *", (all) =>
       Math.max(...all.map((element) => element.getBoundingClientRect().right)),
     );
     expect(widest).toBeLessThanOrEqual(width);

@@ -1,8 +1,14 @@
 import { openHelp } from "./help";
-import { prepareToShare } from "./share";
+import { taskCommand } from "./tasks";
 
 /** What the ribbon's buttons run, by the FunctionName that the manifest gives them. */
-export const commands: Readonly<Record<string, () => Promise<void>>> = { openHelp, prepareToShare };
+export const commands: Readonly<Record<string, () => Promise<void>>> = {
+  openHelp,
+  prepareToShare: taskCommand("share"),
+  reviewWorkbook: taskCommand("review"),
+  putFunctionsBack: taskCommand("restore"),
+  repairFunctions: taskCommand("repair"),
+};
 
 /**
  * Connects every command to its button. Called while the page loads: Excel may have started the page because a

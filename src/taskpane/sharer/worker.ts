@@ -1,19 +1,36 @@
 import load, { Model } from "@ironcalc/wasm";
-import type { FormulaEngine } from "../../workbook/share/recalculate";
+import { checkWorkbook } from "../../workbook/check/check";
+import { readWorkbook } from "../../workbook/package/model/read-workbook";
+import { openPackage } from "../../workbook/package/open";
 import { nativeForms } from "../../workbook/share/native-forms";
+import type { FormulaEngine } from "../../workbook/share/recalculate";
+import { restoreWorkbook } from "../../workbook/share/restore";
 import { shareWorkbook } from "../../workbook/share/share";
-import type { Shared, ToShare } from "./messages";
+import type { Answered, Question } from "./messages";
 
-/** Makes the copy of a workbook that needs no add-in, beside the page: it may take seconds. */
-addEventListener("message", async ({ data: { bytes, date } }: MessageEvent<ToShare>) => {
-  const reply = (message: Shared): void => postMessage(message);
+/** Works on the bytes of a workbook beside the page: it may take seconds. */
+addEventListener("message", async ({ data }: MessageEvent<Question>) => {
+  const reply = (message: Answered): void => postMessage(message);
   try {
-    const engine = await formulaEngine();
-    reply({ copy: shareWorkbook(bytes, { native: nativeForms, date, ...(engine && { engine }) }) });
+    reply({ answer: await answerTo(data) });
   } catch (error) {
     reply({ failed: error instanceof Error ? error.message : String(error) });
   }
 });
+
+async function answerTo(question: Question): Promise<unknown> {
+  const { bytes } = question;
+  switch (question.ask) {
+    case "share": {
+      const engine = await formulaEngine();
+      return shareWorkbook(bytes, { native: nativeForms, date: question.date, ...(engine && { engine }) });
+    }
+    case "restore":
+      return restoreWorkbook(bytes);
+    case "review":
+      return checkWorkbook(readWorkbook(openPackage(bytes)));
+  }
+}
 
 /** An empty IronCalc workbook; undefined where it cannot be loaded: then the account says that nothing was compared. */
 async function formulaEngine(): Promise<FormulaEngine | undefined> {

@@ -1,3 +1,5 @@
+import { askForTask } from "../../excel/commands/tasks";
+import type { FirstStrings } from "../strings/strings";
 import { chooseFile } from "../pages/choose-file";
 import { LANGUAGES, otherLanguage } from "./language";
 import type { MenuEntry } from "./menu";
@@ -7,7 +9,7 @@ const exporting = () => import("../pages/export");
 
 /** What can be done with the case as a whole. */
 export function caseMenu(pane: CasePane): MenuEntry[] {
-  const { t, state, session } = pane;
+  const { t, state, session, host } = pane;
   const { past, future } = state;
   return [
     { label: t.menu.undo(past.at(-1)?.label), icon: "undo", disabled: past.length === 0, run: session.undo },
@@ -34,6 +36,7 @@ export function caseMenu(pane: CasePane): MenuEntry[] {
     },
     { label: t.menu.import, icon: "import", run: () => chooseFile(pane) },
     "line",
+    ...(host.showInSheet === undefined ? [] : workbookTasks(t)),
     {
       label: LANGUAGES[otherLanguage(t.language)],
       icon: "language",
@@ -42,3 +45,12 @@ export function caseMenu(pane: CasePane): MenuEntry[] {
     { label: t.menu.start, icon: "blank", run: () => pane.show({ page: { kind: "start" } }) },
   ];
 }
+
+/** What can be done with the open workbook, as in the ribbon. */
+const workbookTasks = ({ menu }: FirstStrings): MenuEntry[] => [
+  { label: menu.tasks.share, icon: "export", run: () => askForTask("share") },
+  { label: menu.tasks.review, icon: "check", run: () => askForTask("review") },
+  { label: menu.tasks.restore, icon: "history", run: () => askForTask("restore") },
+  { label: menu.tasks.repair, icon: "formula", run: () => askForTask("repair") },
+  "line",
+];

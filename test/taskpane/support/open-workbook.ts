@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { SHARE_WANTED } from "../../../src/excel/commands/share";
+import { TASK_WANTED, type WorkbookTask } from "../../../src/excel/commands/tasks";
 
 /** An Excel that has a workbook open, as far as sharing asks for it. */
 export interface OpenWorkbook {
@@ -19,10 +19,17 @@ export interface Asked {
 }
 
 /** Gives the page an Excel with a workbook, and presses "Prepare to share" on its ribbon. */
-export async function prepareToShare(page: Page, workbook: OpenWorkbook): Promise<void> {
+export const prepareToShare = (page: Page, workbook: OpenWorkbook): Promise<void> =>
+  doTask(page, workbook, "share");
+
+/** The same with any of the ribbon's tasks. */
+export async function doTask(page: Page, workbook: OpenWorkbook, task: WorkbookTask): Promise<void> {
   await page.evaluate(excelWith(workbook));
-  await page.evaluate((name) => void dispatchEvent(new Event(name)), SHARE_WANTED);
-  await page.waitForSelector("dialog.sharing[open]");
+  await page.evaluate(([name, detail]) => void dispatchEvent(new CustomEvent(name, { detail })), [
+    TASK_WANTED,
+    task,
+  ] as const);
+  await page.waitForSelector("dialog.task[open]");
 }
 
 /** What the page asked so far. */

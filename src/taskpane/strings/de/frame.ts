@@ -50,6 +50,12 @@ export const frame: typeof english = {
     exportCase: "Fall exportieren (.json)",
     exportScenarios: "Szenarien exportieren (.csv)",
     import: "Datei importieren",
+    tasks: {
+      share: "Arbeitsmappe zum Weitergeben vorbereiten",
+      review: "Diese Arbeitsmappe prüfen",
+      restore: "Funktionen zurückholen",
+      repair: "Funktionen reparieren",
+    },
     start: "Startseite",
   },
   session: {

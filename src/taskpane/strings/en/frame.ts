@@ -49,6 +49,12 @@ export const frame = {
     exportCase: "Export the case (.json)",
     exportScenarios: "Export scenarios (.csv)",
     import: "Import a file",
+    tasks: {
+      share: "Prepare the workbook to share",
+      review: "Review this workbook",
+      restore: "Put functions back",
+      repair: "Repair functions",
+    },
     start: "Start page",
   },
   session: {

@@ -2,18 +2,13 @@
 export interface SharingWords {
   readonly title: string;
   readonly untouched: string;
-  readonly steps: Readonly<Record<"reading" | "replacing" | "opening", string>>;
-  readonly cancel: string;
-  readonly close: string;
-  readonly save: string;
+  readonly replacing: string;
   readonly open: string;
-  readonly notOpen: string;
   /** Said beside those where the copy has something to look at. */
   readonly look: string;
   /** The name of the copy's file, from that of the workbook where it has one. */
   readonly file: (workbook: string | undefined) => string;
   readonly failed: string;
-  readonly notLoaded: string;
   readonly nothing: string;
   /** How many became formulas of Excel, and how many values; at least one of them is not 0. */
   readonly replaced: (formulas: number, values: number) => string;
@@ -38,20 +33,11 @@ const de = number("de-DE");
 const english: SharingWords = {
   title: "Prepare to share",
   untouched: "Your workbook stays as it is.",
-  steps: {
-    reading: "Reading the workbook",
-    replacing: "Replacing functions and comparing every result",
-    opening: "Opening the copy",
-  },
-  cancel: "Cancel",
-  close: "Close",
-  save: "Save the copy as a file",
+  replacing: "Replacing functions and comparing every result",
   open: "The copy is open as a new workbook. Save it under its own name and send that one.",
-  notOpen: "The copy is ready, but this Excel can't open it by itself.",
   look: "Look at what is marked below before you send it.",
   file: (workbook) => (workbook === undefined ? "Shared copy.xlsx" : `${workbook} - shared copy.xlsx`),
   failed: "There is no copy",
-  notLoaded: "sharer.js could not be loaded. Check the connection, then try again.",
   nothing: "No formula of this workbook calls Sourcing Case: nothing had to be replaced.",
   replaced: (formulas, values) =>
     [
@@ -80,22 +66,12 @@ const english: SharingWords = {
 const german: SharingWords = {
   title: "Zum Weitergeben vorbereiten",
   untouched: "Ihre Arbeitsmappe bleibt, wie sie ist.",
-  steps: {
-    reading: "Die Arbeitsmappe wird gelesen",
-    replacing: "Funktionen werden ersetzt und alle Ergebnisse verglichen",
-    opening: "Die Kopie wird geöffnet",
-  },
-  cancel: "Abbrechen",
-  close: "Schließen",
-  save: "Kopie als Datei speichern",
+  replacing: "Funktionen werden ersetzt und alle Ergebnisse verglichen",
   open: "Die Kopie ist als neue Arbeitsmappe geöffnet. Speichern Sie sie unter eigenem Namen und geben Sie diese weiter.",
-  notOpen: "Die Kopie ist fertig, aber dieses Excel kann sie nicht selbst öffnen.",
   look: "Sehen Sie zuvor an, was unten markiert ist.",
   file: (workbook) =>
     workbook === undefined ? "Kopie zum Weitergeben.xlsx" : `${workbook} - zum Weitergeben.xlsx`,
   failed: "Es gibt keine Kopie",
-  notLoaded:
-    "sharer.js konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   nothing: "Keine Formel dieser Arbeitsmappe ruft Sourcing Case auf: Es war nichts zu ersetzen.",
   replaced: (formulas, values) =>
     [

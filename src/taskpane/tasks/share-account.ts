@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/package/model/types";
 import type { SharedCopy } from "../../workbook/share/share";
 import { byReason, placeText, valuesOf } from "../../workbook/share/report-text";
 import { listed } from "../../workbook/wording";
-import type { SharingWords } from "./words";
+import type { SharingWords } from "./share-words";
 
 /** What a person is told of a shared copy: sentences, then lists of what to look at. */
 export interface Account {

@@ -70,20 +70,27 @@ async function* lostIn(
   const rows = Math.max(1, Math.floor(AT_ONCE / used.columnCount));
   for (let first = 0; first < used.rowCount; first += rows) {
     signal.throwIfAborted();
-    const part = sheet
-      .getRangeByIndexes(
+    const part = await read(
+      context,
+      sheet.getRangeByIndexes(
         used.rowIndex + first,
         used.columnIndex,
         Math.min(rows, used.rowCount - first),
         used.columnCount,
-      )
-      .load("formulas,values");
-    await context.sync();
+      ),
+    );
     for (const [r, line] of part.formulas.entries())
       for (const [c, formula] of line.entries())
         if (part.values[r]?.[c] === NOT_KNOWN && isCall(formula))
           yield { row: used.rowIndex + first + r, column: used.columnIndex + c, formula };
   }
+}
+
+/** A block of cells at a time, because a whole sheet may be more than Excel hands over at once. */
+async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
+  range.load("formulas,values");
+  await context.sync();
+  return range;
 }
 
 const isCall = (formula: unknown): formula is string =>

@@ -47,6 +47,9 @@ describe("Excel's arithmetic", () => {
     ['"Whole" == "whole"', true],
     ["sumOver(k, 4, k * k)", 30],
     ["sumOver(k, 0, 1 / 0)", 0],
+    ["sumOver(k, 2, k > 1)", "#VALUE!"],
+    ["sumOver(k, true, k)", "#VALUE!"],
+    ["sumOver(k, 2, 1 / (k - 2))", "#DIV/0!"],
   ])("%s", (text, expected) => {
     expect(kindOf(value(text))).toBe(expected);
   });

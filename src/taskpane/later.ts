@@ -5,6 +5,7 @@ import "@fluentui/web-components/menu-list.js";
 import "@fluentui/web-components/progress-bar.js";
 import "@fluentui/web-components/switch.js";
 import { customPage } from "./custom/page";
+import { assessmentPage } from "./pages/assessment";
 import { buildPage } from "./pages/build";
 import { explainPage } from "./pages/explain";
 import { importPage } from "./pages/import";
@@ -30,6 +31,8 @@ export const laterViews: Later["views"] = (pane) => {
       return versionsPage(pane);
     case "scenarios":
       return scenariosPage(pane);
+    case "assessment":
+      return assessmentPage(pane);
     case "custom":
       return customPage(pane, page);
     case "work":

@@ -38,6 +38,12 @@ test("findings read the scenario that is shown", () => {
       scenarios: [{ id: "nights", name: "Nights", changes: { "processes.support.coverageHours": 168 } }],
     });
   expect(ids(computeOrFail(open(8)))).not.toContain("hours-beyond-days");
+  // Hours that fit into days are said to move nothing; those beyond, or with a start, are not.
+  expect(ids(computeOrFail(open(8)))).toContain("hours-by-day");
+  expect(ids(computeOrFail(open(8), "nights"))).not.toContain("hours-by-day");
+  expect(ids(computeOrFail(smallCase({ "processes.0.coverageHours": undefined })))).not.toContain(
+    "hours-by-day",
+  );
   expect(ids(computeOrFail(open(8), "nights"))).toContain("hours-beyond-days");
 });
 

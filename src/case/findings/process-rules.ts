@@ -132,6 +132,21 @@ export const processRules: readonly FindingRule[] = [
       ),
   },
   {
+    id: "hours-by-day",
+    tone: "plain",
+    say: "{process} is open {hours} hours a week, which fit into days: they move no amount until it is said when they are.",
+    when: (facts) => {
+      const moved = firstMoved(facts, ({ process }) => {
+        const hours = facts.results.entered(`processes.${process.id}.coverageHours`) ?? 0;
+        return process.serviceHours === undefined && hours > 0 && hours <= nightShare.inputs.dayHours.default;
+      });
+      const hours = moved && facts.results.entered(`processes.${moved.process.id}.coverageHours`);
+      return moved === undefined || hours == null
+        ? null
+        : { process: moved.process.name, hours: { value: hours, unit: "hour" } };
+    },
+  },
+  {
     id: "hours-beyond-days",
     tone: "plain",
     say: "{process} is open longer than by day. See that wages and prices hold the premium for nights and weekends.",

@@ -16,6 +16,16 @@ const point = "point";
 const few = <S extends v.GenericSchema>(item: S, most: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most)), []);
 
+/** How much a criterion counts among criteria, an assessor among assessors; weights need not add up to anything. */
+const weight = driver({
+  label: "Weight",
+  unit: point,
+  min: 0,
+  max: 1000,
+  default: 1,
+  meaning: "Beside the others; 0 counts in no mean.",
+});
+
 /** A question with how much it counts, and the mean score that an option must reach. */
 const criterion = v.strictObject({
   id,
@@ -24,21 +34,13 @@ const criterion = v.strictObject({
   /** The question in full, with what 1, 3 and 5 mean. */
   question: text,
   about: v.optional(v.picklist(ABOUT), "option"),
-  weight: driver({
-    label: "Weight",
-    unit: point,
-    min: 0,
-    max: 1000,
-    default: 1,
-    meaning:
-      "How much it counts beside the others; weights need not add up to anything. 0 counts in no mean.",
-  }),
+  weight,
   minimum: driver(
     optional({
       label: "Must reach",
       unit: point,
       ...scale,
-      meaning: "A must: an option with a lower mean score is said to fail it.",
+      meaning: "An option with a lower mean fails it.",
     }),
   ),
 });
@@ -46,21 +48,14 @@ const criterion = v.strictObject({
 /** What one assessor gives for one criterion. Its label in lists is the criterion's name. */
 export const score = v.strictObject({
   criterion: id,
-  score: driver(optional({ label: "Score", unit: point, ...scale, meaning: "1 to 5; 2 and 4 lie between." })),
+  score: driver(optional({ label: "Score", unit: point, ...scale })),
 });
 
 const assessor = v.strictObject({
   id,
   name,
   basis,
-  weight: driver({
-    label: "Weight of the assessor",
-    unit: point,
-    min: 0,
-    max: 1000,
-    default: 1,
-    meaning: "How much the scores count beside those of other assessors.",
-  }),
+  weight,
   processes: few(v.strictObject({ process: id, scores: few(score, MOST) }), MOST),
   options: few(v.strictObject({ option: id, scores: few(score, MOST) }), MOST),
 });
@@ -68,13 +63,8 @@ const assessor = v.strictObject({
 /** What no amount says: how much the work is core, and how well each option and in-house fit. It moves no amount. */
 export const assessment = v.strictObject({
   basis,
-  threshold: driver({
-    label: "Core from",
-    unit: point,
-    ...scale,
-    default: CORE_FROM,
-    meaning: "From this score on the work counts as core.",
-  }),
+  /** From this score on the work counts as core. */
+  threshold: driver({ label: "Core from", unit: point, ...scale, default: CORE_FROM }),
   criteria: few(criterion, MOST),
   assessors: few(assessor, MOST_ASSESSORS),
 });

@@ -1,5 +1,6 @@
 import { effective, driversIn } from "../../case/drivers";
 import { isService } from "../../case/service";
+import { completeAssessment } from "./complete-assessment";
 import { freshGroup } from "./group";
 import type { Case, Delivery, Option, OptionProcess, Process } from "../../case/schema/case";
 
@@ -11,7 +12,13 @@ export function complete(source: Case): Case {
   const locations = new Set(source.locations.map((one) => one.id));
   const options = source.options.map((option) => completeOption(option, source.processes, locations));
   const processes = source.processes.map(completeProcess);
-  const settled = { ...source, processes, options, customLines: keptLines(source) };
+  const settled = {
+    ...source,
+    processes,
+    options,
+    customLines: keptLines(source),
+    ...completeAssessment(source),
+  };
   return {
     ...settled,
     later: keptLater(settled),

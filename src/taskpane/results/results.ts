@@ -11,6 +11,7 @@ import { bridge } from "./bridge";
 import { categories } from "./categories";
 import { optionsCompared } from "./compared";
 import { curve } from "./curve";
+import { fit } from "./fit";
 import { findings, headline } from "./findings";
 import { keyFigures } from "./key-figures";
 import { leavingCurve } from "./leaving-curve";
@@ -31,7 +32,7 @@ export function results(pane: OpenPane): Content {
             ${curve(pane, option)} ${bridge(pane, baseline, option)} ${categories(pane, baseline, option)}
             ${leavingCurve(pane, option)}
           </div>
-          ${risk(pane, option)} ${scenariosCompared(pane)}`;
+          ${fit(pane)} ${risk(pane, option)} ${scenariosCompared(pane)}`;
   return { body, footer: buildButton(pane) };
 }
 

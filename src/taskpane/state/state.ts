@@ -16,6 +16,7 @@ export type Page =
   | { readonly kind: "step" }
   | { readonly kind: "versions" }
   | { readonly kind: "scenarios" }
+  | { readonly kind: "assessment" }
   | { readonly kind: "build" }
   | PastePage
   | { readonly kind: "import"; readonly name: string; readonly text: string }

@@ -24,6 +24,7 @@ const places: readonly (readonly [pattern: string, step: Step])[] = [
   ["priceInflation", "money"],
   ["locations.", "money"],
   ["later.", "money"],
+  ["assessment.", "options"],
   ["customLines.", "inhouse"],
   ["processes.*.risks.", "risk"],
   ["processes.*.roles.", "inhouse"],

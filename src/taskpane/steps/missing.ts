@@ -8,6 +8,7 @@ import { driverName } from "../fields/actions";
 import { fieldId } from "../fields/field-id";
 import { placeOf } from "../fields/place-of";
 import { problemText, subjectOf } from "../fields/problem-text";
+import type { Page } from "../state/state";
 import { stepOf, type Step } from "../state/steps";
 import { focusQuestion, goTo } from "../view/frame";
 import type { CasePane, OpenPane } from "../view/pane";
@@ -103,8 +104,9 @@ function takeOut(pane: OpenPane, path: string): void {
 export function goToDriver(pane: CasePane, path: string): void {
   const step = stepOf(path);
   const [first, second, , third, ...rest] = path.split(".");
-  if (first === "customLines" && second !== undefined) {
-    pane.show({ page: { kind: "custom", line: second } });
+  const page = pageOf(first, second);
+  if (page !== undefined) {
+    pane.show({ page });
     return focusDriver(path);
   }
   addGroup(pane, path);
@@ -126,6 +128,14 @@ export function goToDriver(pane: CasePane, path: string): void {
   });
   focusDriver(path);
 }
+
+/** The page on which a driver is entered that no step holds. */
+const pageOf = (first: string | undefined, second: string | undefined): Page | undefined =>
+  first === "assessment"
+    ? { kind: first }
+    : first === "customLines" && second !== undefined
+      ? { kind: "custom", line: second }
+      : undefined;
 
 /** A place may be drawn only when a script or a group of fields is there; after so many frames it is nowhere. */
 const MOST_FRAMES = 120;

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Process } from "../../case/schema/case";
 import { grid } from "../grid/grid";
+import type { GridSpec } from "../grid/spec";
 import type { Content } from "../view/frame";
 import { currentOption, currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
 import { namedList } from "./named-list";
+import { usualRiskChoices, withSizing, type SizedEvent } from "./usual-risks";
 import { optionTabs } from "./options";
 import { stepFooter, stepHead } from "./parts";
 import { section } from "./section";
@@ -28,7 +31,7 @@ export function risk(pane: OpenPane): Content {
   return {
     body: html`${stepHead(pane, t.risk.hint)} ${processTabs(pane)}
       <div class="columns">
-        ${section(t.risk.today, fact(today), grid(pane, namedList(pane, `processes.${process.id}.risks`, process.risks, words, ["probability", "impact"])))}
+        ${section(t.risk.today, fact(today), register(pane, process, namedList(pane, `processes.${process.id}.risks`, process.risks, words, ["probability", "impact"]), process.risks))}
         ${option === undefined || part === undefined ? nothing : underOption(pane, option.id, part, fact(under))}
       </div>
       ${stepEnd(pane, "risk")}`,
@@ -44,13 +47,24 @@ function underOption(
 ): TemplateResult {
   const { t } = pane;
   const name = currentOption(pane)?.name ?? "";
+  const process = currentProcess(pane);
   const words = { title: t.risk.under(name), heading: t.risk.event, newName: t.risk.newEvent };
   const list = `options.${option}.processes.${part.process}.risks`;
   return section(
     words.title,
     fact,
     html`${optionTabs(pane)}
-      ${grid(pane, namedList(pane, list, part.risks, words, ["probability", "impact", "transferredShare"]))}
+      ${register(pane, process, namedList(pane, list, part.risks, words, ["probability", "impact", "transferredShare"]), part.risks)}
       <p class="caption">${t.risk.underHint}</p>`,
   );
 }
+
+/** A table of events: usual ones are offered, and what sizes each stands beside. */
+const register = (
+  pane: OpenPane,
+  process: Process,
+  spec: GridSpec,
+  events: readonly SizedEvent[],
+): TemplateResult =>
+  html`${grid(pane, { ...spec, add: usualRiskChoices(pane, process, spec, events) })}
+  ${withSizing(pane, spec.list, events)}`;

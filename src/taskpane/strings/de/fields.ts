@@ -39,6 +39,7 @@ export const fields: typeof english = {
       unit: "Stück",
       call: "Anrufe",
       supervisor: "Leitung",
+      point: "Pkt.",
     },
     full: {
       FTE: "Beschäftigter",
@@ -53,6 +54,7 @@ export const fields: typeof english = {
       unit: "Stück",
       call: "Anrufe",
       supervisor: "Führungskraft",
+      point: "Punkte",
     },
     per: (over, under, times) =>
       [counted[over] ?? over, ...under.map((one) => `je ${one}`), ...times.map((one) => `pro ${one}`)]

@@ -61,6 +61,8 @@ export const findings: Readonly<Record<string, string>> = {
     "{process} lebt von dem, was Menschen wissen, und für dessen Weitergabe ist kein Monat geplant.",
   "customers-unmeasured":
     "Kunden begegnen {process}, und kein Servicegrad ist genannt. Ein Anbieter lässt sich nur an dem führen, was gemessen wird.",
+  "hours-by-day":
+    "{process} ist {hours} Stunden je Woche besetzt, die in den Tag passen: Sie bewegen keinen Betrag, solange nicht gesagt ist, wann sie sind.",
   "hours-beyond-days":
     "{process} ist länger als am Tag besetzt. Achten Sie darauf, dass Löhne und Preise die Zuschläge für Nacht und Wochenende enthalten.",
   "hours-without-benefit":

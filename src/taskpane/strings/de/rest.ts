@@ -1,4 +1,5 @@
 import { custom } from "./custom";
+import { fit } from "./fit";
 import { interview } from "./interview";
 import { pages } from "./pages";
 import { parts, problems } from "./problems";
@@ -6,4 +7,4 @@ import { stepWords } from "./step-words";
 import { study } from "./study";
 
 /** Die Texte von allem hinter der ersten Seite. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom, problems, parts, ...study };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom, fit, problems, parts, ...study };

@@ -73,6 +73,9 @@ export const stepWords: typeof english = {
   },
   sizing: { given: "Angabe", volume: "Volumen", contacts: "Anrufe", seats: "Plätze" },
   short: {
+    weight: "Gewicht",
+    minimum: "Muss",
+    score: "Note",
     sizing: "Nach",
     location: "Ort",
     scalesWithVolume: "Wächst",
@@ -293,6 +296,12 @@ export const stepWords: typeof english = {
       "Zählt nur, soweit die Arbeit hinübergegangen ist. Was der Dienstleister trägt, ist nicht unseres.",
     event: "Was geschehen könnte",
     newEvent: "Neues Risiko",
+    addUsual: "Ein übliches Risiko hinzufügen",
+    own: "Ein eigenes Risiko",
+    sizing: "Was sie bemisst und wer sie trägt",
+    sized: (question, carrier, mitigation, cost) =>
+      `${question} Trägt meist: ${carrier}. Gemindert durch: ${mitigation}. Die Kosten gehören zu: ${cost}.`,
+    published: (figure, source, year) => `Veröffentlicht: ${figure} (${source}, ${year}).`,
     expected: (money) => `${money} im Jahr erwartet`,
   },
   money: {

@@ -26,6 +26,7 @@ export const fields = {
       unit: "unit",
       call: "calls",
       supervisor: "lead",
+      point: "pts",
     },
     full: {
       FTE: "employee",
@@ -40,6 +41,7 @@ export const fields = {
       unit: "unit",
       call: "calls",
       supervisor: "supervisor",
+      point: "points",
     } as Readonly<Record<string, string>>,
     per: (over: string, under: readonly string[], times: readonly string[]) => {
       const counted =

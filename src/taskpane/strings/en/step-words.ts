@@ -74,6 +74,9 @@ export const stepWords = {
     Record<string, string>
   >,
   short: {
+    weight: "Weight",
+    minimum: "Must",
+    score: "Score",
     sizing: "Sized",
     location: "Location",
     scalesWithVolume: "Grows",
@@ -294,6 +297,12 @@ export const stepWords = {
     underHint: "Counts only as far as the work has moved. What the provider carries is not ours.",
     event: "What could happen",
     newEvent: "New risk",
+    addUsual: "Add a usual risk",
+    own: "A risk of your own",
+    sizing: "What sizes them, who carries them",
+    sized: (question: string, carrier: string, mitigation: string, cost: string) =>
+      `${question} Usually carried by: ${carrier}. Mitigated by: ${mitigation}. Its cost goes into: ${cost}.`,
+    published: (figure: string, source: string, year: number) => `Published: ${figure} (${source}, ${year}).`,
     expected: (money: string) => `${money} a year expected`,
   },
   money: {

@@ -10,13 +10,37 @@ const mayImport = {
   formulas: ["kernel"],
   reference: ["kernel"],
   case: ["formulas", "kernel", "reference"],
+  typing: ["case", "formulas", "kernel", "reference"],
   analysis: ["case", "formulas", "kernel", "reference"],
   workbook: ["analysis", "case", "formulas", "kernel", "reference"],
+  import: ["workbook", "typing", "case", "formulas", "kernel", "reference"],
   xlsx: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
   excel: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
   library: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
-  cli: ["library", "xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
-  taskpane: ["excel", "xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  cli: [
+    "library",
+    "import",
+    "typing",
+    "xlsx",
+    "workbook",
+    "analysis",
+    "case",
+    "formulas",
+    "kernel",
+    "reference",
+  ],
+  taskpane: [
+    "excel",
+    "import",
+    "typing",
+    "xlsx",
+    "workbook",
+    "analysis",
+    "case",
+    "formulas",
+    "kernel",
+    "reference",
+  ],
   workbench: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
 };
 const folders = Object.keys(mayImport);
@@ -73,7 +97,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{kernel,formulas,reference,case,analysis,workbook,library}/**/*.ts"],
+    files: ["src/{kernel,formulas,reference,case,typing,analysis,workbook,import,library}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -14,7 +14,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   share: { source: ["src/workbook/share"], tests: ["test/workbook/share"] },
   xlsx: { source: ["src/xlsx"], tests: ["test/workbook/package", "test/workbook/plan"] },
   typing: {
-    source: ["src/taskpane/typing"],
+    source: ["src/typing", "src/taskpane/typing"],
     tests: ["test/taskpane/reading", "test/taskpane/number", "test/taskpane/units"],
   },
 };

@@ -6,6 +6,7 @@ import { diff } from "./diff";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { importSheet } from "./import";
 import { mcp } from "./mcp";
 import { portfolio } from "./portfolio";
 import { register } from "./register";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   templates,
   template,
   build,
+  importSheet,
   portfolio,
   register,
   mcp,

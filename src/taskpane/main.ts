@@ -9,7 +9,7 @@ import { createJournal } from "./store/journal";
 import { loadStrings } from "./strings/load";
 import type { FirstStrings } from "./strings/strings";
 import { createFormats } from "./typing/formats";
-import type { Separators } from "./typing/number";
+import type { Separators } from "../typing/number";
 import { addStyles } from "./view/add-styles";
 import { keepingFocus } from "./view/keep-focus";
 import { announceFigures } from "./view/announcements";

@@ -27,10 +27,18 @@ export function readCsv(text: string): string[][] {
 }
 
 /** Reads rows of cells between separators; a quoted cell may hold separators, line ends and doubled quotes. */
-export function readSeparated(text: string, separator: string): string[][] {
+export const readSeparated = (text: string, separator: string): string[][] =>
+  separatedRows(text, separator).rows.filter((row) => row.some((one) => one.trim() !== ""));
+
+/** The same with blank rows in their places, and the row (from 0) whose quote is never closed, if one is. */
+export function separatedRows(
+  text: string,
+  separator: string,
+): { readonly rows: string[][]; readonly openQuote: number | undefined } {
   const rows: string[][] = [[]];
   let cell = "";
   let quote = false;
+  let opened = 0;
   const source = text.replace(/^\ufeff/, "");
   for (let i = 0; i < source.length; i++) {
     const character = source[i] as string;
@@ -38,8 +46,10 @@ export function readSeparated(text: string, separator: string): string[][] {
       if (character !== '"') cell += character;
       else if (source[i + 1] === '"') cell += source[i++];
       else quote = false;
-    } else if (character === '"' && cell === "") quote = true;
-    else if (character === separator) {
+    } else if (character === '"' && cell === "") {
+      quote = true;
+      opened = rows.length - 1;
+    } else if (character === separator) {
       rows.at(-1)?.push(cell);
       cell = "";
     } else if (character === "\n" || (character === "\r" && source[i + 1] !== "\n")) {
@@ -49,5 +59,5 @@ export function readSeparated(text: string, separator: string): string[][] {
     } else if (character !== "\r") cell += character;
   }
   rows.at(-1)?.push(cell);
-  return rows.filter((row) => row.some((one) => one.trim() !== ""));
+  return { rows, openQuote: quote ? opened : undefined };
 }

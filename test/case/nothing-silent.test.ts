@@ -16,9 +16,9 @@ const WORDS =
   /(^|\.)(name|description|basis|title|year|address|license|volumeUnit|format|question)$|^sources\.|^scenarios\.\*\.(id|name|description)$/;
 /** Shown beside what they belong to; a formula that a unit does not fit is refused. */
 const LABELS = ["processes.*.otherCosts.*.category", "customLines.*.inputs.*.unit"];
-/** Read where a scenario is chosen, trials are run or a register is written: test/case/templates.test.ts, test/case/assessment.test.ts, test/analysis, test/cli/register.test.ts. */
+/** Read where a scenario is chosen, trials are run or a register is written: test/case/templates.test.ts, test/case/assessment.test.ts, test/analysis, test/import, test/cli/register.test.ts. */
 const ELSEWHERE =
-  /^scenarios\.\*\.changes$|^assessment\.assessors\.\*\.id$|^uncertainty\.|^options\.\*\.register\.(provider|contract|noticeMonths|lastAudit|reintegration|impact)$/;
+  /^imports\.|^scenarios\.\*\.changes$|^assessment\.assessors\.\*\.id$|^uncertainty\.|^options\.\*\.register\.(provider|contract|noticeMonths|lastAudit|reintegration|impact)$/;
 
 type Keys = readonly (string | number)[];
 interface Field {

@@ -6,7 +6,7 @@ import { addOption, emptyCase } from "../../src/taskpane/edit/create";
 import { differences, sameStructure } from "../../src/taskpane/edit/difference";
 import { driverAt, enterNumber, setInScenario, setNote, setNumber } from "../../src/taskpane/edit/driver";
 import { changeKind } from "../../src/taskpane/edit/kind";
-import { newIdentifier } from "../../src/taskpane/edit/identifier";
+import { newIdentifier } from "../../src/case/identifier";
 import { addItem, duplicateItem, moveItem, removeItem } from "../../src/taskpane/edit/list";
 import { changeAt, valueAt } from "../../src/taskpane/edit/path";
 import { outcomeOf } from "../../src/taskpane/engine/outcome";

@@ -3,7 +3,7 @@ import { judge } from "../../src/taskpane/fields/typing";
 import { valueText } from "../../src/taskpane/fields/words";
 import { first as en } from "../../src/taskpane/strings/en/first";
 import { createFormats } from "../../src/taskpane/typing/formats";
-import type { Separators } from "../../src/taskpane/typing/number";
+import type { Separators } from "../../src/typing/number";
 import type { Wanted } from "../../src/taskpane/typing/read";
 
 const english: Separators = { decimal: ".", group: "," };

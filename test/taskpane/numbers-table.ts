@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Wanted } from "../../src/taskpane/typing/read";
-import type { Separators } from "../../src/taskpane/typing/number";
+import type { Separators } from "../../src/typing/number";
 
 /** The page that says how numbers are read, as its tables: sections by heading, rows of cells. */
 const page = readFileSync("docs/how-to/write-numbers.md", "utf8");

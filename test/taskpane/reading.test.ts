@@ -2,7 +2,7 @@ import fc from "../support/fast-check";
 import { recordAt } from "../../src/taskpane/edit/schema";
 import { judge, type Judged } from "../../src/taskpane/fields/typing";
 import { readBlock } from "../../src/taskpane/grid/block";
-import { textOfCell } from "../../src/taskpane/typing/cell-text";
+import { textOfCell } from "../../src/typing/cell-text";
 import { exchange } from "../../src/taskpane/typing/exchange";
 import { createFormats } from "../../src/taskpane/typing/formats";
 import { readText, type Wanted } from "../../src/taskpane/typing/read";

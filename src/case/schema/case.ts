@@ -4,6 +4,7 @@ import { customLine } from "./custom";
 import { driver, optional } from "./driver";
 import { basis, id, list, name, text } from "./fields";
 import { localHours } from "./hours";
+import { imported } from "./imported";
 import { ISO_CURRENCIES } from "./iso-currencies";
 import { later } from "./later";
 import { option } from "./option";
@@ -75,6 +76,7 @@ export const caseSchema = v.strictObject({
   uncertainty: v.optional(uncertainty),
   assessment: v.optional(assessment),
   later: list(later),
+  imports: v.optional(v.pipe(v.array(imported), v.maxLength(100))),
 });
 
 /** A case as the rest of the product reads it. */

@@ -6,7 +6,7 @@ import {
   type Process,
 } from "../../case/schema/case";
 import { addItem } from "./list";
-import { newIdentifier } from "./identifier";
+import { newIdentifier } from "../../case/identifier";
 
 /** Names that a new thing carries until a person gives it a better one. */
 export interface NewNames {

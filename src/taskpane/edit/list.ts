@@ -2,7 +2,7 @@ import { keyOf } from "../../case/drivers";
 import type { Case } from "../../case/schema/case";
 import { complete } from "./complete";
 import { copyChanges } from "./driver";
-import { newIdentifier } from "./identifier";
+import { newIdentifier } from "../../case/identifier";
 import { changeAt, valueAt } from "./path";
 import { copyReferences } from "./references";
 

@@ -1,10 +1,10 @@
 import type { DriverRecord } from "../../case/schema/driver";
 import type { Judged, Problem } from "../fields/typing";
-import { inPlainCharacters } from "../typing/characters";
+import { inPlainCharacters } from "../../typing/characters";
 import { isShare } from "../typing/formats";
 import { readText } from "../typing/read";
-import { readDigits, type Separators } from "../typing/number";
-import { saidOf } from "./heading";
+import { readDigits, type Separators } from "../../typing/number";
+import { saidOf } from "../../typing/heading";
 
 /** A column that a block of cells may be read into. */
 export interface Target {

@@ -1,8 +1,8 @@
 import type { OpenPane } from "../view/pane";
 import { readSeparated, writeSeparated } from "../../workbook/csv";
 import type { SelectedCells } from "../host/host";
-import { textOfCell } from "../typing/cell-text";
-import type { Separators } from "../typing/number";
+import { textOfCell } from "../../typing/cell-text";
+import type { Separators } from "../../typing/number";
 import { inExcel } from "../view/in-excel";
 import { columnNamed, takeText } from "./cell";
 import { cursorOf } from "./cursor";

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/schema/case";
-import type { HeldCell } from "../typing/cell-text";
+import type { HeldCell } from "../../typing/cell-text";
 
 /** Cells that are selected in the sheet, with what they hold: never the rounded text that they show. */
 export interface SelectedCells {

@@ -1,6 +1,6 @@
 import { effective, driversIn } from "../../case/drivers";
 import { isWithin } from "../../kernel/limits";
-import { newIdentifier } from "../edit/identifier";
+import { newIdentifier } from "../../case/identifier";
 import type { Case, Scenario } from "../../case/schema/case";
 
 /** What is wrong with one cell or row of a table of scenarios. Rows and columns count from 1, headings included. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Scenario } from "../../case/schema/case";
 import { setInScenario } from "../edit/driver";
-import { newIdentifier } from "../edit/identifier";
+import { newIdentifier } from "../../case/identifier";
 import { duplicateItem, moveItem, removeItem } from "../edit/list";
 import { longTextField, textField } from "../fields/plain-fields";
 import { placeOf } from "../fields/place-of";

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { changeAt } from "../edit/path";
 import { selectField } from "../fields/plain-fields";
 import { grid } from "../grid/grid";
-import { inPlainCharacters } from "../typing/characters";
+import { inPlainCharacters } from "../../typing/characters";
 import type { Content } from "../view/frame";
 import type { OpenPane } from "../view/pane";
 import { selectBox } from "../view/select";

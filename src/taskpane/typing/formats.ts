@@ -1,6 +1,6 @@
 import { parseUnit } from "../../kernel/unit";
 import { whenAsked } from "../when-asked";
-import type { Separators } from "./number";
+import type { Separators } from "../../typing/number";
 
 /** Everything that turns numbers, dates and units into the text a person reads. */
 export interface Formats {

@@ -1,9 +1,9 @@
 import { parseUnit } from "../../kernel/unit";
-import { inPlainCharacters } from "./characters";
-import { currencyFirst, currencyOf } from "./currency-signs";
+import { inPlainCharacters } from "../../typing/characters";
+import { currencyFirst, currencyOf } from "../../typing/currency-signs";
 import { isShare } from "./formats";
-import { monthOf, type CaseMonths } from "./month-text";
-import { numberOfDigits, readDigits, thousandsOfOthers, type Separators } from "./number";
+import { monthOf, type CaseMonths } from "../../typing/month-text";
+import { numberOfDigits, readDigits, thousandsOfOthers, type Separators } from "../../typing/number";
 import { fitOf } from "./unit-phrase";
 
 /** What a place takes where a person writes a number. */

@@ -34,6 +34,7 @@ export function readSheet(
   const rules: LooseFormula[] = [];
   const hiddenRows: Run[] = [];
   const hiddenColumns: Run[] = [];
+  const merged: string[] = [];
   const position: Position = { row: 0, column: 1 };
   const ofCells = { ...reading, part, sheet: name };
   const shared = new SharedFormulas(ofCells);
@@ -53,6 +54,9 @@ export function readSheet(
       if (isTrue(xml.attribute("hidden"))) addRun(hiddenRows, position.row, position.row);
     } else if (xml.local === "col" && isTrue(xml.attribute("hidden"))) {
       addRun(hiddenColumns, Number(xml.attribute("min")), Number(xml.attribute("max")));
+    } else if (xml.local === "mergeCell") {
+      reading.cells.take(1);
+      merged.push(xml.attribute("ref") ?? "");
     } else if (xml.depth === 1) prefix = xml.rawName.slice(0, -xml.local.length);
   }
   const cells = shared.expand(written);
@@ -63,6 +67,7 @@ export function readSheet(
     cell: finder(cells),
     hiddenRows,
     hiddenColumns,
+    merged,
     prefix,
   };
   return { sheet, rules };

@@ -159,6 +159,7 @@ function sheetWithoutCells({ name, visibility, part }: SheetEntry): Sheet {
     cell: () => undefined,
     hiddenRows: [],
     hiddenColumns: [],
+    merged: [],
     prefix: "",
   };
 }

@@ -58,6 +58,8 @@ export interface Sheet {
   cell(row: number, column: number): Cell | undefined;
   readonly hiddenRows: readonly Run[];
   readonly hiddenColumns: readonly Run[];
+  /** Cells merged into one: "B2:C2". */
+  readonly merged: readonly string[];
   /** What stands before the element names in the sheet's part: "" or, say, "x:". */
   readonly prefix: string;
 }

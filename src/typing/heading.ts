@@ -1,4 +1,4 @@
-import { ISO_CURRENCIES } from "../../case/schema/iso-currencies";
+import { ISO_CURRENCIES } from "../case/schema/iso-currencies";
 
 const MULTIPLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:k|t|tsd|thousands?|tausend|0{3}s?)$/i, "thousand"],

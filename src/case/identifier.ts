@@ -1,4 +1,4 @@
-import type { Case } from "../../case/schema/case";
+import type { Case } from "./schema/case";
 
 /** Words that lines of the model are called by; a thing of the case must not be mistaken for one. */
 const TAKEN = [

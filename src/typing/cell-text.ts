@@ -25,7 +25,7 @@ export function textOfCell({ value, format }: HeldCell, { decimal }: Separators)
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value).toUpperCase();
   const section = sectionFor(format, value);
-  if (isDate(section)) return new Date(FIRST_DAY + Math.floor(value) * DAY).toISOString().slice(0, 10);
+  if (isDate(section)) return dayOfSerial(value);
   const { before, after, percent, thousands } = around(section);
   const words = thousands ? after.replace(MULTIPLE, "") : after;
   const number = percent ? Number((value * 100).toPrecision(MOST_DIGITS)) : value;
@@ -33,13 +33,18 @@ export function textOfCell({ value, format }: HeldCell, { decimal }: Separators)
   return `${number < 0 ? "-" : ""}${before}${digits}${percent ? "%" : ""} ${words}`.trim();
 }
 
+/** The day that Excel counts by a number: 2027-04-01. */
+export const dayOfSerial = (serial: number): string =>
+  new Date(FIRST_DAY + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+
 /** The part of a format that a number is shown by: positive, negative, zero. */
 function sectionFor(format: string, value: number): string {
   const sections = format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? [format];
   return (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? "";
 }
 
-const isDate = (section: string): boolean =>
+/** Whether a section of a number format shows dates. */
+export const isDate = (section: string): boolean =>
   section.toLowerCase() !== "general" && DATE.test(section.replace(LITERALS, " ").replace(/general/i, " "));
 
 /** The words before and behind the digits; brackets and signs of a negative section say nothing more. */

@@ -14,22 +14,22 @@ export interface NamedMonth {
 }
 
 const NAMES = [
-  "january januar jänner",
-  "february februar feber",
-  "march märz maerz mrz",
-  "april",
-  "may mai",
-  "june juni",
-  "july juli",
-  "august",
-  "september",
-  "october oktober",
-  "november",
-  "december dezember",
+  "january januar jänner janeiro",
+  "february februar feber fevereiro",
+  "march märz maerz mrz março marco",
+  "april abril",
+  "may mai maio",
+  "june juni junho",
+  "july juli julho",
+  "august agosto",
+  "september setembro",
+  "october oktober outubro",
+  "november novembro",
+  "december dezember dezembro",
 ].map((names) => names.split(" "));
 const SHORTEST = 3;
 
-/** The month, from 1, that a word of English or German begins: "Apr", "april", "Sept". */
+/** The month, from 1, that a word of English, German or Portuguese begins: "Apr", "april", "Sept". */
 function named(word: string): number | undefined {
   const text = word.toLowerCase();
   if (text.length < SHORTEST) return undefined;
@@ -51,7 +51,8 @@ export function monthOf(text: string, months: CaseMonths): NamedMonth | undefine
   return { month, doubtful: months.count > 12 };
 }
 
-interface Found {
+/** A month of a calendar. */
+export interface Found {
   readonly year: number | undefined;
   readonly month: number;
   readonly doubtful: boolean;
@@ -72,7 +73,8 @@ const WORDS = [
 const SHORT_YEAR = written(`${WORD} ?[-' ]'?(?<short>\\d{2})`);
 const NUMBERS = written(`(?<one>\\d{1,2})(?<sign>[-/.]) ?(?<two>\\d{1,2})[-/.] ?(?<year>\\d{2}|\\d{4})`);
 
-function dateIn(text: string, dayFirst: boolean): Found | undefined {
+/** The month, and the year where it is given, that a text names; undefined where it names none. */
+export function dateIn(text: string, dayFirst: boolean): Found | undefined {
   const plain = (ISO.exec(text) ?? MONTH_YEAR.exec(text))?.groups;
   if (plain !== undefined) return valid(Number(plain["year"]), Number(plain["month"]), false);
   for (const pattern of WORDS) {

@@ -3,7 +3,7 @@ import { risksFor, type UsualRisk } from "../../case/catalog/usual-risks";
 import type { Case, Process } from "../../case/schema/case";
 import { numberOf, type Driver } from "../../case/schema/driver";
 import { complete } from "../edit/complete";
-import { newIdentifier } from "../edit/identifier";
+import { newIdentifier } from "../../case/identifier";
 import { changeAt, valueAt } from "../edit/path";
 import type { GridSpec } from "../grid/spec";
 import type { OpenPane } from "../view/pane";

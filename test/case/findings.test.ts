@@ -25,10 +25,17 @@ test("of a center of one's own no finding speaks of a provider", () => {
   ];
   const said = cases.flatMap((data) =>
     found(computeOrFail(asCaptive(data))).filter(
-      ({ say, option }) => option.kind === "captive" && /\b(the|a) provider\b/i.test(say),
+      ({ say, option }) => option.kind === "captive" && /\b(the|a) provider\b(?! of today)/i.test(say),
     ),
   );
   expect(said.map(({ id }) => id)).toEqual([]);
+});
+
+test("a renewal is no improvement without a provider", () => {
+  const renewal = templates.find(({ id }) => id === "logistics-it-renewal")!.case;
+  expect(ids(computeOrFail(renewal))).not.toContain("improve-first");
+  const [own] = templates;
+  expect(ids(computeOrFail(own!.case))).toContain("improve-first");
 });
 
 test("findings read the scenario that is shown", () => {

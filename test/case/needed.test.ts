@@ -115,6 +115,9 @@ const MAY_BE_LEFT_OUT = [
   // Clauses and one-off costs: there are none where nobody says so. Findings ask where that is unusual.
   "options.*.exit.retransitionCost",
   "options.*.exit.startFee",
+  "options.*.processes.*.automation.setup",
+  "options.*.processes.*.fromIncumbent.assistance",
+  "options.*.processes.*.fromIncumbent.hireCost",
   "options.*.processes.*.knowledgeTransfer.travelCost",
   "options.*.processes.*.people.retentionBonus",
   "options.*.processes.*.pricing.gainShareCap",
@@ -122,7 +125,11 @@ const MAY_BE_LEFT_OUT = [
   "options.*.processes.*.pricing.passThrough",
   "options.*.processes.*.pricing.targetCost",
   "options.*.selectionCost",
+  "processes.*.incumbent.*.minimumCharge",
+  "processes.*.incumbent.governanceAmount",
+  "processes.*.incumbent.startFee",
   // Parts of a price that add up: one of them is enough.
+  "options.*.processes.*.automation.price",
   "options.*.processes.*.pricing.annualFee",
   "options.*.processes.*.software.annualFee",
   "options.*.processes.*.software.pricePerUnit",

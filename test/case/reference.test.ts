@@ -10,7 +10,12 @@ import { withChanges } from "./with-changes";
 
 const RANDOM_CASES = 80;
 
-describe.each(templates)(
+/** Layers of a deal that the reckoning does not know; their worked examples are in test/case/deals. */
+const BEYOND = ["automation", "incumbent", "season", "serviceHours", "transfer", "tax"];
+const isKnown = (data: unknown): boolean =>
+  !BEYOND.some((layer) => JSON.stringify(data).includes(`"${layer}":{`));
+
+describe.each(templates.filter((one) => isKnown(one.case)))(
   "the product agrees with a reckoning from the specification on $id",
   ({ case: data }) => {
     const base = readOrFail(data);

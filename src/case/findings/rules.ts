@@ -141,7 +141,9 @@ export const rules: readonly FindingRule[] = [
     say: "{improved} alone is worth {own}: {part} of what {option} brings, with no provider.",
     when: (facts) => {
       const { model, figures } = facts.results;
-      const improved = model.options.find((one) => one.kind === "improved");
+      const improved = model.options.find(
+        ({ kind, categories }) => kind === "improved" && categories.provider === undefined,
+      );
       const npv = facts.figure("npv");
       const own = improved && figures.get(`${improved.id}/figure/npv`);
       if (improved === undefined || improved === facts.option || npv === null || npv <= 0) return null;

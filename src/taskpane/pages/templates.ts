@@ -50,6 +50,21 @@ export const templates: readonly Offer[] = [
     icon: "drawing",
     load: () => import("../../case/templates/machine-builder-engineering.json"),
   },
+  {
+    id: "broadband-ai-agents",
+    icon: "idea",
+    load: () => import("../../case/templates/broadband-ai-agents.json"),
+  },
+  {
+    id: "logistics-it-renewal",
+    icon: "saving",
+    load: () => import("../../case/templates/logistics-it-renewal.json"),
+  },
+  {
+    id: "retailer-peak-orders",
+    icon: "history",
+    load: () => import("../../case/templates/retailer-peak-orders.json"),
+  },
 ];
 
 /** So many are seen at once; the others are one click away. */

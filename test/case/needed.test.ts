@@ -119,6 +119,7 @@ const MAY_BE_LEFT_OUT = [
   "options.*.processes.*.fromIncumbent.assistance",
   "options.*.processes.*.fromIncumbent.hireCost",
   "options.*.processes.*.knowledgeTransfer.travelCost",
+  "options.*.processes.*.marginPerHour",
   "options.*.processes.*.people.retentionBonus",
   "options.*.processes.*.pricing.gainShareCap",
   "options.*.processes.*.pricing.minimumCharge",

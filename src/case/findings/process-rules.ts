@@ -46,7 +46,7 @@ const isHandedOverAtOnce = (facts: Facts, moved: Moved): boolean =>
 const dearStaffing: FindingRule = {
   id: "staffing-dear",
   tone: "warning",
-  say: "{process} is staffed for its busiest month, at {peak}. People for the average month, with overtime, would cost {average} at most: compare the provider with that.",
+  say: "{process} is staffed for its busiest month, at {peak}. People for the average month, with overtime, would cost {average} at most: compare every option with that.",
   when: ({ results, present }) => {
     for (const { id, name, season } of results.model.source.processes) {
       if (season?.staffing !== "peak") continue;

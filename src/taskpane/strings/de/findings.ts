@@ -98,5 +98,5 @@ export const findings: Readonly<Record<string, string>> = {
   "people-for-former-volume":
     "{process}: In diesem Szenario sind es {now} im Jahr, nicht {base}; die Zahl der Menschen heute ist aber angegeben und bleibt. Die Kosten im Haus sind die von {base}.",
   "staffing-dear":
-    "{process} ist für den stärksten Monat besetzt, für {peak}. Personal für den mittleren Monat mit Überstunden würde höchstens {average} kosten: Vergleichen Sie den Anbieter damit.",
+    "{process} ist für den stärksten Monat besetzt, für {peak}. Personal für den mittleren Monat mit Überstunden würde höchstens {average} kosten: Vergleichen Sie jede Option damit.",
 };

@@ -148,6 +148,16 @@ export const active = defineLine({
   formula: "given(contractEnds) and month > contractEnds ? 0 : 1",
 });
 
+export const priceMonth = defineLine({
+  name: "incumbent.priceMonth",
+  label: "Month up to which the price of today steps",
+  unit: "month",
+  meaning: "The month of the case; from a renewal on the month before it.",
+  year: "last",
+  inputs: { month: "month", renewed: "1", renewalMonth: "month" },
+  formula: "given(renewalMonth) and renewed > 0 ? min(month, renewalMonth - oneMonth) : month",
+});
+
 export const contractYear = defineLine({
   name: "incumbent.contractYear",
   label: "Price year of the contract of today",
@@ -155,9 +165,15 @@ export const contractYear = defineLine({
   meaning:
     "1 in prices of the last invoice; it steps on the contract's anniversaries, from a renewal on those of the renewal.",
   year: "last",
-  inputs: { month: "month", elapsedMonths: "month", renewed: "1", renewalMonth: "month" },
+  inputs: {
+    month: "month",
+    priceMonth: "month",
+    elapsedMonths: "month",
+    renewed: "1",
+    renewalMonth: "month",
+  },
   formula:
-    "max(oneYear, roundDown((elapsedMonths + (given(renewalMonth) and renewed > 0 ? min(month, renewalMonth - oneMonth) : month) - oneMonth) / monthsPerYear) - roundDown(elapsedMonths / monthsPerYear) + oneYear) + (given(renewalMonth) and renewed > 0 ? max(0, roundDown((month - renewalMonth) / monthsPerYear)) : 0)",
+    "max(oneYear, roundDown((elapsedMonths + priceMonth - oneMonth) / monthsPerYear) - roundDown(elapsedMonths / monthsPerYear) + oneYear) + (given(renewalMonth) and renewed > 0 ? max(0, roundDown((month - renewalMonth) / monthsPerYear)) : 0)",
 });
 
 export const charge = defineLine({

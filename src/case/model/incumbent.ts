@@ -277,10 +277,11 @@ function chargeOf(builder: Builder, time: Timeline, place: Place, prefix: string
   const line = (kind: Kind, name: string, inputs: Inputs): LineRef =>
     builder.line(kind, id(`${prefix}${name}`), inputs, about);
   const { month } = time;
+  const priceMonth = builder.line(lines.priceMonth, id("priceMonth"), { month, ...renewal }, about);
   const contractYear = builder.line(
     lines.contractYear,
     id("contractYear"),
-    { month, ...pick(contract, "elapsedMonths"), ...renewal },
+    { month, priceMonth, ...pick(contract, "elapsedMonths"), ...renewal },
     about,
   );
   const index = builder.line(

@@ -2673,11 +2673,13 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
     const s1 = S[k + 8]!;
     const s2 = S[k + 13]!;
     const s3 = S[k + 18]!;
+    const s4 = S[k + 23]!;
     for (let b = 0; b < trials; b++) {
       let p0 = S[k + 1]! + b * S[k + 2]!;
       let p1 = S[k + 6]! + b * S[k + 7]!;
       let p2 = S[k + 11]! + b * S[k + 12]!;
       let p3 = S[k + 16]! + b * S[k + 17]!;
+      let p4 = S[k + 21]! + b * S[k + 22]!;
       let last0_0 = NaN, now0_0 = NaN, kept0 = NaN;
       let last1_0 = NaN, now1_0 = NaN, kept1 = NaN;
       let last2_0 = NaN, now2_0 = NaN, kept2 = NaN;
@@ -2688,7 +2690,8 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         const v1 = M[p1]!;
         const v2 = M[p2]!;
         const v3 = M[p3]!;
-        const x = (Math.max(1, ((Math.floor((now0_0 = (((v1 + (((given[3] !== null) && (compare(v2, 0, M, b) > 0)) ? Math.min(v0, (v3 - 1)) : v0)) - 1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = roundTo15(now0_0)))) - Math.floor((now1_0 = (v1 / 12), last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = roundTo15(now1_0))))) + 1)) + (((given[3] !== null) && (compare(v2, 0, M, b) > 0)) ? Math.max(0, Math.floor((now2_0 = ((v0 - v3) / 12), last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = roundTo15(now2_0))))) : 0)) + 0;
+        const v4 = M[p4]!;
+        const x = (Math.max(1, ((Math.floor((now0_0 = (((v2 + v1) - 1) / 12), last0_0 === now0_0 ? kept0 : (last0_0 = now0_0, kept0 = roundTo15(now0_0)))) - Math.floor((now1_0 = (v2 / 12), last1_0 === now1_0 ? kept1 : (last1_0 = now1_0, kept1 = roundTo15(now1_0))))) + 1)) + (((given[4] !== null) && (compare(v3, 0, M, b) > 0)) ? Math.max(0, Math.floor((now2_0 = ((v0 - v4) / 12), last2_0 === now2_0 ? kept2 : (last2_0 = now2_0, kept2 = roundTo15(now2_0))))) : 0)) + 0;
         M[o] = x;
         size = Math.max(size, Math.abs(x));
         o++;
@@ -2696,6 +2699,7 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p1 += s1;
         p2 += s2;
         p3 += s3;
+        p4 += s4;
       }
       M[b] = M[b]! + size;
     }
@@ -3108,6 +3112,31 @@ export const blocks: Readonly<Record<string, BlockFunction>> = {
         p1 += s1;
         p2 += s2;
         p3 += s3;
+      }
+      M[b] = M[b]! + size;
+    }
+  },
+  "incumbent.priceMonth": (M, S, k, months, trials, given) => {
+    const s0 = S[k + 3]!;
+    const s1 = S[k + 8]!;
+    const s2 = S[k + 13]!;
+    for (let b = 0; b < trials; b++) {
+      let p0 = S[k + 1]! + b * S[k + 2]!;
+      let p1 = S[k + 6]! + b * S[k + 7]!;
+      let p2 = S[k + 11]! + b * S[k + 12]!;
+      let o = S[k]! + b * (months + 1);
+      let size = 0;
+      for (let m = 0; m < months; m++) {
+        const v0 = M[p0]!;
+        const v1 = M[p1]!;
+        const v2 = M[p2]!;
+        const x = (((given[2] !== null) && (compare(v1, 0, M, b) > 0)) ? Math.min(v0, (v2 - 1)) : v0) + 0;
+        M[o] = x;
+        size = Math.max(size, Math.abs(x));
+        o++;
+        p0 += s0;
+        p1 += s1;
+        p2 += s2;
       }
       M[b] = M[b]! + size;
     }

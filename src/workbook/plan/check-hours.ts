@@ -8,6 +8,7 @@ const TOLERANCE = 1e-6;
 /** Sites that follow the sun: their hours are those of service, and each does its share of the work. */
 export function siteHours(context: PlanContext): Check[] {
   const { source, names, parts, results } = context;
+  const nameOf = (id: string): string => source.locations.find((one) => one.id === id)?.name ?? id;
   const number = (path: string): number => results.values.driver(path);
   return source.options.flatMap((option) =>
     option.processes.flatMap((part): Check[] => {
@@ -24,9 +25,6 @@ export function siteHours(context: PlanContext): Check[] {
       const hours = sites.map((site) => `${site}.serviceHours.coverageHours`);
       const letter = parts.find((one) => one.part.id === option.id)?.letter;
       const goes = [sheetName.inputs, "A1"] as const;
-      const differences = sites.map(
-        (site, k) => `ABS(${names.get(`${site}.share`)}-${names.get(hours[k] as string)}/${names.get(all)})`,
-      );
       return [
         {
           label: `${letter}: hours of the sites, ${process.name}`,
@@ -39,21 +37,19 @@ export function siteHours(context: PlanContext): Check[] {
           tolerance: TOLERANCE,
           goes,
         },
-        {
-          label: `${letter}: work by hours, ${process.name}`,
-          compares: "Shares of the sites less their shares of the hours = 0",
-          one: {
-            formula: differences.join("+"),
-            value: sites.reduce(
-              (sum, site, k) =>
-                sum + Math.abs(number(`${site}.share`) - number(hours[k] as string) / number(all)),
-              0,
-            ),
-          },
-          other: { value: 0 },
-          tolerance: TOLERANCE,
-          goes,
-        },
+        // One for each site: a formula over all of them would be longer than a cell is read.
+        ...sites.map((site, k): Check => {
+          const own = hours[k] as string;
+          const location = site.slice(site.lastIndexOf(".") + 1);
+          return {
+            label: `${letter}: work by hours, ${process.name}, ${nameOf(location)}`,
+            compares: "Share of the work = share of the hours",
+            one: { formula: names.get(`${site}.share`) as string, value: number(`${site}.share`) },
+            other: { formula: `${names.get(own)}/${names.get(all)}`, value: number(own) / number(all) },
+            tolerance: TOLERANCE,
+            goes,
+          };
+        }),
       ];
     }),
   );

@@ -122,6 +122,7 @@ const SECTIONS: readonly {
       "incumbent.handoverEnds",
       "incumbent.lastMonth",
       "incumbent.active",
+      "incumbent.priceMonth",
       "incumbent.contractYear",
       "incumbent.volume",
       "incumbent.employees",

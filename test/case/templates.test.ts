@@ -36,6 +36,7 @@ const MONTHS_TO_MOVE = { from: 6, to: 12 };
 
 /** Options above a band, and why that is no mistake. */
 const ABOVE: Readonly<Record<string, string>> = {
+  "devices-analytics-transfer/transfer": "the charge ends with the transfer, half of the way",
   "insurer-it-operations/offshore": "moving is paid in US wages, the charge in Indian ones",
   "machine-builder-engineering/offshore": "moving is paid in German wages, the charge in Indian ones",
 };

@@ -48,6 +48,24 @@ export const operations: readonly CatalogEntry[] = [
     ],
   },
   {
+    id: "customer-checks",
+    kind: "BPO",
+    office: "back",
+    name: "Checks of customers (KYC)",
+    unit: "file",
+    costs: [
+      "Analysts by minutes per file",
+      "Registers, screening lists and a case system",
+      "VAT that banks and insurers do not get back",
+    ],
+    risks: ["A fine for files that are not in order", "Customers who leave while they wait"],
+    questions: [
+      "Which decisions must stay with you, whoever prepares the file?",
+      "What does the supervisor want to see before the contract is signed?",
+      "Which questions could a register answer in place of the customer?",
+    ],
+  },
+  {
     id: "quality-assurance",
     kind: "BPO",
     office: "back",

@@ -101,7 +101,8 @@ export function buildContract(
       ledger.shifted.push(enter(ledger, "benefits", one, false));
   }
   ledger.charges.push(charges);
-  ledger.shouldCosts.push(shouldCost);
+  // What the margin is measured by ends with the charge.
+  ledger.shouldCosts.push(untilTransfer(builder, time, move, "shouldCost", shouldCost));
   return { charge: charges, billed };
 }
 

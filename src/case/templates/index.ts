@@ -1,6 +1,8 @@
+import customerChecks from "./bank-customer-checks.json";
 import aiAgents from "./broadband-ai-agents.json";
 import analytics from "./consumer-goods-analytics.json";
 import customerService from "./ecommerce-customer-service.json";
+import transfer from "./devices-analytics-transfer.json";
 import recruitment from "./hospital-recruitment.json";
 import itOperations from "./insurer-it-operations.json";
 import contractReview from "./legal-contract-review.json";
@@ -33,10 +35,12 @@ export const templates: readonly Template[] = [
   template("broadband-ai-agents", aiAgents),
   template("manufacturer-finance-accounting", accounting),
   template("retailer-peak-orders", peak),
+  template("bank-customer-checks", customerChecks),
   template("retailer-payroll", payroll),
   template("insurer-it-operations", itOperations),
   template("logistics-it-renewal", renewal),
   template("consumer-goods-analytics", analytics),
+  template("devices-analytics-transfer", transfer),
   template("legal-contract-review", contractReview),
   template("hospital-recruitment", recruitment),
   template("machine-builder-engineering", engineering),

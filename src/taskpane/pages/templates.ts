@@ -65,6 +65,16 @@ export const templates: readonly Offer[] = [
     icon: "history",
     load: () => import("../../case/templates/retailer-peak-orders.json"),
   },
+  {
+    id: "bank-customer-checks",
+    icon: "risk",
+    load: () => import("../../case/templates/bank-customer-checks.json"),
+  },
+  {
+    id: "devices-analytics-transfer",
+    icon: "take",
+    load: () => import("../../case/templates/devices-analytics-transfer.json"),
+  },
 ];
 
 /** So many are seen at once; the others are one click away. */

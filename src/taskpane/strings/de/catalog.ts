@@ -179,6 +179,21 @@ export const catalogWords: Readonly<Record<string, CatalogWords>> = {
       "Bis wann am Tag kann ein Auftrag noch heute hinaus?",
     ],
   },
+  "customer-checks": {
+    name: "Kundenprüfung (KYC)",
+    unit: "Akte",
+    costs: [
+      "Analysten nach Minuten je Akte",
+      "Register, Sanktionslisten und ein Fallsystem",
+      "Umsatzsteuer, die Banken und Versicherer nicht zurückbekommen",
+    ],
+    risks: ["Ein Bußgeld für Akten, die nicht in Ordnung sind", "Kunden gehen, während sie warten"],
+    questions: [
+      "Welche Entscheidungen müssen bei Ihnen bleiben, wer auch immer die Akte vorbereitet?",
+      "Was will die Aufsicht sehen, bevor der Vertrag unterschrieben wird?",
+      "Welche Fragen könnte ein Register statt des Kunden beantworten?",
+    ],
+  },
   "payment-processing": {
     name: "Zahlungsabwicklung und Ansprüche",
     unit: "Zahlung",

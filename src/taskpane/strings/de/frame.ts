@@ -110,6 +110,8 @@ export const frame: typeof english = {
       "broadband-ai-agents": { name: "KI-Agenten", hint: "Breitband: vor eigenen Leuten oder Anbieter" },
       "logistics-it-renewal": { name: "Vertragsende", hint: "IT: verlängern, neu vergeben, zurückholen" },
       "retailer-peak-orders": { name: "Saisonspitze", hint: "Händler: Bestellungen vor Weihnachten" },
+      "devices-analytics-transfer": { name: "Aufbauen und übernehmen", hint: "Analysen in Indien" },
+      "bank-customer-checks": { name: "Kundenprüfung (KYC)", hint: "Bank: Umsatzsteuer und Ausstieg" },
     },
     more: (n) => `${n} weitere Vorlagen`,
     otherwise: "Anders beginnen",

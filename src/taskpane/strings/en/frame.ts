@@ -112,6 +112,8 @@ export const frame = {
       "broadband-ai-agents": { name: "AI agents", hint: "Broadband: before own people or a provider" },
       "logistics-it-renewal": { name: "Contract that ends", hint: "IT: renew, re-tender, take back" },
       "retailer-peak-orders": { name: "Seasonal peak", hint: "Retailer: orders before Christmas" },
+      "devices-analytics-transfer": { name: "Build, operate, transfer", hint: "Analytics in India" },
+      "bank-customer-checks": { name: "Customer checks (KYC)", hint: "Bank: VAT, and a way out" },
     } as Readonly<Record<string, { readonly name: string; readonly hint: string }>>,
     more: (n: number) => `${n} more templates`,
     otherwise: "Begin another way",

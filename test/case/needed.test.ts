@@ -128,7 +128,6 @@ const MAY_BE_LEFT_OUT = [
   "options.*.processes.*.pricing.minimumCharge",
   "options.*.processes.*.pricing.passThrough",
   "options.*.processes.*.pricing.targetCost",
-  "options.*.processes.*.transfer.fee",
   "options.*.processes.*.transfer.feePerHead",
   "options.*.processes.*.transfer.management",
   "options.*.processes.*.transfer.setup",

@@ -222,6 +222,21 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
           "options.0.register": { critical: "yes", substitutability: "easily-substitutable" },
         }),
       ),
+      // Core by its score, though the case does not say so.
+      {
+        ...ecommerce(),
+        assessment: {
+          criteria: [{ id: "core", name: "Is it core?", about: "process" as const }],
+          assessors: [
+            {
+              id: "board",
+              name: "Board",
+              processes: [{ process: "customer-service", scores: [{ criterion: "core", score: 5 }] }],
+              options: [],
+            },
+          ],
+        },
+      },
       // Half of the work, for the people of today.
       {
         ...ecommerce(),

@@ -151,12 +151,6 @@ export const fitRules: readonly FindingRule[] = [
       if (fit === undefined || found?.score == null) return null;
       return { process: found.name, core: points(found.score), threshold: points(fit.threshold) };
     },
-    mend: ({ results }) => {
-      const found = assess(results)?.processes.find(({ id, core }) => {
-        const said = results.model.source.processes.find((one) => one.id === id)?.core;
-        return core !== null && core !== said;
-      });
-      return found && `processes.${found.id}.core`;
-    },
+    mend: () => "assessment.threshold",
   },
 ];

@@ -10,6 +10,7 @@ import { buildPage } from "./pages/build";
 import { explainPage } from "./pages/explain";
 import { importPage } from "./pages/import";
 import { pastePage } from "./pages/paste";
+import { sheetPage } from "./pages/sheet-later";
 import { scenariosPage } from "./pages/scenarios";
 import { versionsPage } from "./pages/versions";
 import { workPage } from "./pages/work";
@@ -41,6 +42,8 @@ export const laterViews: Later["views"] = (pane) => {
       return pastePage(pane, page);
     case "import":
       return importPage(pane, page.name, page.text);
+    case "sheet":
+      return sheetPage(pane, page);
     case "start":
     case "step":
       return stepContent(pane, step === "overview" ? "scope" : step);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { emptyCase } from "../edit/create";
 import { icon } from "../icons/icon";
 import type { Shape } from "../icons/shapes";
 import { focusAnswer } from "../steps/question-card";
@@ -8,6 +7,7 @@ import { inExcel } from "../view/in-excel";
 import { LANGUAGES, otherLanguage } from "../view/language";
 import { noticeBar } from "../view/notice";
 import type { Pane } from "../view/pane";
+import { begin } from "./begin";
 import { chooseFile } from "./choose-file";
 import { loadTemplate, SHOWN_AT_ONCE, templates } from "./templates";
 
@@ -38,7 +38,7 @@ export function start(pane: Pane): TemplateResult {
     <section class="section">
       <h2 class="start-head">${t.start.otherwise}</h2>
       <div class="rows">
-        ${row("blank", t.start.empty, t.start.emptyHint, "empty", () => begin(pane))}
+        ${row("blank", t.start.empty, t.start.emptyHint, "empty", () => (begin(pane), focusAnswer()))}
         ${address === undefined || pane.host.selectedCells === undefined ? nothing : row("take", t.start.fromCells, t.start.fromCellsHint(address), "cells", () => void fromCells(pane))}
         ${row("import", t.start.import, t.start.importHint, "import", () => chooseFile(pane))}
       </div>
@@ -121,18 +121,6 @@ async function openTemplate(pane: Pane, id: string): Promise<void> {
   }
 }
 
-/** An empty case, in the currency of the person's region, from next month on. */
-function begin(pane: Pane): void {
-  const { t, session } = pane;
-  const now = new Date();
-  const next = new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1));
-  session.open(
-    emptyCase(t.newNames, t.currency, next.toISOString().slice(0, 7)),
-    t.start.opened(t.newNames.case),
-  );
-  focusAnswer();
-}
-
 /** An empty case whose roles come from the selected cells. */
 async function fromCells(pane: Pane): Promise<void> {
   const { t, host, session } = pane;
@@ -142,6 +130,7 @@ async function fromCells(pane: Pane): Promise<void> {
     return session.store.set({ notice: { tone: "info", text: t.start.noCells(cells.address) } });
   const { textOfSelected } = await import("../grid/paste-event");
   begin(pane);
+  focusAnswer();
   const path = `processes.${session.store.get().case?.processes[0]?.id}.roles`;
   const text = textOfSelected(cells, pane.formats.separators);
   pane.show({

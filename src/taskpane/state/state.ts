@@ -1,5 +1,7 @@
 import type { WhatChanged } from "../../analysis/what-changed";
 import type { Case } from "../../case/schema/case";
+import type { Answers } from "../../import/answers";
+import type { CellSheet } from "../../import/cells";
 import type { Explained } from "../engine/explained";
 import type { Outcome } from "../engine/outcome";
 import type { ScenarioOutcome } from "../engine/messages";
@@ -20,6 +22,7 @@ export type Page =
   | { readonly kind: "build" }
   | PastePage
   | { readonly kind: "import"; readonly name: string; readonly text: string }
+  | SheetPage
   | WorkPage
   | ExplainPage
   | CustomPage;
@@ -41,6 +44,19 @@ export interface PastePage {
   readonly fixes?: Readonly<Record<string, string | number>>;
   /** Fields that a person chose for columns of the block; empty for one that is left out. */
   readonly chosen?: Readonly<Record<number, string>>;
+}
+
+/** A cost sheet that people have, before anything of it is taken. */
+export interface SheetPage {
+  readonly kind: "sheet";
+  /** Name of the file, or address of the cells. */
+  readonly name: string;
+  /** Its sheets; none where it can't be read. */
+  readonly sheets: readonly CellSheet[];
+  /** Why it is refused. */
+  readonly refused?: Error;
+  /** What a person said of it. */
+  readonly answers: Answers;
 }
 
 /** The catalog of work that is outsourced: to add a process, or to say what a process is. */

@@ -1,9 +1,10 @@
-import { html, nothing } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { OTHER_COST_CATEGORIES } from "../../case/schema/process";
 import type { Process } from "../../case/schema/case";
 import { customLines } from "../custom/list";
 import { grid } from "../grid/grid";
 import type { GridSpec } from "../grid/spec";
+import { chooseFile, SHEETS } from "../pages/choose-file";
 import type { Content } from "../view/frame";
 import { currentProcess, type OpenPane } from "../view/pane";
 import { stepEnd } from "./changed";
@@ -33,7 +34,8 @@ export function inhouse(pane: OpenPane): Content {
     body: html`${stepHead(pane, [process.name, place].filter(Boolean).join(" · "))} ${processTabs(pane)}
       ${basisOf(pane, path)}
       <div class="section">${grid(pane, roleGrid(pane, process))}</div>
-      ${intervalsOf(pane, process)} ${seatsOf(pane, process)} ${incumbentToday(pane, process)}
+      ${sheetEntry(pane)} ${intervalsOf(pane, process)} ${seatsOf(pane, process)}
+      ${incumbentToday(pane, process)}
       ${section(t.inhouse.otherCosts, fact(other), grid(pane, otherCosts(pane, process)))}
       <div class="columns">
         ${section(t.inhouse.errors, fact(pane.state.outcome?.inhouse[`inhouse/${process.id}/rework`]?.[0]), fieldsOf(pane, path, ["errorRate", "costPerError"]))}
@@ -46,6 +48,30 @@ export function inhouse(pane: OpenPane): Content {
     footer: stepFooter(pane),
   };
 }
+
+/** Costs that people already have in a sheet need not be typed again. */
+const sheetEntry = (pane: OpenPane): TemplateResult =>
+  html`<p class="links section" data-sheet-entry>
+    <button
+      type="button"
+      class="link"
+      data-tip=${pane.t.sheet.entryHint}
+      @click=${() => chooseFile(pane, SHEETS)}
+    >
+      ${pane.t.sheet.entry}
+    </button>
+    ${
+      pane.host.selectedCells === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            @click=${() => void import("../pages/open-table").then(({ openSelected }) => openSelected(pane))}
+          >
+            ${pane.t.sheet.entrySelected}
+          </button>`
+    }
+  </p>`;
 
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);

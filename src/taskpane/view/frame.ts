@@ -29,7 +29,7 @@ export function frame(pane: CasePane, { body, footer }: Content): TemplateResult
 function stepBar(pane: CasePane): TemplateResult {
   const { t, state } = pane;
   const progress = progressOf(state);
-  const current = ["step", "paste", "custom", "work"].includes(state.view.page.kind)
+  const current = ["step", "paste", "sheet", "custom", "work"].includes(state.view.page.kind)
     ? state.view.step
     : state.view.page.kind === "explain"
       ? "results"

@@ -120,8 +120,8 @@ export const frame: typeof english = {
     fromCells: "Aus markierten Zellen",
     fromCellsHint: (address) => `${address} als Tabelle von Rollen`,
     noCells: (address) => `In ${address} steht nichts. Bitte zuerst die Zellen einer Tabelle markieren.`,
-    import: "Fall importieren",
-    importHint: "Eine .json-Datei",
+    import: "Fall oder Kostentabelle importieren",
+    importHint: "Eine .json-, .xlsx- oder .csv-Datei",
     keepsThis: "Ein neuer Fall hebt diesen unter den früheren Fassungen auf.",
     whereKept:
       "Der Fall steht in den Zellen der Arbeitsmappe: Rückgängig, AutoSpeichern und Teilen wirken wie immer.",
@@ -133,6 +133,6 @@ export const frame: typeof english = {
       `${count(processes, "Prozess", "Prozesse")} · ${count(roles, "Rolle", "Rollen")} · ${count(options, "Option", "Optionen")}`,
     loading: "Wird geöffnet …",
     failed: (reason) => `Es konnte nicht geöffnet werden: ${reason}`,
-    tooLarge: "Die Datei ist größer als 20 MB; ein Fall ist das nie.",
+    tooLarge: "Die Datei ist größer als 20 MB; weder ein Fall noch eine Kostentabelle ist das.",
   },
 };

@@ -122,8 +122,8 @@ export const frame = {
     fromCells: "From selected cells",
     fromCellsHint: (address: string) => `${address} as a table of roles`,
     noCells: (address: string) => `There is nothing in ${address}. Select the cells of a table first.`,
-    import: "Import a case",
-    importHint: "A .json file",
+    import: "Import a case or a cost sheet",
+    importHint: "A .json, .xlsx or .csv file",
     keepsThis: "Starting another case keeps this one among the earlier versions.",
     whereKept:
       "The case is stored in the workbook's own cells, so Undo, AutoSave and sharing work as they always do.",
@@ -134,6 +134,6 @@ export const frame = {
       `${count(processes, "process", "processes")} · ${count(roles, "role", "roles")} · ${count(options, "option", "options")}`,
     loading: "Opening …",
     failed: (reason: string) => `It could not be opened: ${reason}`,
-    tooLarge: "The file is larger than 20 MB; a case never is.",
+    tooLarge: "The file is larger than 20 MB; neither a case nor a cost sheet is.",
   },
 };

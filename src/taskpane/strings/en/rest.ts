@@ -4,7 +4,8 @@ import { interview } from "./interview";
 import { pages } from "./pages";
 import { parts, problems } from "./problems";
 import { stepWords } from "./step-words";
+import { sheet } from "./sheet";
 import { study } from "./study";
 
 /** The phrases of everything behind the first page, in English. Labels, units and meanings of inputs stand in their records. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom, fit, problems, parts, ...study };
+export const rest = { ...stepWords, ...interview, ...pages, ...custom, fit, problems, parts, ...study, sheet };

@@ -81,6 +81,9 @@ inPane("a cost sheet in the pane", (pane) => {
     await goToStep(page, "inhouse");
     await given(page, "budget.xlsx", await partners());
     await page.waitForSelector("[data-control]");
+    // A button that is not to be pressed yet is pale by rights; axe does not see that it is disabled.
+    await page.selectOption("#sheet-series", "South");
+    await page.waitForSelector("footer fluent-button[appearance=primary]:not([disabled])");
     await addAxe(page);
     expect(await barriers(page, look)).toEqual([]);
     const folder = process.env["SHEET_PICTURES"];

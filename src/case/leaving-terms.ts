@@ -106,8 +106,11 @@ export function leavingNotices(source: Case, say: Say, path: string, option: Opt
         "choose an option with a provider",
       ),
     );
-  if (option.exit !== undefined)
-    say(`${path}.exit`, sentences.idle("the terms of leaving take its place", "take those out"));
+  if (option.exit !== undefined && (numberOf(leaving.exitMonth) ?? Infinity) <= source.years * MONTHS)
+    say(
+      `${path}.exit`,
+      sentences.idle("the terms of leaving take its place", "take the month of leaving out"),
+    );
   const some = (field: keyof typeof leaving): boolean => (numberOf(leaving[field] as Driver) ?? 0) !== 0;
   const needs = (field: keyof typeof leaving, ...fields: readonly (keyof typeof leaving)[]): void => {
     if (!some(field))

@@ -73,6 +73,7 @@ export async function run(command: Command, args: readonly string[]): Promise<Ex
   }
   try {
     const read = readArguments(command, args);
+    refuseMore(command, read.positionals);
     return await command.run(read.positionals, read.values);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -81,6 +82,16 @@ export async function run(command: Command, args: readonly string[]): Promise<Ex
     process.stderr.write(`${message}\n`);
     return EXIT.error;
   }
+}
+
+/** What is given without a name beside the flags must be what the usage names: more would be read by nobody. */
+function refuseMore({ name, usage }: Command, given: readonly string[]): void {
+  const taken = /^(?:(?!-|\[|\|).\S*\s*)*/.exec(usage)?.[0].trim() ?? "";
+  const places = taken === "" ? [] : taken.split(/\s+/);
+  const surplus = given[places.length];
+  if (name === "call" || surplus === undefined) return;
+  const takes = places.length === 0 ? "nothing without a flag" : places.join(" and ");
+  throw new Misuse(`"${surplus}" is one too many: ${name} takes ${takes}.`);
 }
 
 function readArguments(

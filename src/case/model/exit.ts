@@ -30,12 +30,25 @@ export interface Exit {
   readonly contractEnd: LineRef;
 }
 
+const MONTHS = 12;
+
 /** Where the terms of leaving an option's provider stand. */
 const termsPath = ({ id }: Option): string => `options.${id}.leaving`;
 
-/** Whether the option's provider is left again in the case. */
-const isLeft = (builder: Builder, option: Option): boolean =>
-  option.leaving !== undefined && isService(option) && builder.has(`${termsPath(option)}.exitMonth`);
+/** Whether the option's provider is left again in the case: that takes the place of leaving in its last month. */
+export const isLeft = (builder: Builder, option: Option): boolean =>
+  option.leaving !== undefined && isService(option) && mayBeLeft(builder, `${termsPath(option)}.exitMonth`);
+
+/** Whether the month of leaving is one of the case, as it stands or in a scenario or a trial. */
+function mayBeLeft({ source, drivers, has }: Builder, path: string): boolean {
+  if (!has(path)) return false;
+  const last = source.years * MONTHS;
+  return (
+    (drivers.get(path)?.value ?? 0) <= last ||
+    source.scenarios.some(({ changes }) => path in changes) ||
+    (source.uncertainty?.ranges.some(({ driver }) => driver === path) ?? false)
+  );
+}
 
 /** The share of a process that is away from in-house: what has moved, less what is back. */
 export const awayOf = (builder: Builder, option: Option, process: string): Binding => ({

@@ -1,10 +1,10 @@
 import * as transition from "../lines/transition";
 import type { Option } from "../schema/case";
 import { required, together, type Builder } from "./builder";
+import { isLeft } from "./exit";
 import { enter, type Ledger } from "./ledger";
 import { contractStartOf, eachWave, movedOf, type Move } from "./migration";
 import { pick } from "./names";
-import { isService } from "../service";
 import type { Timeline } from "./timeline";
 
 /** One-off costs of moving one process: knowledge transfer, set-up and the like, and what sold assets bring. */
@@ -47,9 +47,6 @@ export function buildOneOffs(builder: Builder, time: Timeline, ledger: Ledger, m
   }
 }
 
-/** Whether terms of leaving take the place of what leaving in the last month costs. */
-export const hasLeavingTerms = (option: Option): boolean => option.leaving !== undefined && isService(option);
-
 /** One-off costs of the option as a whole: selection, contingency on all cash costs, and leaving again. */
 export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Ledger, option: Option): void {
   const path = `options.${option.id}`;
@@ -70,7 +67,7 @@ export function buildOptionOneOffs(builder: Builder, time: Timeline, ledger: Led
       builder.line(transition.contingency, `${option.id}/contingency`, inputs, about),
     );
   }
-  if (option.exit === undefined || option.processes.length === 0 || hasLeavingTerms(option)) return;
+  if (option.exit === undefined || option.processes.length === 0 || isLeft(builder, option)) return;
   const exit = builder.under(`${path}.exit`);
   const leaving = {
     month,

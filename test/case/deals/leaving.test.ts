@@ -225,12 +225,30 @@ test("work that came from a provider of today needs all of its people when it co
   expectBars(results);
 });
 
-test("terms of leaving take the place of what leaving in the last month costs", () => {
+test("a month of leaving takes the place of what leaving in the last month costs", () => {
   const exit = { startFee: 500_000, termMonths: 60, retransitionCost: 90_000 };
   const changes = { [`${OPTION}.exit`]: exit };
   expect(figure(computed(NAME, changes), "provider/figure/npv")).toBeCloseTo(198_225.79, 2);
   const read = readCase(deal(NAME, changes));
   expect(read.ok && read.notices.map(({ path }) => path)).toContain("options[0].exit");
+});
+
+test("terms without a month of leaving count in no total: leaving in the last month stays as it was", () => {
+  const exit = { startFee: 120_000, termMonths: 48, retransitionCost: 90_000 };
+  const without = { [`${OPTION}.exit`]: exit, [LEAVING]: undefined };
+  const blank = { [`${OPTION}.exit`]: exit, [LEAVING]: { destination: "in-house" } };
+  const terms = { [`${OPTION}.exit`]: exit, [`${LEAVING}.exitMonth`]: undefined };
+  const npv = (changes: typeof terms) => figure(computed(NAME, changes), "provider/figure/npv");
+  // In month 24 half of the fee is left, and all of the work has moved.
+  const exitIn = (changes: typeof terms) =>
+    ["terminationFee", "retransition"].reduce(
+      (sum, line) => sum + computed(NAME, changes).values.row(`provider/${line}`)[23]!,
+      0,
+    );
+  expect(exitIn(without)).toBeCloseTo(60_000 + 90_000, 6);
+  expect([npv(blank), npv(terms)]).toEqual([npv(without), npv(without)]);
+  const said = readCase(deal(NAME, terms));
+  expect(said.ok && said.notices.map(({ path }) => path)).not.toContain("options[0].exit");
 });
 
 test("a case that ends before does not leave; one that ends meanwhile says that the fee is not counted", () => {

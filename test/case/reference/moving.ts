@@ -1,5 +1,6 @@
 import type { Option } from "../../../src/case/schema/case";
 import { or } from "./given";
+import { exitOf } from "./exit";
 import type { Leavers } from "./leaving";
 import type { Ledger } from "./ledger";
 import type { Move } from "./move";
@@ -53,8 +54,8 @@ export function bookExit(
   moved: boolean,
 ): void {
   const exit = option.exit;
-  // H: "It replaces version 1's fee and re-transition cost."
-  if (option.leaving !== undefined && option.kind !== "improved" && option.kind !== "software") return;
+  // H, of the one exit: "It replaces version 1's fee and re-transition cost."
+  if (exitOf(option, time) !== null) return;
   if (exit === undefined || start === null || !moved) return;
   const term = or(0, exit.termMonths);
   const run = time.last - start + 1;

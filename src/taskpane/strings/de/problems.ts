@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
   "no alternatives are said to be known": "es ist nicht gesagt, dass Alternativen bekannt sind",
   "say that some are": "sagen Sie, dass welche bekannt sind",
   "the terms of leaving take its place": "die Bedingungen des Ausstiegs treten an seine Stelle",
-  "take those out": "nehmen Sie diese heraus",
+  "take the month of leaving out": "nehmen Sie den Monat des Ausstiegs heraus",
   "the work does not come back to us": "die Arbeit kommt nicht zu uns zurück",
   "let it come back in-house": "lassen Sie sie ins Haus zurückkommen",
   "the work comes back to us": "die Arbeit kommt zu uns zurück",

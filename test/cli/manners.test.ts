@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { templates } from "../../src/case/templates";
 import { allCaseFunctions } from "../../src/analysis/functions";
 import { Program } from "../support/program";
@@ -21,6 +23,37 @@ test("a reader who has seen enough ends a command quietly", () => {
     expect([err, status]).toEqual(["The output can't be written: the disk is full.\n", 1]);
   },
 );
+
+test("what a file could take only a part of is said, once, with status 1", () => {
+  const folder = mkdtempSync(join(tmpdir(), "part-"));
+  const source = JSON.stringify(templates[0]!.case);
+  writeFileSync(join(folder, "case.json"), source);
+  writeFileSync(join(folder, "lines.ndjson"), `${source}\n`.repeat(4));
+  const shell = `trap "" XFSZ; ulimit -f 10; "$@" >${folder}/out`;
+  for (const args of [
+    ["evaluate", join(folder, "case.json"), "--json"],
+    ["evaluate", join(folder, "lines.ndjson"), "--lines"],
+  ]) {
+    const { err, status } = commandLine.run(args, { shell });
+    expect(err.match(/The output can't be written/g)).toHaveLength(1);
+    expect([status, err]).toEqual([1, expect.not.stringMatching(/Warning|at \w+ \(/)]);
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ["evaluate", ["case.json", "cautious"], '"cautious" is one too many: evaluate takes case.json.'],
+  ["build", ["a.json", "b.json", "-o", "x.xlsx"], '"b.json" is one too many: build takes case.json.'],
+  ["templates", ["x"], '"x" is one too many: templates takes nothing without a flag.'],
+  [
+    "diff",
+    ["a.json", "b.json", "c.json"],
+    '"c.json" is one too many: diff takes before.json and after.json.',
+  ],
+])("%s refuses what nobody would read", (name, args, message) => {
+  const { err, out, status } = commandLine.run([name, ...args]);
+  expect([status, out, err.split("\n")[0]]).toEqual([2, "", message]);
+});
 
 test.each([
   ["an input that is not there", ["evaluate", "none.json"], "none.json can't be read: there is no such file"],

@@ -179,26 +179,36 @@ describe("the cells of the sheet Inputs", () => {
     ["a text", "'eight", /“eight” is no number/],
     ["a number beyond its limits", "7", /must be .* at most 1|must be/],
     ["an error", "=1/0", /no number/],
-  ])("%s is told, and the last good value counts", async (_, typed, message) => {
-    const before = changes;
-    type(await cellOf("discountRate"), typed);
-    await heard(before + 1);
-    expect(await rate()).toBe(0.08);
-    expect(remarks.join(" ")).toMatch(message);
-    expect(remarks.join(" ")).toContain(await cellOf("discountRate"));
-    const now = (await store.load())?.case as Case;
-    await store.save({ case: { ...now, name: `${now.name}!` }, versions: [] });
-    expect(shown(await cellOf("discountRate"))).not.toBe(0.08);
-  });
+  ])(
+    "%s is told, and counts as not given: a former number would be a figure of no one",
+    async (_, typed, message) => {
+      const before = changes;
+      type(await cellOf("discountRate"), typed);
+      await heard(before + 1);
+      expect(await rate()).toBeNull();
+      expect(remarks.join(" ")).toMatch(message);
+      expect(remarks.join(" ")).toContain(await cellOf("discountRate"));
+      const now = (await store.load())?.case as Case;
+      await store.save({ case: { ...now, name: `${now.name}!` }, versions: [] });
+      const kept = await cellOf("discountRate");
+      expect([shown(kept), remarks.join(" ")]).toEqual([
+        expect.not.stringMatching(/^$|0\.08/),
+        expect.stringMatching(message),
+      ]);
+    },
+  );
 
   test("a blank is never 0: the driver is blank, and the sheet's 0 is told", async () => {
     const before = changes;
-    type(await cellOf("discountRate"), "");
+    type(await cellOf("discountRate"), "0.08");
     await heard(before + 1);
+    await store.save({ case: (await store.load())?.case as Case, versions: [] });
+    type(await cellOf("discountRate"), "");
+    await heard(before + 2);
     expect(await rate()).toBeNull();
     expect(remarks.join(" ")).toMatch(/is blank: the sheet counts/);
     type(await cellOf("discountRate"), "0.08");
-    await heard(before + 2);
+    await heard(before + 3);
     expect(await rate()).toBe(0.08);
     expect(remarks).toEqual([]);
   });

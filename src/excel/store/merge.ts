@@ -29,7 +29,7 @@ export interface Merged {
   readonly remarks: readonly string[];
 }
 
-/** Takes over what the cells of the sheet say. A cell that says no number, or one beyond its limits, changes nothing. */
+/** Takes over what the cells of the sheet say. A cell that says no number, or one beyond its limits, is blank. */
 export function mergeCells(source: Case, cells: readonly InputCell[], words: ExcelWords): Merged {
   const entries = new Map(driversIn(source).map((entry) => [entry.path, entry]));
   const changes = new Map(source.scenarios.map((one) => [one.id, one.changes]));
@@ -46,8 +46,9 @@ export function mergeCells(source: Case, cells: readonly InputCell[], words: Exc
     const isBlankBase = own === undefined && said === null && ours !== null;
     if (isBlankBase) remarks.push(words.blank(address, entry.record.label));
     if (typeof said === "string") remarks.push(said);
-    const now = typeof said === "string" ? ours : said;
-    const counts = isBlankBase ? (entry.record.default ?? null) : now;
+    // What the sheet can't compute with is a number that the case lacks: a former one would be a figure of no one.
+    const now = typeof said === "string" ? null : said;
+    const counts = now === null && own === undefined ? (entry.record.default ?? null) : now;
     agreed.set(`${scenario ?? ""} ${path}`, { path, scenario, value: counts });
     if (now === ours) continue;
     if (scenario === undefined) base.set(path, now);

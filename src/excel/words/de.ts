@@ -32,8 +32,10 @@ export const german: ExcelWords = {
   unreadable: "Der Fall in dieser Arbeitsmappe ist beschädigt und nicht lesbar. Nichts davon wurde geändert.",
   newer:
     "Der Fall in dieser Arbeitsmappe wurde von einer neueren Version gespeichert. Laden Sie das Add-in neu.",
-  notANumber: (cell, given, label) => `${cell}: „${given}“ ist keine Zahl (${label}).`,
-  notAllowed: (cell, given, label, allowed) => `${cell}: ${label} muss ${allowed} sein, ist aber ${given}.`,
+  notANumber: (cell, given, label) =>
+    `${cell}: „${given}“ ist keine Zahl, also gilt ${label} als nicht angegeben.`,
+  notAllowed: (cell, given, label, allowed) =>
+    `${cell}: ${label} muss ${allowed} sein, ist aber ${given}; das gilt als nicht angegeben.`,
   blank: (cell, label) => `${cell} ist leer: das Blatt rechnet ${label} als 0.`,
   notInSheet: "Das steht nicht in den Blättern, wie sie erstellt wurden. Erstellen Sie die Arbeitsmappe neu.",
   notBuilt: "Die Arbeitsmappe ist noch nicht erstellt.",

@@ -29,8 +29,9 @@ export const english: ExcelWords = {
   notKept: "Excel did not keep what was stored.",
   unreadable: "The case in this workbook is damaged and can't be read. Nothing of it was changed.",
   newer: "The case in this workbook was stored by a newer version of Sourcing Case. Reload the add-in.",
-  notANumber: (cell, given, label) => `${cell}: “${given}” is no number (${label}).`,
-  notAllowed: (cell, given, label, allowed) => `${cell}: ${label} must be ${allowed}, but is ${given}.`,
+  notANumber: (cell, given, label) => `${cell}: “${given}” is no number, so ${label} counts as not given.`,
+  notAllowed: (cell, given, label, allowed) =>
+    `${cell}: ${label} must be ${allowed}, but is ${given}; it counts as not given.`,
   blank: (cell, label) => `${cell} is blank: the sheet counts ${label} as 0.`,
   notInSheet: "That is not in the sheets as they were built. Build the workbook again.",
   notBuilt: "The workbook has not been built yet.",

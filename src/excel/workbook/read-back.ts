@@ -27,6 +27,8 @@ const normal = (formula: string): string => formula.replace(/[\s']/g, "").toUppe
 
 /** Relative difference that is rounding; a rate of return is found by search, in Excel as in our engine. */
 const TOLERANCE = 1e-7;
+/** What is left of a difference of large sums is rounding, up to so much of the largest number of the sheet. */
+const NOISE = 1e-12;
 
 /** The first cell whose result in Excel is not ours; `values` are those of the sheet from `top` and `left` on. */
 export function firstDifferent(
@@ -35,13 +37,21 @@ export function firstDifferent(
   top: number,
   left: number,
 ): string | undefined {
-  const found = expected.find(({ row, column, value }) => !agrees(value, values[row - top]?.[column - left]));
+  const largest = expected.reduce(
+    (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
+    0,
+  );
+  const found = expected.find(
+    ({ row, column, value }) => !agrees(value, values[row - top]?.[column - left], NOISE * largest),
+  );
   return found && cellAddress(found.row, found.column);
 }
 
-function agrees(value: Expected["value"], read: unknown): boolean {
-  if (typeof value === "number" && typeof read === "number")
-    return Math.abs(value - read) <= TOLERANCE * Math.max(1, Math.abs(value), Math.abs(read));
+function agrees(value: Expected["value"], read: unknown, noise: number): boolean {
+  if (typeof value === "number" && typeof read === "number") {
+    const size = Math.max(Math.abs(value), Math.abs(read));
+    return size <= noise || Math.abs(value - read) <= TOLERANCE * Math.max(1, size);
+  }
   if (typeof value === "object" && value !== null) return read === value.error;
   return (value ?? "") === (read ?? "");
 }

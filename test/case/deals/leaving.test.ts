@@ -238,9 +238,10 @@ test("terms without a month of leaving count in no total: leaving in the last mo
   const without = { [`${OPTION}.exit`]: exit, [LEAVING]: undefined };
   const blank = { [`${OPTION}.exit`]: exit, [LEAVING]: { destination: "in-house" } };
   const terms = { [`${OPTION}.exit`]: exit, [`${LEAVING}.exitMonth`]: undefined };
-  const npv = (changes: typeof terms) => figure(computed(NAME, changes), "provider/figure/npv");
+  const npv = (changes: Readonly<Record<string, unknown>>) =>
+    figure(computed(NAME, changes), "provider/figure/npv");
   // In month 24 half of the fee is left, and all of the work has moved.
-  const exitIn = (changes: typeof terms) =>
+  const exitIn = (changes: Readonly<Record<string, unknown>>) =>
     ["terminationFee", "retransition"].reduce(
       (sum, line) => sum + computed(NAME, changes).values.row(`provider/${line}`)[23]!,
       0,

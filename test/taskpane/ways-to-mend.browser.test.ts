@@ -198,7 +198,7 @@ inPane("in a browser, what is found leads to where it is mended", (pane) => {
     const hours = "options.0.processes.0.serviceHours";
     const site = (startHour: number) => ({ coverageHours: 84, startHour, days: 7 });
     const cases = [
-      ...[0.05, 1, 6].map(doubtful),
+      ...[0.005, 0.05, 1, 6].map(doubtful),
       readOrFail(
         deal("service-hours", {
           "locations.1.nightPremium": 0,

@@ -6,17 +6,18 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 
 /** Which folders of src a folder may import from. Read top to bottom: nobody imports what stands below them. */
 const mayImport = {
+  words: [],
   kernel: [],
   formulas: ["kernel"],
   reference: ["kernel"],
   case: ["formulas", "kernel", "reference"],
   typing: ["case", "formulas", "kernel", "reference"],
   analysis: ["case", "formulas", "kernel", "reference"],
-  workbook: ["analysis", "case", "formulas", "kernel", "reference"],
-  import: ["workbook", "typing", "case", "formulas", "kernel", "reference"],
-  xlsx: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
-  excel: ["workbook", "analysis", "case", "formulas", "kernel", "reference"],
-  library: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  workbook: ["analysis", "case", "formulas", "kernel", "reference", "words"],
+  import: ["workbook", "typing", "case", "formulas", "kernel", "reference", "words"],
+  xlsx: ["workbook", "analysis", "case", "formulas", "kernel", "reference", "words"],
+  excel: ["workbook", "analysis", "case", "formulas", "kernel", "reference", "words"],
+  library: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference", "words"],
   cli: [
     "library",
     "import",
@@ -28,6 +29,7 @@ const mayImport = {
     "formulas",
     "kernel",
     "reference",
+    "words",
   ],
   taskpane: [
     "excel",
@@ -40,8 +42,9 @@ const mayImport = {
     "formulas",
     "kernel",
     "reference",
+    "words",
   ],
-  workbench: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference"],
+  workbench: ["xlsx", "workbook", "analysis", "case", "formulas", "kernel", "reference", "words"],
 };
 const folders = Object.keys(mayImport);
 const zones = folders.map((folder) => ({
@@ -97,7 +100,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{kernel,formulas,reference,case,typing,analysis,workbook,import,library}/**/*.ts"],
+    files: ["src/{words,kernel,formulas,reference,case,typing,analysis,workbook,import,library}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

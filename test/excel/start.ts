@@ -22,7 +22,7 @@ export function smallCase(): Case {
 
 /** What the page is handed to write a case, without a worker between. */
 export function prepared(source: Case): Pick<Writing, "workbook" | "next"> {
-  const parts = prepareWorkbook(source, "2026-11-22");
+  const parts = prepareWorkbook(source, "2026-11-22", "en");
   const part = (): Prepared => parts.next().value as Prepared;
   const first = part();
   if (!("workbook" in first)) throw new Error(`The case can't be built: ${JSON.stringify(first)}`);

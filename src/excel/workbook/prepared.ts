@@ -5,6 +5,7 @@ import { planWorkbook } from "../../workbook/plan/build";
 import { driverNames } from "../../workbook/plan/driver-names";
 import type { PlanName, PlanSheet, PlanValue } from "../../workbook/plan/plan";
 import { prepareSheet } from "./prepare";
+import type { Language } from "../../words/languages";
 import type { PreparedSheet } from "./step";
 
 /** A cell and what our engine says its formula gives. */
@@ -34,8 +35,8 @@ export type Prepared =
 const MOST_EXPECTED = 3_000;
 
 /** Plans the workbook of a case and turns it into steps for Excel; `built` is the day as ISO text. */
-export function* prepareWorkbook(source: Case, built: string): Generator<Prepared> {
-  const planned = planWorkbook(source, { built, risk: studyRisk(source) });
+export function* prepareWorkbook(source: Case, built: string, language: Language): Generator<Prepared> {
+  const planned = planWorkbook(source, { built, risk: studyRisk(source), language });
   const model = buildModel(source);
   if (!planned.ok || !model.ok) {
     const problems = planned.ok ? [] : planned.problems;

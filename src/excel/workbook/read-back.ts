@@ -47,11 +47,15 @@ export function firstDifferent(
   return found && cellAddress(found.row, found.column);
 }
 
+/** A text with one sign for every separator within its numbers: FIXED writes 9.0 or 9,0 as the reader's Excel does. */
+const alike = (text: string): string => text.replace(/(\d)[.,'’\s](?=\d)/g, "$1·");
+
 function agrees(value: Expected["value"], read: unknown, noise: number): boolean {
   if (typeof value === "number" && typeof read === "number") {
     const size = Math.max(Math.abs(value), Math.abs(read));
     return size <= noise || Math.abs(value - read) <= TOLERANCE * Math.max(1, size);
   }
   if (typeof value === "object" && value !== null) return read === value.error;
+  if (typeof value === "string" && typeof read === "string") return alike(value) === alike(read);
   return (value ?? "") === (read ?? "");
 }

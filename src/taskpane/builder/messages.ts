@@ -1,3 +1,4 @@
+import type { Language } from "../../words/languages";
 import type { Case } from "../../case/schema/case";
 import type { Prepared } from "../../excel/workbook/prepared";
 
@@ -5,6 +6,8 @@ import type { Prepared } from "../../excel/workbook/prepared";
 export interface ToBuild {
   readonly case: Case;
   readonly built: string;
+  /** The language that the workbook speaks. */
+  readonly language: Language;
   /** A file, or steps by which Excel writes the sheets of the workbook that is open. */
   readonly as: "file" | "steps";
 }

@@ -3,6 +3,7 @@ import type { Prepared, PreparedWorkbook } from "../../excel/workbook/prepared";
 import type { PreparedSheet } from "../../excel/workbook/step";
 import { NOT_LOADED } from "./build-file";
 import type { ToBuild } from "./messages";
+import { paneLanguage } from "./pane-language";
 
 /** A workbook that is worked out beside the page: what it consists of, then its sheets one by one. */
 export interface SheetsInTheMaking {
@@ -32,6 +33,7 @@ export async function prepareSheets(
   worker.postMessage({
     case: source,
     built: new Date().toISOString().slice(0, 10),
+    language: paneLanguage(),
     as: "steps",
   } satisfies ToBuild);
 

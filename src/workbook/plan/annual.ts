@@ -7,7 +7,7 @@ import { SheetDraft } from "./draft";
 import { putHead, putLinks } from "./head";
 import { column, sheetName, tabColor } from "./layout";
 import type { LinePage } from "./line-page";
-import { format } from "./number-format";
+import { format, yearFormat } from "./number-format";
 import { across, cell, fixed, on } from "./ranges";
 import { color, look, withFormat, type CellStyle } from "./style";
 import type { WorkSheet } from "./work";
@@ -36,20 +36,15 @@ export function planAnnual(
   const draft = new SheetDraft(sheetName.annual, tabColor.output);
   const last = column.first + context.years - 1;
   const trend = last + 4;
-  putHead(draft, context, "Annual view");
-  putLinks(draft, [column.unit, column.driver, column.total]);
+  putHead(draft, context, context.text.annual.title);
+  putLinks(draft, context, [column.unit, column.driver, column.total]);
   putHeader(draft, context, last, trend);
   const places = new Map<string, number>();
   let row: number = at.first;
   for (const { planned, page } of work) {
     row = putPart(new PartWriter(draft, context, page, time, last, places), planned, row, trend);
   }
-  draft.put(
-    row,
-    column.label,
-    "Costs are positive. A saving is positive where the option is cheaper than in-house. Steps add to cost where they are positive.",
-    look.note,
-  );
+  draft.put(row, column.label, context.text.annual.note, look.note);
   setColumns(draft, last, trend);
   draft.freeze = { row: at.first, column: column.spacer };
   const rowOf = (line: string): number => {
@@ -62,10 +57,10 @@ export function planAnnual(
 
 function putHeader(draft: SheetDraft, context: PlanContext, last: number, trend: number): void {
   draft.fill(at.year, column.label, trend, look.header);
-  draft.put(at.year, column.label, "Contract year", look.header);
-  draft.put(at.year, column.unit, "Unit", look.header);
-  draft.put(at.year, column.driver, "Share", look.headerRight);
-  draft.put(at.year, column.total, "Total", look.headerRight);
+  draft.put(at.year, column.label, context.text.common.contractYear, look.header);
+  draft.put(at.year, column.unit, context.text.common.unit, look.header);
+  draft.put(at.year, column.driver, context.text.common.share, look.headerRight);
+  draft.put(at.year, column.total, context.text.common.total, look.headerRight);
   const years = Array.from({ length: context.years }, (_, i) => i + 1);
   const heading = {
     font: { bold: true, color: color.white },
@@ -77,11 +72,14 @@ function putHeader(draft: SheetDraft, context: PlanContext, last: number, trend:
     column.first,
     `${cellAddress(at.year, column.spacer)}+1`,
     years,
-    withFormat(heading, format.year),
+    withFormat(heading, yearFormat(context)),
   );
-  draft.put(at.year, last + 2, "Present value", look.headerRight);
-  draft.put(at.year, trend, "Trend", { ...look.header, align: { horizontal: "center", vertical: "center" } });
-  draft.put(at.date, column.label, "Year ending", look.period);
+  draft.put(at.year, last + 2, context.text.common.presentValue, look.headerRight);
+  draft.put(at.year, trend, context.text.annual.trend, {
+    ...look.header,
+    align: { horizontal: "center", vertical: "center" },
+  });
+  draft.put(at.date, column.label, context.text.common.yearEnding, look.period);
   const serials = years.map((year) => dateSerial(context.source.start, year * 12) - 1);
   draft.run(
     at.date,
@@ -98,7 +96,7 @@ function putPart(
   start: number,
   trend: number,
 ): number {
-  const { draft } = write;
+  const { draft, context } = write;
   let row = start;
   const heading = (title: string): void => {
     draft.fill(row, column.label, trend, look.section);
@@ -109,14 +107,19 @@ function putPart(
   const categories = CATEGORIES.flatMap((category) =>
     category === "tax" || part.categories[category] === undefined
       ? []
-      : [[categoryLabels[category], part.categories[category]] as const],
+      : [
+          [
+            context.text.compare.category(category, categoryLabels[category]),
+            part.categories[category],
+          ] as const,
+        ],
   );
   const totalRow = row + categories.length;
   for (const [label, line] of categories)
     write.line(row++, label, line, look.label, look.calculation, totalRow);
   write.line(
     row++,
-    "Total cost of ownership",
+    context.text.common.totalCost,
     part.beforeTax,
     { ...look.labelBold, border: look.total.border },
     look.total,
@@ -124,19 +127,26 @@ function putPart(
   );
   write.trend(totalRow, trend, true);
   if (part.categories.tax !== undefined) {
-    write.line(row++, "Tax", part.categories.tax, look.label, look.calculation);
-    write.line(row++, "Total after tax", part.afterTax, look.labelBold, look.rowTotal);
+    write.line(row++, context.text.annual.tax, part.categories.tax, look.label, look.calculation);
+    write.line(row++, context.text.annual.afterTax, part.afterTax, look.labelBold, look.rowTotal);
   }
   if (option !== undefined) {
-    write.line(row, "Saving against in-house", option.savingBeforeTax, look.labelBold, look.rowTotal);
-    write.running(row + 1, "Cumulative saving", row, option.cumulative);
+    write.line(row, context.text.annual.saving, option.savingBeforeTax, look.labelBold, look.rowTotal);
+    write.running(row + 1, context.text.common.cumulativeSaving, row, option.cumulative);
     write.trend(row + 1, trend, false);
     row += 2;
     if (option.savingAfterTax !== option.savingBeforeTax)
-      write.line(row++, "Saving after tax", option.savingAfterTax, look.label, look.calculation);
+      write.line(
+        row++,
+        context.text.annual.savingAfterTax,
+        option.savingAfterTax,
+        look.label,
+        look.calculation,
+      );
     draft.height(row++, 7);
-    heading(`${letter}  Steps from in-house to ${name}`);
-    for (const { label, line } of option.bridge) write.line(row++, label, line, look.label, look.calculation);
+    heading(context.text.annual.steps(letter, name));
+    for (const { label, line } of option.bridge)
+      write.line(row++, context.text.language.record(label), line, look.label, look.calculation);
   }
   draft.height(row, 7);
   return row + 1;
@@ -146,7 +156,7 @@ function putPart(
 class PartWriter {
   constructor(
     readonly draft: SheetDraft,
-    private readonly context: PlanContext,
+    readonly context: PlanContext,
     private readonly page: LinePage,
     private readonly time: LinePage,
     private readonly last: number,

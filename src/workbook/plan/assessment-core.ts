@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import { isService } from "../../case/service";
 import { codes } from "../../formulas/codes.generated";
 import adviceFormula from "../../formulas/fit/advice";
@@ -14,23 +15,24 @@ import { look, withFormat } from "./style";
 /** How core the work is, and what that and the saving speak for, process by process and option by option. */
 export function putCore(writer: AssessmentWriter, compare: CompareLayout, start: number): void {
   const { draft, context, fit } = writer;
+  const { assessment: said, language } = context.text;
   const name = context.names.get("assessment.threshold") as string;
   const placed = putScores(
     writer,
     {
-      title: "How core the work is",
+      title: context.text.assessment.core,
       list: "processes",
       about: "process",
       things: fit.processes,
-      total: "Core, weighted mean",
+      total: context.text.assessment.coreMean,
     },
     start,
   );
   const [threshold, core] = [placed.total + 1, placed.total + 2];
   const lastMean = placed.meanAt(fit.processes.length - 1);
-  draft.put(threshold, at.label, "Core from", look.driverLabel);
+  draft.put(threshold, at.label, context.text.assessment.coreFrom, look.driverLabel);
   draft.formula(threshold, at.weight, name, fit.threshold, withFormat(look.driver, numbers.score));
-  draft.put(core, at.label, "Core or not", look.labelBold);
+  draft.put(core, at.label, context.text.assessment.coreOrNot, look.labelBold);
   const from = fixed(threshold, at.weight);
   fit.processes.forEach((process, k) => {
     const score = cell(placed.total, placed.meanAt(k));
@@ -38,8 +40,8 @@ export function putCore(writer: AssessmentWriter, compare: CompareLayout, start:
     draft.formula(
       core,
       placed.meanAt(k),
-      `IF(ISNUMBER(${score}),IF(${is.text},"core","not core"),"${NO_ANSWER}")`,
-      process.core === null ? NO_ANSWER : process.core ? "core" : "not core",
+      `IF(ISNUMBER(${score}),IF(${is.text},${quoted(said.isCore)},${quoted(said.notCore)}),"${NO_ANSWER}")`,
+      process.core === null ? NO_ANSWER : process.core ? said.isCore : said.notCore,
       { font: { bold: true }, align: { horizontal: "right", vertical: "center" } },
     );
   });
@@ -47,12 +49,14 @@ export function putCore(writer: AssessmentWriter, compare: CompareLayout, start:
     const option = context.source.options.find(({ id }) => id === part.part.id);
     return option !== undefined && isService(option) ? [{ ...part, option, place }] : [];
   });
+  const inLanguage = (formula: string): string =>
+    formula.replace(/"([^"]+)"/g, (_, advice: string) => quoted(language.record(advice)));
   const saving = compare.rowOf("savingRate");
   if (saving === undefined || moving.length === 0) return;
   const top = core + 2;
   draft.fill(top, at.label, lastMean, look.section);
-  draft.put(top, at.label, "What core and the saving speak for", look.section);
-  draft.put(top, at.weight, "Saving", {
+  draft.put(top, at.label, context.text.assessment.speaksFor, look.section);
+  draft.put(top, at.weight, context.text.common.saving, {
     ...look.section,
     align: { horizontal: "right", vertical: "center" },
   });
@@ -69,7 +73,7 @@ export function putCore(writer: AssessmentWriter, compare: CompareLayout, start:
       withFormat({ ...look.link, align: { horizontal: "right", vertical: "center" } }, format.percent),
     );
     fit.processes.forEach((process, k) => {
-      const said = fit.parts[place]?.advice.find((one) => one.process === process.id);
+      const advised = fit.parts[place]?.advice.find((one) => one.process === process.id);
       if (!option.processes.some((one) => one.process === process.id)) return;
       const score = fixed(placed.total, placed.meanAt(k));
       const formula = formulaAsExcel(
@@ -83,8 +87,8 @@ export function putCore(writer: AssessmentWriter, compare: CompareLayout, start:
       draft.formula(
         row,
         placed.meanAt(k),
-        `IF(AND(ISNUMBER(${score}),ISNUMBER(${rate})),${formula},"${NO_ANSWER}")`,
-        said?.advice ?? NO_ANSWER,
+        `IF(AND(ISNUMBER(${score}),ISNUMBER(${rate})),${inLanguage(formula)},"${NO_ANSWER}")`,
+        advised === undefined ? NO_ANSWER : language.record(advised.advice),
         { align: { horizontal: "right", vertical: "center" } },
       );
     });

@@ -72,10 +72,11 @@ export function putScores(writer: AssessmentWriter, table: ScoreTable, start: nu
   draft.put(start, at.label, table.title, look.section);
   draft.height(start, 18);
   for (const row of [names, people]) draft.fill(row, at.label, last, look.header);
-  draft.put(people, at.label, "Criterion", look.header);
-  draft.put(people, at.weight, "Weight", look.headerRight);
-  if (table.about === "option") draft.put(people, at.minimum, "Must reach", look.headerRight);
-  draft.put(weights, at.label, "Weight of the assessor", look.driverLabel);
+  draft.put(people, at.label, context.text.assessment.criterion, look.header);
+  draft.put(people, at.weight, context.text.assessment.weight, look.headerRight);
+  if (table.about === "option")
+    draft.put(people, at.minimum, context.text.assessment.mustReach, look.headerRight);
+  draft.put(weights, at.label, context.text.assessment.assessorWeight, look.driverLabel);
   draft.height(
     names,
     headerHeight(
@@ -125,7 +126,7 @@ export function putScores(writer: AssessmentWriter, table: ScoreTable, start: nu
           draft.formula(top + i, from(k) + j, name(score), context.results.entered(score) as number, withFormat(look.link, numbers.score)); // prettier-ignore
       });
     });
-    draft.put(people, mean, "Mean", look.headerRight);
+    draft.put(people, mean, context.text.common.mean, look.headerRight);
     const weighing = across(weights, from(k), mean - 1).replace(/(\d+)/g, "$$$1");
     criteria.forEach((_, i) => {
       const scores = across(top + i, from(k), mean - 1);

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import { assess, type Fit } from "../../case/assessment/assess";
 import { infix } from "../../kernel/excel-writing";
 import { putCore } from "./assessment-core";
@@ -37,7 +38,6 @@ export interface AssessmentLayout {
 }
 
 const rows = { note: 5, table: 7, header: 8, first: 9 } as const;
-const MUST = { passes: "passes", fails: "fails", open: "not scored" } as const;
 
 /** The assessment: fit beside money, then every score by criterion, option and assessor, all live; undefined where the case has none. */
 export function planAssessment(
@@ -53,27 +53,20 @@ export function planAssessment(
   const width = assessment.assessors.length + 1;
   const things = Math.max(fit.parts.length, fit.processes.length);
   const lastColumn = Math.max(beside.first, at.first + things * width - 1);
-  putHead(draft, context, "Assessment", lastColumn);
-  putLinks(draft, [at.weight, at.minimum, at.first]);
-  draft.go(
-    rows.note,
-    at.label,
-    "Scores from 1 to 5, weights and musts are entered on the sheet Inputs, section Assessment: change them there, and this sheet follows. None of it moves an amount.",
-    sheetName.inputs,
-    "A1",
-    look.go,
-  );
+  putHead(draft, context, context.text.assessment.title, lastColumn);
+  putLinks(draft, context, [at.weight, at.minimum, at.first]);
+  draft.go(rows.note, at.label, context.text.assessment.note, sheetName.inputs, "A1", look.go);
   const below = rows.first + fit.parts.length + 2;
   const asksOptions = fit.criteria.option.length > 0;
   const options = asksOptions
     ? putScores(
         writer,
         {
-          title: "Fit of the options",
+          title: context.text.assessment.fitOfOptions,
           list: "options",
           about: "option",
           things: fit.parts.map((part, i) => ({ ...part, name: context.parts[i]?.name ?? part.name })),
-          total: "Fit, weighted mean",
+          total: context.text.assessment.fitMean,
         },
         below,
       )
@@ -92,25 +85,29 @@ export function planAssessment(
 /** How well each option fits, in words: for the summary, where a sentence follows the option on show. */
 function putWords(support: SupportSheet, { parts }: Fit): NonNullable<AssessmentLayout["words"]> {
   const options = parts.slice(1);
-  const top = support.section("How well the options fit, in words", options.length);
+  const { assessment: said, common, language } = support.context.text;
+  const score = (value: number): string => fixedText(value, 1, language.locale);
+  const top = support.section(said.inWords, options.length);
   const column = (row: number, of: number): string => on(sheetName.assessment, fixed(row, of));
   const inhouse = column(rows.first, beside.fit);
   const today = parts[0]?.score ?? null;
   const texts = options.map((part, i) => {
     const row = rows.first + 1 + i;
     const [fit, failed] = [column(row, beside.fit), column(row, beside.failed)];
-    const musts = part.failed.length === 0 ? "" : ` It fails ${part.failed.length} of the musts.`;
-    const besideIt = today === null ? "" : `; in-house ${fixedText(today, 1)}`;
+    const musts = part.failed.length === 0 ? "" : `${said.fails}${part.failed.length}${said.afterFails}`;
+    const besideIt = today === null ? "" : `${said.inHouse}${score(today)}`;
     const text =
-      part.score === null ? UNSCORED : `It fits with ${fixedText(part.score, 1)} of 5${besideIt}.${musts}`;
-    support.label(top + i, support.context.parts[i + 1]?.name ?? part.name, "text");
+      part.score === null
+        ? said.unscored
+        : `${said.fitsWith}${score(part.score)}${said.ofFive}${besideIt}.${musts}`;
+    support.label(top + i, support.context.parts[i + 1]?.name ?? part.name, common.text);
     const put = (piece: number, formula: string, value: string): void =>
       support.draft.formula(top + i, firstPart + piece, formula, value, look.plain);
-    put(1, `IF(ISNUMBER(${inhouse}),"; in-house "&FIXED(${inhouse},1),"")`, besideIt);
-    put(2, `IF(${failed}>0," It fails "&${failed}&" of the musts.","")`, musts);
+    put(1, `IF(ISNUMBER(${inhouse}),${quoted(said.inHouse)}&FIXED(${inhouse},1),"")`, besideIt);
+    put(2, `IF(${failed}>0,${quoted(said.fails)}&${failed}&${quoted(said.afterFails)},"")`, musts);
     put(
       0,
-      `IF(ISNUMBER(${fit}),"It fits with "&FIXED(${fit},1)&" of 5"&${cell(top + i, firstPart + 1)}&"."&${cell(top + i, firstPart + 2)},"${UNSCORED}")`,
+      `IF(ISNUMBER(${fit}),${quoted(said.fitsWith)}&FIXED(${fit},1)&${quoted(said.ofFive)}&${cell(top + i, firstPart + 1)}&"."&${cell(top + i, firstPart + 2)},${quoted(said.unscored)})`,
       text,
     );
     return text;
@@ -118,19 +115,18 @@ function putWords(support: SupportSheet, { parts }: Fit): NonNullable<Assessment
   return { cells: on(sheetName.support, down(firstPart, top, top + options.length - 1)), texts };
 }
 
-const UNSCORED = "How well it fits is not scored.";
-
 /** For each must and part whether the mean score reaches it. */
 function putMusts(
   { draft, context, fit }: AssessmentWriter,
   options: Placed,
   start: number,
 ): { readonly first: number; readonly last: number; readonly next: number } | undefined {
+  const { must, mustsTitle } = context.text.assessment;
   const musts = fit.criteria.option.flatMap(({ minimum }, i) => (minimum === null ? [] : [i]));
   if (musts.length === 0) return undefined;
   const last = options.meanAt(fit.parts.length - 1);
   draft.fill(start, at.label, last, look.section);
-  draft.put(start, at.label, "Musts", look.section);
+  draft.put(start, at.label, mustsTitle, look.section);
   draft.height(start, 18);
   musts.forEach((place, i) => {
     const row = start + 1 + i;
@@ -141,14 +137,14 @@ function putMusts(
       const fails = infix(rounded(context, mean), "<", typed(fixed(from, at.minimum)));
       const value =
         (part.means[place] ?? null) === null
-          ? MUST.open
+          ? must.open
           : part.failed.includes(place)
-            ? MUST.fails
-            : MUST.passes;
+            ? must.fails
+            : must.passes;
       draft.formula(
         row,
         options.meanAt(k),
-        `IF(ISNUMBER(${mean}),IF(${fails.text},"${MUST.fails}","${MUST.passes}"),"${MUST.open}")`,
+        `IF(ISNUMBER(${mean}),IF(${fails.text},${quoted(must.fails)},${quoted(must.passes)}),${quoted(must.open)})`,
         value,
         { align: { horizontal: "right", vertical: "center" } },
       );
@@ -157,7 +153,7 @@ function putMusts(
   const end = start + musts.length;
   draft.conditions.push({
     cells: `${cell(start + 1, at.first)}:${cell(end, last)}`,
-    formula: `${cell(start + 1, at.first)}="${MUST.fails}"`,
+    formula: `${cell(start + 1, at.first)}=${quoted(must.fails)}`,
     style: look.fail,
   });
   return { first: start + 1, last: end, next: end };
@@ -172,17 +168,18 @@ function putBeside(
 ): void {
   const { header, first, table } = rows;
   const heads: Readonly<Record<keyof typeof beside, string>> = {
-    npv: `Net present value, ${context.source.currency}`,
-    fit: "Fit, 1 to 5",
-    byMoney: "Rank by money",
-    byFit: "Rank by fit",
-    failed: "Musts failed",
-    first: "First, any weights",
+    npv: context.text.assessment.npv(context.source.currency),
+    fit: context.text.assessment.fit,
+    byMoney: context.text.assessment.byMoney,
+    byFit: context.text.assessment.byFit,
+    failed: context.text.assessment.musts,
+    first: context.text.assessment.first,
   };
+  const { must } = context.text.assessment;
   draft.fill(table, at.label, beside.first, look.heading);
-  draft.put(table, at.label, "Money beside fit", look.heading);
+  draft.put(table, at.label, context.text.assessment.beside, look.heading);
   draft.fill(header, at.label, beside.first, look.header);
-  draft.put(header, at.label, "Option", look.header);
+  draft.put(header, at.label, context.text.common.option, look.header);
   for (const [name, here] of Object.entries(beside))
     draft.put(header, here, heads[name as keyof typeof beside], look.headerRight);
   draft.height(header, headerHeight(Object.values(heads), COLUMN_WIDTH));
@@ -217,7 +214,7 @@ function putBeside(
       );
     const column = options.meanAt(i);
     if (musts === undefined) draft.put(row, beside.failed, 0, right(look.calculation, format.count));
-    else put(beside.failed, `COUNTIF(${down(column, musts.first, musts.last)},"${MUST.fails}")`, part.failed.length, right(look.calculation, format.count)); // prettier-ignore
+    else put(beside.failed, `COUNTIF(${down(column, musts.first, musts.last)},${quoted(must.fails)})`, part.failed.length, right(look.calculation, format.count)); // prettier-ignore
     draft.put(row, beside.first, part.first ?? "–", right(look.engine, "0.0%_)"));
   });
   draft.conditions.push({
@@ -228,7 +225,10 @@ function putBeside(
   draft.put(
     last + 1,
     at.label,
-    `First, any weights: share of ${fit.draws.toLocaleString("en-US")} random weights under which the option is first, of ${dayText(context.built)}; it does not follow the inputs. In-house is what all else is measured against.`,
+    context.text.assessment.anyWeights(
+      fit.draws.toLocaleString(context.text.language.locale),
+      dayText(context.built, context.text),
+    ),
     look.note,
   );
 }

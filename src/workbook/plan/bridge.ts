@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import { BARS, type Bar } from "../../case/model/ledger";
 import type { OptionPart } from "../../case/model/model";
 import type { AnnualLayout } from "./annual";
@@ -45,16 +46,17 @@ export function planBridge(
   const options = context.parts.flatMap(({ option }) => option ?? []);
   const shown = firstOption + options.length;
   const steps = stepsOf(context, options);
-  putHead(draft, context, "Bridge", shown);
+  putHead(draft, context, context.text.bridge.title, shown);
   draft.formula(
     rows.title,
     column.label,
-    `"Bridge: from in-house to "&in_show`,
-    `Bridge: from in-house to ${context.parts[context.shown]?.name}`,
+    `${quoted(context.text.bridge.before)}&in_show`,
+    `${context.text.bridge.before}${context.parts[context.shown]?.name}`,
     look.title,
   );
   putLinks(
     draft,
+    context,
     options.length > 1 ? [column.unit, column.driver, column.driver + 1] : [column.unit, column.driver],
   );
   putHeader(draft, context, shown);
@@ -64,12 +66,7 @@ export function planBridge(
     ...waterfall.chart,
     area: { top: chartRows.top, bottom: chartRows.bottom, left: column.label, right: shown },
   });
-  draft.put(
-    first + steps.length + 1,
-    column.label,
-    "Each step is one row of the workings, added up. What it shows, present value or a year, is chosen on the sheet Inputs. Tax is no step here: see the sheet Annual.",
-    look.note,
-  );
+  draft.put(first + steps.length + 1, column.label, context.text.bridge.note, look.note);
   draft.width(column.gutter, column.gutter, 2.5);
   draft.width(column.label, column.label, 44);
   draft.width(column.unit, column.unit, 10);
@@ -86,15 +83,15 @@ export function planBridge(
 }
 
 /** In-house, every step that some option has, the option. Tax is left out: the chart is before tax, as the present value is. */
-function stepsOf({ results }: PlanContext, options: readonly OptionPart[]): Step[] {
+function stepsOf({ results, text }: PlanContext, options: readonly OptionPart[]): Step[] {
   const { baseline } = results.model;
   const bars = (Object.keys(BARS) as Bar[]).filter(
     (bar) => bar !== "tax" && options.some((option) => option.bridge.some(({ id }) => id === bar)),
   );
   return [
-    { label: "In-house", kind: "total", line: () => baseline.beforeTax },
+    { label: text.common.inHouse, kind: "total", line: () => baseline.beforeTax },
     ...bars.map((bar): Step => ({
-      label: BARS[bar],
+      label: text.language.record(BARS[bar]),
       kind: "step",
       line: (option) => option.bridge.find(({ id }) => id === bar)?.line,
     })),
@@ -104,8 +101,8 @@ function stepsOf({ results }: PlanContext, options: readonly OptionPart[]): Step
 
 function putHeader(draft: SheetDraft, context: PlanContext, shown: number): void {
   draft.fill(header, column.label, shown, look.header);
-  draft.put(header, column.label, "Step", look.header);
-  draft.put(header, column.unit, "Unit", look.header);
+  draft.put(header, column.label, context.text.bridge.step, look.header);
+  draft.put(header, column.unit, context.text.common.unit, look.header);
   const small = { ...look.period, align: { horizontal: "right", vertical: "center" } } as const;
   context.parts
     .filter(({ option }) => option !== undefined)
@@ -113,8 +110,8 @@ function putHeader(draft: SheetDraft, context: PlanContext, shown: number): void
       draft.put(header, firstOption + i, name, look.headerRight);
       draft.put(header + 1, firstOption + i, letter, small);
     });
-  draft.formula(header + 1, column.label, "in_view", "Present value", look.period);
-  draft.put(header, shown, "On show", look.headerRight);
+  draft.formula(header + 1, column.label, "in_view", context.text.common.presentValue, look.period);
+  draft.put(header, shown, context.text.common.onShow, look.headerRight);
   draft.formula(
     header + 1,
     shown,

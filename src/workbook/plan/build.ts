@@ -107,30 +107,27 @@ function planSheets(context: PlanContext): WorkbookPlan {
     dated,
     formulas,
   });
+  const { about } = context.text.sheets;
   const listed: readonly (readonly [name: string, about: string])[] = [
-    [sheetName.summary, "The answer, key figures, charts"],
-    ...(bridge === undefined ? [] : [[sheetName.bridge, "From in-house cost to the option"] as const]),
-    [sheetName.compare, "Options and scenarios side by side"],
-    ...(assessment === undefined
-      ? []
-      : [[sheetName.assessment, "How core the work is and how well options fit, beside the money"] as const]),
-    ...(risk === undefined ? [] : [[sheetName.risk, "What the result depends on, and may come to"] as const]),
-    [sheetName.annual, "All options by contract year"],
+    [sheetName.summary, about.summary],
+    ...(bridge === undefined ? [] : [[sheetName.bridge, about.bridge] as const]),
+    [sheetName.compare, about.compare],
+    ...(assessment === undefined ? [] : [[sheetName.assessment, about.assessment] as const]),
+    ...(risk === undefined ? [] : [[sheetName.risk, about.risk] as const]),
+    [sheetName.annual, about.annual],
     [
       sheetName.inputs,
       context.scenarios.length > 1
-        ? `Drivers, ${context.scenarios.length} scenarios, limits, sources`
-        : "Drivers, limits, sources",
+        ? context.text.sheets.withScenarios(context.scenarios.length)
+        : about.inputs,
     ],
-    [sheetName.timeline, "Months, contract years, indices, discounting"],
-    ...(sizing === undefined
-      ? []
-      : [[sheetName.sizing, "Agents for the service level of each interval"] as const]),
-    ...work.map(({ planned }) => [planned.sheet, `${planned.name}, by month`] as const),
-    [sheetName.support, "Rows behind charts and sentences"],
-    [sheetName.sources, "Origin, year and license of the numbers"],
-    [sheetName.checks, "Tests of this workbook"],
-    [sheetName.log, "What was built in, and what was changed since"],
+    [sheetName.timeline, about.timeline],
+    ...(sizing === undefined ? [] : [[sheetName.sizing, about.sizing] as const]),
+    ...work.map(({ planned }) => [planned.sheet, context.text.sheets.byMonth(planned.name)] as const),
+    [sheetName.support, about.support],
+    [sheetName.sources, about.sources],
+    [sheetName.checks, about.checks],
+    [sheetName.log, about.log],
   ];
   const cover = planCover(context, words?.texts, listed);
   const sheets: PlanSheet[] = [
@@ -156,11 +153,11 @@ function planSheets(context: PlanContext): WorkbookPlan {
   ];
   return {
     title: context.source.name,
-    subject: "Business case: in-house or outsourced?",
+    subject: context.text.sheets.subject,
     built: context.built,
     places,
     ...(context.preparedBy !== undefined && { author: context.preparedBy }),
-    footer: `${figuresShort(context)}  |  Built ${dayText(context.built)} with Sourcing Case`,
+    footer: context.text.sheets.footer(figuresShort(context), dayText(context.built, context.text)),
     sheets,
     names: [
       ...inputs.names,

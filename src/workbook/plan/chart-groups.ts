@@ -1,3 +1,4 @@
+import type { WorkbookText } from "../../words/workbook";
 import type { Category } from "../../case/model/model";
 import { total } from "./amounts";
 import type { CompareLayout } from "./compare-page";
@@ -21,21 +22,21 @@ export interface ChartGroups {
 
 /** Categories as charts show them: few enough to tell apart. */
 const GROUPS: readonly {
-  readonly label: string;
+  readonly id: keyof WorkbookText["charts"]["groupNames"];
   readonly of: readonly Category[];
   readonly color: string;
 }[] = [
-  { label: "In-house labor", of: ["labor"], color: palette.labor },
-  { label: "Provider charge", of: ["provider"], color: palette.provider },
+  { id: "labor", of: ["labor"], color: palette.labor },
+  { id: "provider", of: ["provider"], color: palette.provider },
   {
-    label: "Seats, technology and other",
+    id: "technology",
     of: ["workplace", "other", "software", "automation", "capital"],
     color: palette.technology,
   },
-  { label: "Retained and governance", of: ["retained", "governance"], color: palette.retained },
-  { label: "Stranded cost", of: ["stranded"], color: palette.stranded },
-  { label: "Transition", of: ["transition"], color: palette.transition },
-  { label: "Quality, benefits and risk", of: ["rework", "risk", "benefits"], color: palette.rest },
+  { id: "retained", of: ["retained", "governance"], color: palette.retained },
+  { id: "stranded", of: ["stranded"], color: palette.stranded },
+  { id: "transition", of: ["transition"], color: palette.transition },
+  { id: "rest", of: ["rework", "risk", "benefits"], color: palette.rest },
 ];
 
 /** Cost by category in the groups of a chart; each part's name carries its total, as a stack can't. */
@@ -46,11 +47,11 @@ export function putChartGroups(support: SupportSheet, compare: CompareLayout): C
     ...group,
     rows: group.of.flatMap((category) => compare.rowOf(category) ?? []),
   })).filter(({ rows }) => rows.length > 0);
-  const top = support.section("Total cost of ownership in groups", used.length + 2);
-  support.heads(top, "Part");
+  const top = support.section(context.text.charts.groups, used.length + 2);
+  support.heads(top, context.text.charts.part);
   const names = top + 1;
-  support.label(names, "Name and total", "text");
-  const { divisor, decimals } = scaleOf(results);
+  support.label(names, context.text.charts.nameAndTotal, context.text.common.text);
+  const { divisor, decimals } = scaleOf(context);
   const totals = compare.rowOf("total") as number;
   parts.forEach(({ part, name }, i) => {
     const from = on(sheetName.compare, cell(compare.header, compare.first + i));
@@ -59,13 +60,13 @@ export function putChartGroups(support: SupportSheet, compare: CompareLayout): C
       names,
       firstPart + i,
       `${from}&": "&FIXED(${all}/${numbers.number(divisor).text},${decimals})`,
-      `${name}: ${fixedText(total(results, part.beforeTax) / divisor, decimals)}`,
+      `${name}: ${fixedText(total(results, part.beforeTax) / divisor, decimals, context.text.language.locale)}`,
       { align: { horizontal: "right", vertical: "center" } },
     );
   });
   const first = names + 1;
-  used.forEach(({ label, of, rows }, k) => {
-    support.label(first + k, label, source.currency);
+  used.forEach(({ id, of, rows }, k) => {
+    support.label(first + k, context.text.charts.groupNames[id], source.currency);
     parts.forEach(({ part }, i) => {
       const value = of.reduce((sum, category) => {
         const line = part.categories[category];

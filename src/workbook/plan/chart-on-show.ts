@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import { column } from "./layout";
 import { format } from "./number-format";
 import { across, cell, fixed, on } from "./ranges";
@@ -15,12 +16,18 @@ export interface OnShow {
 /** A row that follows the choice of the option on show. */
 export function putOnShow(support: SupportSheet, work: readonly WorkSheet[]): OnShow {
   const { context, draft } = support;
-  const top = support.section("Cumulative saving of the option on show, by month", 2);
-  support.label(top, "Name in the legend", "text");
+  const top = support.section(context.text.charts.onShowMonths, 2);
+  support.label(top, context.text.charts.legendName, context.text.common.text);
   const shown = work[context.shown] as WorkSheet;
-  draft.formula(top, firstPart, `"On show: "&in_show`, `On show: ${shown.planned.name}`, look.plain);
+  draft.formula(
+    top,
+    firstPart,
+    `${quoted(context.text.charts.onShow)}&in_show`,
+    `${context.text.charts.onShow}${shown.planned.name}`,
+    look.plain,
+  );
   const row = top + 1;
-  support.label(row, "Cumulative saving", context.source.currency);
+  support.label(row, context.text.common.cumulativeSaving, context.source.currency);
   const cells = work.flatMap(({ planned: { option }, page }) =>
     option === undefined ? [] : [on(page.name, cell(page.rowOf(option.cumulative), column.first))],
   );

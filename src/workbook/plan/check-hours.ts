@@ -23,12 +23,12 @@ export function siteHours(context: PlanContext): Check[] {
           : `${path}.serviceHours.coverageHours`;
       if (sites.length === 0 || process?.serviceHours === undefined || !names.has(all)) return [];
       const hours = sites.map((site) => `${site}.serviceHours.coverageHours`);
-      const letter = parts.find((one) => one.part.id === option.id)?.letter;
+      const letter = parts.find((one) => one.part.id === option.id)?.letter ?? "";
       const goes = [sheetName.inputs, "A1"] as const;
       return [
         {
-          label: `${letter}: hours of the sites, ${process.name}`,
-          compares: "Hours of the sites = hours of service",
+          label: context.text.checks.siteHours(letter, process.name),
+          compares: context.text.checks.siteHoursSays,
           one: {
             formula: `SUM(${hours.map((one) => names.get(one)).join(",")})`,
             value: hours.reduce((sum, one) => sum + number(one), 0),
@@ -42,8 +42,8 @@ export function siteHours(context: PlanContext): Check[] {
           const own = hours[k] as string;
           const location = site.slice(site.lastIndexOf(".") + 1);
           return {
-            label: `${letter}: work by hours, ${process.name}, ${nameOf(location)}`,
-            compares: "Share of the work = share of the hours",
+            label: context.text.checks.workByHours(letter, process.name, nameOf(location)),
+            compares: context.text.checks.workByHoursSays,
             one: { formula: names.get(`${site}.share`) as string, value: number(`${site}.share`) },
             other: { formula: `${names.get(own)}/${names.get(all)}`, value: number(own) / number(all) },
             tolerance: TOLERANCE,

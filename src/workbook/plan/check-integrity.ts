@@ -5,7 +5,7 @@ import { column, sheetName } from "./layout";
 import { on } from "./ranges";
 
 /** Inputs keep their limits, none is blank, each has a unit, and no cell shows an error. */
-export function integrityChecks({ inputs, formulas }: CheckedSheets): Check[] {
+export function integrityChecks({ text }: PlanContext, { inputs, formulas }: CheckedSheets): Check[] {
   const live = inputColumn(inputs, inputs.live);
   const beyond = (at: number, sign: string): string => {
     const limit = inputColumn(inputs, at);
@@ -18,26 +18,26 @@ export function integrityChecks({ inputs, formulas }: CheckedSheets): Check[] {
   const about = { other: none, tolerance: 0, goes: [sheetName.inputs, `B${inputs.first}`] } as const;
   return [
     {
-      label: "Inputs within their limits",
-      compares: "Live values below the lowest or above the highest = 0",
+      label: text.checks.limits,
+      compares: text.checks.limitsSays,
       one: { formula: `${beyond(inputs.lowest, "<")}+${beyond(inputs.highest, ">")}`, value: 0 },
       ...about,
     },
     {
-      label: "No input is blank",
-      compares: "Blank inputs of the base, which count as 0, = 0",
+      label: text.checks.blank,
+      compares: text.checks.blankSays,
       one: { formula: `COUNTIFS(${inputColumn(drivers, inputs.live)},"<>",${base},"=")`, value: 0 },
       ...about,
     },
     {
-      label: "Every input has a unit",
-      compares: "Inputs without one = 0",
+      label: text.checks.units,
+      compares: text.checks.unitsSays,
       one: { formula: inputsWithout(inputs, column.unit).formula, value: 0 },
       ...about,
     },
     ...formulas.map(({ sheet, cells }): Check => ({
-      label: `No error cells: ${sheet}`,
-      compares: "Cells that show an error = 0",
+      label: text.checks.errors(sheet),
+      compares: text.checks.errorsSays,
       one: { formula: `SUMPRODUCT(ISERROR(${on(sheet, cells)})*1)`, value: 0 },
       other: none,
       tolerance: 0,

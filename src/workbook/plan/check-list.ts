@@ -58,11 +58,11 @@ export function checkGroups(
     ...options.flatMap((work) => windows(context, work)),
   ];
   return [
-    { title: "Arithmetic", checks: arithmetic },
-    { title: "Logic", checks: logic },
+    { title: context.text.checks.arithmetic, checks: arithmetic },
+    { title: context.text.checks.logic, checks: logic },
     {
-      title: "Inputs and integrity",
-      checks: [...integrityChecks(sheets), ...engine(context, sheets)],
+      title: context.text.checks.integrity,
+      checks: [...integrityChecks(context, sheets), ...engine(context, sheets)],
     },
   ];
 }
@@ -72,13 +72,14 @@ const monthsOf = (page: LinePage, id: string): string => on(page.name, absolute(
 const totalCell = (page: LinePage, id: string): string => on(page.name, page.totalOf(id));
 const optionOf = ({ planned }: WorkSheet): OptionPart => planned.option as OptionPart;
 
-function categories({ results }: PlanContext, { planned: { part, letter }, page }: WorkSheet): Check {
+function categories(context: PlanContext, { planned: { part, letter }, page }: WorkSheet): Check {
+  const { results } = context;
   const lines = Object.entries(part.categories).flatMap(([category, line]) =>
     category === "tax" ? [] : [line],
   );
   return {
-    label: `${letter}: categories add up`,
-    compares: "Sum of the categories = total",
+    label: context.text.checks.categories(letter),
+    compares: context.text.checks.categoriesSays,
     one: {
       formula: `SUM(${page
         .totalsOf(lines)
@@ -92,13 +93,13 @@ function categories({ results }: PlanContext, { planned: { part, letter }, page 
   };
 }
 
-function steps(_: PlanContext, work: WorkSheet): Check {
+function steps(context: PlanContext, work: WorkSheet): Check {
   const { page, planned } = work;
   const id = leftOverId(optionOf(work));
   const largest = Math.max(...Array.from(page.valuesOf(id), (value) => Math.abs(value)));
   return {
-    label: `${planned.letter}: steps of the bridge add up, month by month`,
-    compares: "Largest rest of any month = 0",
+    label: context.text.checks.steps(planned.letter),
+    compares: context.text.checks.stepsSays,
     one: { formula: `MAX(MAX(${monthsOf(page, id)}),-MIN(${monthsOf(page, id)}))`, value: largest },
     other: NONE,
     tolerance: CENT,
@@ -106,13 +107,14 @@ function steps(_: PlanContext, work: WorkSheet): Check {
   };
 }
 
-function running({ results }: PlanContext, work: WorkSheet): Check {
+function running(context: PlanContext, work: WorkSheet): Check {
+  const { results } = context;
   const { page, planned } = work;
   const option = optionOf(work);
   const last = cell(page.rowOf(option.cumulative), page.lastColumn);
   return {
-    label: `${planned.letter}: running total of the saving`,
-    compares: "Last month of the running total = sum of the months",
+    label: context.text.checks.running(planned.letter),
+    compares: context.text.checks.runningSays,
     one: {
       formula: on(page.name, absolute(last)),
       value: results.values.row(option.cumulative).at(-1) as number,
@@ -130,8 +132,8 @@ function years(context: PlanContext, { work, annual }: CheckedSheets): Check {
   const lines = work.map(({ planned }) => planned.part.beforeTax);
   const all = sum(lines.map((line) => total(context.results, line)));
   return {
-    label: "Years against months, all options",
-    compares: "Sum of the years = sum of the months",
+    label: context.text.checks.years,
+    compares: context.text.checks.yearsSays,
     one: {
       formula: lines.map((line) => on(sheetName.annual, fixed(annual.rowOf(line), column.total))).join("+"),
       value: all,
@@ -159,8 +161,8 @@ function migration(context: PlanContext, { page, planned: { letter, option } }: 
     const months = monthsOf(page, line.id);
     const [before, after] = [on(page.name, absolute(earlier)), on(page.name, absolute(later))];
     return {
-      label: `${letter}: share moved, ${line.groups.join(", ")}`,
-      compares: "Months in which it falls, or is not from 0 to 1 = 0",
+      label: context.text.checks.moved(letter, line.groups.join(", ")),
+      compares: context.text.checks.movedSays,
       one: {
         formula: `SUMPRODUCT((${after}<${before})*1)+SUMPRODUCT((${months}<0)+(${months}>1))`,
         value: 0,
@@ -181,12 +183,12 @@ function mixes(context: PlanContext): Check[] {
         .map(({ location }) => `options.${option.id}.processes.${part.process}.delivery.${location}.share`)
         .filter((path) => names.has(path) && hasValue(context, path));
       if (paths.length === 0) return [];
-      const letter = parts.find((one) => one.part.id === option.id)?.letter;
-      const process = source.processes.find(({ id }) => id === part.process)?.name;
+      const letter = parts.find((one) => one.part.id === option.id)?.letter ?? "";
+      const process = source.processes.find(({ id }) => id === part.process)?.name ?? "";
       return [
         {
-          label: `${letter}: delivery mix, ${process}`,
-          compares: "Shares of the locations = 1",
+          label: context.text.checks.mix(letter, process),
+          compares: context.text.checks.mixSays,
           one: {
             formula: `SUM(${paths.map((path) => names.get(path)).join(",")})`,
             value: sum(paths.map((path) => results.values.driver(path))),
@@ -219,8 +221,8 @@ function windows(context: PlanContext, work: WorkSheet): Check[] {
   const tolerance = context.numbers.number(CENT).text;
   return [
     {
-      label: `${planned.letter}: no labor counted twice`,
-      compares: "Months in which more is counted than there is = 0",
+      label: context.text.checks.twice(planned.letter),
+      compares: context.text.checks.twiceSays,
       one: {
         formula: `SUMPRODUCT((${monthsOf(page, counted)}>${monthsOf(page, today)}+${tolerance})*1)`,
         value: more,
@@ -233,7 +235,8 @@ function windows(context: PlanContext, work: WorkSheet): Check[] {
 }
 
 /** What the workbook recalculates against what the engine got when it built it, as long as no input has changed. */
-function engine({ results, parts }: PlanContext, { compare, dated }: CheckedSheets): Check[] {
+function engine(context: PlanContext, { compare, dated }: CheckedSheets): Check[] {
+  const { results, parts } = context;
   const row = compare.rowOf("npv");
   if (compare.scenarios === undefined || row === undefined) return [];
   return parts.flatMap(({ option, letter }, i): Check[] => {
@@ -243,8 +246,8 @@ function engine({ results, parts }: PlanContext, { compare, dated }: CheckedShee
     const value = figureValue(results, `${option.id}/figure/npv`) as number;
     return [
       {
-        label: `${letter}: workbook equals engine`,
-        compares: "Net present value = that of the engine; free once an input is changed (Log)",
+        label: context.text.checks.engine(letter),
+        compares: context.text.checks.engineSays,
         one: { formula: live, value },
         other: { formula: `IF(log_changed=0,INDEX(${built},in_scno),${live})`, value },
         tolerance: CENT,

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import { unsourced } from "./check-integrity";
 import { checkGroups, type Check, type CheckedSheets } from "./check-list";
 import type { PlanContext } from "./context";
@@ -27,15 +28,10 @@ export function planChecks(
   sheets: CheckedSheets,
 ): { draft: SheetDraft; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.checks, tabColor.control);
-  putHead(draft, context, "Checks", columns.go);
-  putLinks(draft, [columns.compares, columns.one, columns.other]);
-  draft.put(
-    5,
-    columns.label,
-    "One line per check. Every sheet shows the outcome of all of them at its top.",
-    look.note,
-  );
-  putHeader(draft);
+  putHead(draft, context, context.text.checks.title, columns.go);
+  putLinks(draft, context, [columns.compares, columns.one, columns.other]);
+  draft.put(5, columns.label, context.text.checks.note, look.note);
+  putHeader(draft, context);
   let row = header + 1;
   const results: number[] = [];
   const outcomes: boolean[] = [];
@@ -46,12 +42,12 @@ export function planChecks(
     draft.height(row++, 18);
     for (const check of checks) {
       results.push(row);
-      outcomes.push(putCheck(draft, check, row++));
+      outcomes.push(putCheck(draft, context, check, row++));
     }
     draft.height(row++, 7);
   }
   const names = putMaster(draft, context, row, results, outcomes);
-  putUnsourced(draft, unsourced(context, sheets.inputs), row + MASTER_ROWS + 1);
+  putUnsourced(draft, context, unsourced(context, sheets.inputs), row + MASTER_ROWS + 1);
   const shown =
     `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`.replaceAll(
       "$",
@@ -59,7 +55,7 @@ export function planChecks(
     );
   draft.conditions.push({
     cells: shown,
-    formula: `${cell(results[0] as number, columns.result)}="${FAILS}"`,
+    formula: `${cell(results[0] as number, columns.result)}=${quoted(context.text.checks.fails)}`,
     style: { font: { bold: true, color: color.failText }, fill: color.failFill },
   });
   setColumns(draft);
@@ -67,24 +63,21 @@ export function planChecks(
   return { draft, names };
 }
 
-const PASSES = "OK";
-const FAILS = "CHECK";
-
-function putHeader(draft: SheetDraft): void {
+function putHeader(draft: SheetDraft, context: PlanContext): void {
   draft.fill(header, columns.label, columns.go, look.header);
-  draft.put(header, columns.label, "Check", look.header);
-  draft.put(header, columns.compares, "What it compares", look.header);
+  draft.put(header, columns.label, context.text.checks.check, look.header);
+  draft.put(header, columns.compares, context.text.checks.compares, look.header);
   for (const [at, text] of [
-    [columns.one, "One side"],
-    [columns.other, "Other side"],
-    [columns.difference, "Difference"],
-    [columns.tolerance, "Tolerance"],
+    [columns.one, context.text.checks.oneSide],
+    [columns.other, context.text.checks.otherSide],
+    [columns.difference, context.text.checks.difference],
+    [columns.tolerance, context.text.checks.tolerance],
   ] as const) {
     draft.put(header, at, text, look.headerRight);
   }
   for (const [at, text] of [
-    [columns.result, "Result"],
-    [columns.go, "Go to"],
+    [columns.result, context.text.checks.result],
+    [columns.go, context.text.checks.goTo],
   ] as const)
     draft.put(header, at, text, { ...look.header, align: { horizontal: "center", vertical: "center" } });
 }
@@ -96,9 +89,11 @@ const ruled = (style: CellStyle): CellStyle => ({
 
 function putCheck(
   draft: SheetDraft,
+  context: PlanContext,
   { label, compares, one, other, tolerance, goes }: Check,
   row: number,
 ): boolean {
+  const { ok, fails } = context.text.checks;
   const difference = one.value - other.value;
   const passes = Math.abs(difference) <= tolerance;
   draft.put(row, columns.label, label, ruled(look.label));
@@ -121,15 +116,15 @@ function putCheck(
   draft.formula(
     row,
     columns.result,
-    `IF(ABS(${cell(row, columns.difference)})<=${cell(row, columns.tolerance)},"${PASSES}","${FAILS}")`,
-    passes ? PASSES : FAILS,
+    `IF(ABS(${cell(row, columns.difference)})<=${cell(row, columns.tolerance)},${quoted(ok)},${quoted(fails)})`,
+    passes ? ok : fails,
     {
       font: { bold: true, color: color.okText },
       fill: color.okFill,
       align: { horizontal: "center", vertical: "center" },
     },
   );
-  draft.go(row, columns.go, "Open", goes[0], goes[1], ruled(look.goCentered));
+  draft.go(row, columns.go, context.text.checks.open, goes[0], goes[1], ruled(look.goCentered));
   return passes;
 }
 
@@ -139,18 +134,14 @@ const MASTER_ROWS = 3;
 /** What is no check: inputs of which nobody says where they come from. */
 function putUnsourced(
   draft: SheetDraft,
+  context: PlanContext,
   { formula, value }: ReturnType<typeof unsourced>,
   row: number,
 ): void {
-  draft.put(row, columns.label, "Inputs with neither a source nor a note", look.note);
-  draft.put(
-    row,
-    columns.compares,
-    "No check: no figure is wrong for it. Who reviews the case will ask.",
-    look.note,
-  );
+  draft.put(row, columns.label, context.text.checks.unsourced, look.note);
+  draft.put(row, columns.compares, context.text.checks.unsourcedNote, look.note);
   draft.formula(row, columns.result, formula, value, withFormat(look.calculation, format.count));
-  draft.go(row, columns.go, "Open", sheetName.inputs, "A1", look.goCentered);
+  draft.go(row, columns.go, context.text.checks.open, sheetName.inputs, "A1", look.goCentered);
 }
 
 /** How many fail, and that in words. */
@@ -164,25 +155,32 @@ function putMaster(
   const range = `${fixed(results[0] as number, columns.result)}:${fixed(results.at(-1) as number, columns.result)}`;
   const failed = outcomes.filter((passes) => !passes).length;
   const all = outcomes.length;
-  context.check = failed === 0 ? `OK: all ${all} checks pass` : `CHECK: ${failed} of ${all} checks fail`;
+  const { allPass, someFail } = context.text.checks;
+  context.check =
+    failed === 0
+      ? `${allPass.before}${all}${allPass.after}`
+      : `${someFail.before}${failed}${someFail.between}${all}${someFail.after}`;
   const count = withFormat(look.total, format.count);
   draft.fill(row, columns.label, columns.result, look.total);
-  draft.put(row, columns.label, "Checks that do not pass", { ...look.labelBold, border: look.total.border });
+  draft.put(row, columns.label, context.text.checks.failing, {
+    ...look.labelBold,
+    border: look.total.border,
+  });
   // An error in a check makes it neither pass nor fail by name: what is not OK counts.
   draft.formula(
     row,
     columns.result,
-    `${cell(row + 1, columns.result)}-COUNTIF(${range},"${PASSES}")`,
+    `${cell(row + 1, columns.result)}-COUNTIF(${range},${quoted(context.text.checks.ok)})`,
     failed,
     count,
   );
-  draft.put(row + 1, columns.label, "Checks in all", look.label);
+  draft.put(row + 1, columns.label, context.text.checks.all, look.label);
   draft.formula(row + 1, columns.result, `COUNTA(${range})`, all, withFormat(look.calculation, format.count));
-  draft.put(row + 2, columns.label, "Master check", look.labelBold);
+  draft.put(row + 2, columns.label, context.text.checks.master, look.labelBold);
   draft.formula(
     row + 2,
     columns.compares,
-    `IF(chk_fail=0,"OK: all "&chk_all&" checks pass","CHECK: "&chk_fail&" of "&chk_all&" checks fail")`,
+    `IF(chk_fail=0,${quoted(allPass.before)}&chk_all&${quoted(allPass.after)},${quoted(someFail.before)}&chk_fail&${quoted(someFail.between)}&chk_all&${quoted(someFail.after)})`,
     context.check,
     look.plain,
   );

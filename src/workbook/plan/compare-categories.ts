@@ -16,7 +16,7 @@ export function putCategories(writer: CompareWriter, annual: AnnualLayout, start
       category !== "tax" && context.parts.some(({ part }) => part.categories[category] !== undefined),
   );
   let row = start;
-  putHeading(draft, `Total cost of ownership by category, ${context.years} years`, best, row++);
+  putHeading(draft, context.text.compare.byCategory(context.years), best, row++);
   const put = (
     id: Category | "total",
     label: string,
@@ -51,14 +51,14 @@ export function putCategories(writer: CompareWriter, annual: AnnualLayout, start
   for (const category of used)
     put(
       category,
-      categoryLabels[category],
+      context.text.compare.category(category, categoryLabels[category]),
       ({ part }) => part.categories[category],
       look.label,
       look.calculation,
     );
   put(
     "total",
-    "Total",
+    context.text.common.total,
     ({ part }) => part.beforeTax,
     { ...look.labelBold, border: look.total.border },
     look.total,

@@ -1,3 +1,4 @@
+import type { WorkbookText } from "../../words/workbook";
 import { IN_CASH } from "../../case/in-cash";
 import type { FigureName } from "../../case/model/figures";
 import { total } from "./amounts";
@@ -27,21 +28,24 @@ export interface FigureRow {
   readonly of: (work: WorkSheet) => { readonly formula: string; readonly value: PlanValue } | undefined;
 }
 
-const GROUPS: readonly { readonly title: string; readonly figures: readonly FigureName[] }[] = [
+const GROUPS: readonly {
+  readonly id: keyof WorkbookText["compare"]["figureGroups"];
+  readonly figures: readonly FigureName[];
+}[] = [
   {
-    title: "Money",
+    id: "money",
     figures: ["presentCost", "npv", "savingRate", "irr", "roi", "npvAfterTax", "irrAfterTax"],
   },
   {
-    title: "Time and exposure",
+    id: "time",
     figures: ["firstMonth", "payback", "discountedPayback", "peakFunding", "leavingPays"],
   },
   {
-    title: "In cash, without expected loss",
+    id: "cash",
     figures: ["npvCash", "savingRateCash", "irrCash", "paybackCash", "peakFundingCash"],
   },
   {
-    title: "Steady state and people",
+    id: "steady",
     figures: [
       "steadyState",
       "costPerUnit",
@@ -70,12 +74,12 @@ export function figureGroups(
   const hasLoss = context.results.model.options.some(
     ({ savingInCash, savingBeforeTax }) => savingInCash !== savingBeforeTax,
   );
-  return GROUPS.map(({ title, figures }) => ({
-    title,
+  return GROUPS.map(({ id, figures }) => ({
+    title: context.text.compare.figureGroups[id],
     list: [
-      ...(title === "Money" ? [totalCost(context, annual)] : []),
+      ...(id === "money" ? [totalCost(context, annual)] : []),
       ...figures.filter((name) => !(name in IN_CASH) || hasLoss).flatMap((name) => figureRow(context, name)),
-      ...(title === "Time and exposure" ? oneOffRow(context, annual) : []),
+      ...(id === "time" ? oneOffRow(context, annual) : []),
     ],
   })).filter(({ list }) => list.length > 0);
 }
@@ -83,7 +87,7 @@ export function figureGroups(
 function totalCost(context: PlanContext, annual: AnnualLayout): FigureRow {
   return {
     id: "totalCost",
-    label: `Total cost of ownership, ${context.years} years`,
+    label: context.text.compare.totalCost(context.years),
     unit: context.source.currency,
     format: format.whole,
     better: "low",
@@ -100,7 +104,7 @@ function oneOffRow(context: PlanContext, annual: AnnualLayout): FigureRow[] {
   return [
     {
       id: "oneOff",
-      label: "One-off cost of moving",
+      label: context.text.compare.oneOff,
       unit: context.source.currency,
       format: format.whole,
       better: "low",
@@ -127,7 +131,7 @@ function figureRow(context: PlanContext, name: FigureName): FigureRow[] {
   return [
     {
       id: name,
-      label: example.label,
+      label: context.text.language.record(example.label),
       unit: context.words.unit(example.kind.unit),
       format: formatOfFigure(example),
       better,

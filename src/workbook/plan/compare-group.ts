@@ -1,8 +1,8 @@
+import { quoted } from "./quoted";
 import type { FigureRow } from "./compare-figures";
 import { type CompareWriter, first, header, putHeading } from "./compare-page";
 import { column } from "./layout";
 import { format } from "./number-format";
-import { REFERENCE } from "./compare-scenarios";
 import type { PlanValue } from "./plan";
 import { across, cell, fixed } from "./ranges";
 import { color, look, withFormat } from "./style";
@@ -25,7 +25,7 @@ export function putGroup(
     writer.shownValues.set(one.id, values[writer.context.shown]?.value ?? "–");
     values.forEach((found, i) => {
       if (found === undefined)
-        draft.put(row, first + i, i === 0 ? REFERENCE : "–", {
+        draft.put(row, first + i, i === 0 ? writer.context.text.compare.reference : "–", {
           font: { italic: true, color: color.muted },
           align: { horizontal: "right", vertical: "center" },
           format: format.text,
@@ -64,6 +64,7 @@ function putBest(
 ): void {
   const from = withInhouse ? first : first + 1;
   if (last === from) return;
+  const said = context.text.compare;
   const range = across(row, from, last);
   const extreme = `${better === "high" ? "MAX" : "MIN"}(${range})`;
   const names = `${fixed(header, from)}:${fixed(header, last)}`;
@@ -71,13 +72,13 @@ function putBest(
   const found = numbers.filter((value) => !Number.isNaN(value));
   const top = better === "high" ? Math.max(...found) : Math.min(...found);
   const equal = found.filter((value) => value === top).length;
-  const name = equal > 1 ? "several are equal" : context.parts[numbers.indexOf(top)]?.name;
+  const name = equal > 1 ? said.equal : context.parts[numbers.indexOf(top)]?.name;
   const columns = last - from + 1;
-  const among = found.length < columns ? `, of ${found.length} with a number` : "";
+  const among = found.length < columns ? `${said.among}${found.length}${said.withNumber}` : "";
   draft.formula(
     row,
     best,
-    `IF(COUNT(${range})=0,"–",IF(COUNTIF(${range},${extreme})>1,"several are equal",INDEX(${names},1,MATCH(${extreme},${range},0)))&IF(COUNT(${range})<COLUMNS(${range}),", of "&COUNT(${range})&" with a number",""))`,
+    `IF(COUNT(${range})=0,"–",IF(COUNTIF(${range},${extreme})>1,${quoted(said.equal)},INDEX(${names},1,MATCH(${extreme},${range},0)))&IF(COUNT(${range})<COLUMNS(${range}),${quoted(said.among)}&COUNT(${range})&${quoted(said.withNumber)},""))`,
     found.length === 0 ? "–" : `${name}${among}`,
     look.label,
   );

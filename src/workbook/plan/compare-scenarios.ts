@@ -1,7 +1,7 @@
+import { quoted } from "./quoted";
 import { type CompareLayout, type CompareWriter, first, putHeading } from "./compare-page";
 import { dayText } from "./dates";
 import { NO_ANSWER } from "./figures";
-import { baseName } from "./head";
 import { choiceNames } from "./input-choices";
 import { column } from "./layout";
 import { format } from "./number-format";
@@ -20,7 +20,8 @@ export function putScenarios(
   start: number,
 ): { next: number; layout: CompareLayout["scenarios"] } {
   let row = start;
-  const day = dayText(context.built);
+  const { asBuiltOn, beforeChange, inUse, reference } = context.text.compare;
+  const asBuilt = asBuiltOn(dayText(context.built, context.text));
   const right = { horizontal: "right", vertical: "center" } as const;
   const table = (title: string, figure: DatedFigure): number => {
     const live = places.get(figure) as number;
@@ -33,7 +34,7 @@ export function putScenarios(
       context.parts.forEach(({ part, option }, k) => {
         const here = first + k;
         if (figure === "npv" && option === undefined)
-          return draft.put(row, here, REFERENCE, {
+          return draft.put(row, here, reference, {
             font: look.engine.font,
             align: right,
             format: format.text,
@@ -50,8 +51,8 @@ export function putScenarios(
       draft.formula(
         row,
         best,
-        `IF(${isInUse},"${IN_USE}",IF(log_changed=0,"as built, ${day}","as built, ${day}, before inputs changed"))`,
-        name === baseName ? IN_USE : `as built, ${day}`,
+        `IF(${isInUse},${quoted(inUse)},IF(log_changed=0,${quoted(asBuilt)},${quoted(asBuilt + beforeChange)}))`,
+        name === context.text.language.base ? inUse : asBuilt,
         { ...look.note, align: { indent: 1, vertical: "center" } },
       );
       const cells = `${cell(row, first)}:${cell(row, first + context.parts.length - 1)}`;
@@ -64,15 +65,15 @@ export function putScenarios(
     });
     return top;
   };
-  table("Present value of cost by scenario", "presentCost");
+  table(context.text.scenarios.presentCost, "presentCost");
   draft.height(row++, 7);
   if (context.parts.length === 1) return { next: row, layout: undefined };
-  const top = table("Net present value by scenario", "npv");
+  const top = table(context.text.scenarios.npv, "npv");
   const bottom = row - 1;
   const [lowest, highest] = [row, row + 1];
   for (const [at, label, name] of [
-    [lowest, "Lowest of them", "MIN"],
-    [highest, "Highest of them", "MAX"],
+    [lowest, context.text.scenarios.lowest, "MIN"],
+    [highest, context.text.scenarios.highest, "MAX"],
   ] as const) {
     draft.put(at, column.label, label, look.driverLabel);
     draft.put(at, column.unit, context.source.currency, look.unit);
@@ -93,11 +94,6 @@ export function putScenarios(
   draft.height(highest + 1, 7);
   return { next: highest + 2, layout: { lowest, highest, others: dated.others } };
 }
-
-/** What stands for in-house where options are compared with it. */
-export const REFERENCE = "reference";
-
-const IN_USE = "◀ in use, live";
 
 /** The lowest or highest of the numbers among values; 0 without any, as Excel says. */
 function extreme(name: "MIN" | "MAX", values: readonly PlanValue[]): number {

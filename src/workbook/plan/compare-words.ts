@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import type { FigureName } from "../../case/model/figures";
 import type { CompareLayout } from "./compare-page";
 import { sheetName } from "./layout";
@@ -19,7 +20,8 @@ export interface HeadlineWords {
 export function putWords(support: SupportSheet, compare: CompareLayout): HeadlineWords {
   const { context, draft } = support;
   const { years, source } = context;
-  const top = support.section("Headline in words, option on show", 7);
+  const { common, cover, headline: said } = context.text;
+  const top = support.section(context.text.headline.section, 7);
   const chosen = (
     row: number,
     label: string,
@@ -37,44 +39,46 @@ export function putWords(support: SupportSheet, compare: CompareLayout): Headlin
     );
     return [fixed(row, firstPart), value];
   };
-  const [npvCell, npv] = chosen(top, "Net present value", "npv", source.currency) as [string, number];
-  const [paybackCell, payback] = chosen(top + 1, "Payback", "payback", "month");
-  const [firstCell, firstMonth] = chosen(top + 2, "First month that differs", "firstMonth", "month");
-  const [peakCell, peak] = chosen(top + 3, "Peak funding", "peakFunding", source.currency) as [
-    string,
-    number,
-  ];
+  const [npvCell, npv] = chosen(top, context.text.common.npv, "npv", source.currency) as [string, number];
+  const [paybackCell, payback] = chosen(top + 1, context.text.common.payback, "payback", common.month);
+  const [firstCell, firstMonth] = chosen(top + 2, context.text.common.firstMonth, "firstMonth", common.month);
+  const [peakCell, peak] = chosen(
+    top + 3,
+    context.text.common.peakFunding,
+    "peakFunding",
+    source.currency,
+  ) as [string, number];
   const texts: string[] = [];
   const cells: string[] = [];
   const put = (label: string, formula: string, value: string): void => {
     const row = top + 4 + texts.length;
-    support.label(row, label, "text");
+    support.label(row, label, context.text.common.text);
     draft.formula(row, firstPart, formula, value, look.plain);
     texts.push(value);
     cells.push(on(draft.name, fixed(row, firstPart)));
   };
-  const over = `over ${years} ${years === 1 ? "year" : "years"} (present value)`;
+  const over = said.over(cover.years(years));
   const worth = amount(context, `ABS(${npvCell})`, Math.abs(npv));
   put(
-    "Worth",
-    `IF(${npvCell}>=0," is worth "," costs ")&${worth.formula}&IF(${npvCell}>=0," "," more than in-house ")&"${over}"`,
-    `${npv >= 0 ? " is worth " : " costs "}${worth.text}${npv >= 0 ? " " : " more than in-house "}${over}`,
+    context.text.headline.worth,
+    `IF(${npvCell}>=0,${quoted(said.gains)},${quoted(said.costs)})&${worth.formula}&IF(${npvCell}>=0,${quoted(said.afterGain)},${quoted(said.afterCost)})&${quoted(over)}`,
+    `${npv >= 0 ? said.gains : said.costs}${worth.text}${npv >= 0 ? said.afterGain : said.afterCost}${over}`,
   );
   const start = firstMonth as number;
   put(
-    "Payback",
-    `IF(ISNUMBER(${paybackCell}),IF(${paybackCell}=0,", is ahead from month "&${firstCell}&" on",", pays back in month "&ROUNDUP(${paybackCell}+${firstCell}-1,0)),", never pays back")`,
+    context.text.common.payback,
+    `IF(ISNUMBER(${paybackCell}),IF(${paybackCell}=0,${quoted(said.ahead)}&${firstCell}&${quoted(said.afterAhead)},${quoted(said.paysBack)}&ROUNDUP(${paybackCell}+${firstCell}-1,0)),${quoted(said.never)})`,
     typeof payback !== "number"
-      ? ", never pays back"
+      ? said.never
       : payback === 0
-        ? `, is ahead from month ${start} on`
-        : `, pays back in month ${Math.ceil(payback + start - 1)}`,
+        ? `${said.ahead}${start}${said.afterAhead}`
+        : `${said.paysBack}${Math.ceil(payback + start - 1)}`,
   );
   const needs = amount(context, peakCell, peak);
   put(
-    "Funding",
-    `IF(${peakCell}>0," and needs "&${needs.formula}&" at its lowest point.",".")`,
-    peak > 0 ? ` and needs ${needs.text} at its lowest point.` : ".",
+    context.text.headline.funding,
+    `IF(${peakCell}>0,${quoted(said.needs)}&${needs.formula}&${quoted(said.afterNeeds)},".")`,
+    peak > 0 ? `${said.needs}${needs.text}${said.afterNeeds}` : ".",
   );
   return { cells, texts };
 }

@@ -26,8 +26,8 @@ export function planCompare(
   const draft = new SheetDraft(sheetName.compare, tabColor.output);
   const last = first + context.parts.length - 1;
   const best = last + 1;
-  putHead(draft, context, "Compare");
-  putLinks(draft, [column.unit, column.driver, column.driver + 1]);
+  putHead(draft, context, context.text.compare.title);
+  putLinks(draft, context, [column.unit, column.driver, column.driver + 1]);
   putHeader(draft, context, best);
   const places = new Map<string, number>();
   const shownValues = new Map<string, PlanValue>();
@@ -39,12 +39,7 @@ export function planCompare(
     context.scenarios.length > 1 || context.parts.length > 1 ? putScenarios(writer, dated, row) : undefined;
   row = scenarios?.next ?? row;
   row = putFindings(draft, context, best, row);
-  draft.put(
-    row,
-    column.label,
-    "A workbook runs one scenario at a time. Rows of the others and findings are of the day that they name; everything else recalculates.",
-    look.note,
-  );
+  draft.put(row, column.label, context.text.compare.note, look.note);
   setColumns(draft, context, last, best);
   draft.freeze = { row: header + 2, column: first };
   const names: PlanName[] =
@@ -82,8 +77,8 @@ function putHeader(draft: SheetDraft, context: PlanContext, best: number): void 
       PART_WIDTH,
     ),
   );
-  draft.put(header, column.label, "Key figures", look.header);
-  draft.put(header, column.unit, "Unit", look.header);
+  draft.put(header, column.label, context.text.compare.keyFigures, look.header);
+  draft.put(header, column.unit, context.text.common.unit, look.header);
   context.parts.forEach(({ name, letter }, i) => {
     draft.put(header, first + i, name, look.headerRight);
     draft.put(header + 1, first + i, letter, {
@@ -92,11 +87,11 @@ function putHeader(draft: SheetDraft, context: PlanContext, best: number): void 
     });
   });
   if (context.parts.length > 1)
-    draft.put(header, best, "Better for the buyer", {
+    draft.put(header, best, context.text.compare.better, {
       ...look.header,
       align: { indent: 1, vertical: "center" },
     });
-  draft.put(header + 1, column.label, "Scenario in use", look.period);
+  draft.put(header + 1, column.label, context.text.common.scenarioInUse, look.period);
 }
 
 function setColumns(draft: SheetDraft, context: PlanContext, last: number, best: number): void {

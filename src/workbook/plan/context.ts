@@ -1,9 +1,10 @@
+import type { Language } from "../../words/languages";
+import { workbookText, type WorkbookText } from "../../words/workbook";
 import type { RiskStudy } from "../../analysis/study";
 import type { Case } from "../../case/schema/case";
 import type { Results } from "../../case/results";
 import type { OptionPart, Part } from "../../case/model/model";
 import { driverNames } from "./driver-names";
-import { baseName } from "./head";
 import { letterOf, workName } from "./layout";
 import { numberCells, type NumberCells } from "./number-cells";
 import { wordsOf, type Words } from "./words";
@@ -37,6 +38,8 @@ export interface PlanContext {
   readonly status: string;
   /** What the sheet Risk shows; without it there is none. */
   readonly risk: RiskStudy | undefined;
+  /** What the workbook says, in its language. */
+  readonly text: WorkbookText;
   readonly words: Words;
   /** Names of drivers in the workbook, by path. */
   readonly names: ReadonlyMap<string, string>;
@@ -62,6 +65,8 @@ export interface PlanOptions {
   readonly status?: string;
   /** The case's risk as studied on the day of building, for a sheet of its own; {@link studyRisk} makes it. */
   readonly risk?: RiskStudy | undefined;
+  /** The language of the workbook: English unless said. What people wrote stays as they wrote it. */
+  readonly language?: Language;
 }
 
 /** Gathers what every sheet needs. `scenarios`: the results of each scenario of the case, in its order. */
@@ -72,7 +77,9 @@ export function planContext(
   options: PlanOptions,
 ): PlanContext {
   const { model } = results;
-  const parts = planParts(results);
+  const text = workbookText(options.language ?? "en");
+  const { base } = text.language;
+  const parts = planParts(results, text);
   const npv = (option: OptionPart): number => {
     const value = results.figures.get(`${option.id}/figure/npv`);
     return typeof value === "number" ? value : -Infinity;
@@ -88,21 +95,22 @@ export function planContext(
     source,
     results,
     scenarios: [
-      { id: "", name: baseName, results },
+      { id: "", name: base, results },
       ...source.scenarios.map(({ id, name }, i) => ({
         id,
-        name: unlike(name, [baseName, ...source.scenarios.slice(0, i).map((one) => one.name)]),
+        name: unlike(name, [base, ...source.scenarios.slice(0, i).map((one) => one.name)]),
         results: scenarios[i],
       })),
     ],
     built: options.built,
     preparedFor: options.preparedFor,
     preparedBy: options.preparedBy,
-    status: options.status ?? "Draft",
+    status: options.status ?? text.cover.draft,
     risk: options.risk,
-    words: wordsOf(source),
+    text,
+    words: wordsOf(source, text),
     names: driverNames(model.drivers.keys()),
-    numbers: numberCells(),
+    numbers: numberCells(text),
     parts,
     months: model.months,
     years: source.years,
@@ -111,13 +119,13 @@ export function planContext(
   };
 }
 
-function planParts({ model }: Results): PlannedPart[] {
+function planParts({ model }: Results, { language }: WorkbookText): PlannedPart[] {
   const taken: string[] = [];
   return [
     { part: model.baseline, option: undefined },
     ...model.options.map((option) => ({ part: option, option })),
   ].map(({ part, option }, i) => {
-    const name = unlike(part.name, taken);
+    const name = unlike(option === undefined ? language.record(part.name) : part.name, taken);
     taken.push(name);
     return { part, option, letter: letterOf(i), sheet: workName(letterOf(i)), name };
   });

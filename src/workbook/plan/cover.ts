@@ -1,9 +1,10 @@
+import { quoted } from "./quoted";
 import type { PlanContext } from "./context";
 import { dayText, dateSerial } from "./dates";
 import { SheetDraft } from "./draft";
 import { choiceNames } from "./input-choices";
 import { FIGURES, figuresText } from "./figures-text";
-import { baseName, contextRest, putCheck } from "./head";
+import { contextRest, contextText, putCheck } from "./head";
 import { linesOf } from "./labels";
 import { sheetName, tabColor } from "./layout";
 import { format } from "./number-format";
@@ -27,26 +28,25 @@ export function planCover(
 ): { draft: SheetDraft; names: PlanName[] } {
   const draft = new SheetDraft(sheetName.cover, tabColor.front);
   putBand(draft, context);
-  heading(draft, 6, left, lastColumn, "The answer");
+  heading(draft, 6, left, lastColumn, context.text.cover.answer);
   draft.merge(at.answer + 1, left, at.answer + 1, lastColumn);
   draft.height(7, 44);
   const answer: CellStyle = {
     font: { size: 13, bold: true, color: color.ink },
     align: { vertical: "center", wrap: true },
   };
-  if (words === undefined)
-    draft.put(7, left, "In-house as it is today: add options to compare it with.", answer);
+  if (words === undefined) draft.put(7, left, context.text.common.addOptions, answer);
   else draft.formula(7, left, headlineCell, headlineText(context, words), answer);
   draft.merge(8, left, 8, text);
   putCheck(draft, context, 8, left);
   draft.fill(8, text, text, look.check);
   draft.height(8, 20);
-  draft.go(8, right, "Go to the summary", sheetName.summary);
+  draft.go(8, right, context.text.cover.goToSummary, sheetName.summary);
   const { contextRow, figuresRow, next } = putModel(draft, context);
   putGuide(draft, context);
   const below = Math.max(next, at.facts + GUIDE_ROWS) + 1;
-  putSheets(draft, below, sheets);
-  putKey(draft, below);
+  putSheets(draft, context, below, sheets);
+  putKey(draft, context, below);
   draft.width(1, 1, 2.5);
   draft.width(left, left, 24);
   draft.width(text, text, 58);
@@ -62,8 +62,8 @@ export function planCover(
   return { draft, names };
 }
 
-function putBand(draft: SheetDraft, { source }: PlanContext): void {
-  const years = `${source.years} ${source.years === 1 ? "year" : "years"}`;
+function putBand(draft: SheetDraft, { source, text: words }: PlanContext): void {
+  const years = words.cover.years(source.years);
   for (const row of [1, 2, 3, 4]) draft.fill(row, 1, lastColumn + 1, { fill: color.ink });
   const size = source.name.length > LONG_TITLE ? 20 : 28;
   draft.put(2, left, source.name, {
@@ -71,7 +71,7 @@ function putBand(draft: SheetDraft, { source }: PlanContext): void {
     fill: color.ink,
     align: { vertical: "center" },
   });
-  draft.put(3, left, `Business case: in-house or outsourced? Total cost of ownership over ${years}`, {
+  draft.put(3, left, words.cover.subtitle(years), {
     font: { size: 13, color: color.onInk },
     fill: color.ink,
     align: { vertical: "center" },
@@ -101,7 +101,7 @@ function putModel(
   context: PlanContext,
 ): { contextRow: number; figuresRow: number; next: number } {
   const { source, months, built, preparedFor, preparedBy, parts, shown } = context;
-  heading(draft, at.facts, left, text, "This model");
+  heading(draft, at.facts, left, text, context.text.cover.model);
   let row = at.facts + 1;
   const put = (label: string, value: string | number, formula?: string, numbers?: string): void => {
     const style: CellStyle = {
@@ -114,47 +114,51 @@ function putModel(
     else draft.formula(row, text, formula, value, style);
     draft.height(row++, 18);
   };
-  put("Case", source.name);
+  put(context.text.cover.case, source.name);
   const figures = figuresText(context);
-  put("Figures", figures);
+  put(context.text.cover.figures, figures);
   const figuresRow = row - 1;
   draft.put(figuresRow, text, figures, { ...ruled, align: { vertical: "center", wrap: true } });
   draft.height(figuresRow, 6 + 13 * linesOf(figures, FACT_LETTERS));
-  put("Prepared for", preparedFor ?? NOT_SAID);
-  put("Prepared by", preparedBy ?? NOT_SAID);
-  put("Built", `${dayText(built)} with Sourcing Case`);
-  put("Scenario in use", baseName, choiceNames.scenario);
-  if (shown > 0) put("Option on show", parts[shown]?.name ?? "", choiceNames.option);
-  put("Currency and prices", `${source.currency}, nominal, before tax where nothing else is said`);
-  put("First month", dateSerial(source.start, 0), choiceNames.start, "mmm yyyy");
+  put(context.text.cover.preparedFor, preparedFor ?? context.text.cover.notSaid);
+  put(context.text.cover.preparedBy, preparedBy ?? context.text.cover.notSaid);
+  put(context.text.common.built, context.text.cover.builtWith(dayText(built, context.text)));
+  put(context.text.common.scenarioInUse, context.text.language.base, choiceNames.scenario);
+  if (shown > 0) put(context.text.cover.optionOnShow, parts[shown]?.name ?? "", choiceNames.option);
+  put(context.text.cover.currencyAndPrices, context.text.cover.nominal(source.currency));
+  put(context.text.cover.firstMonth, dateSerial(source.start, 0), choiceNames.start, "mmm yyyy");
   put(
-    "Last month",
+    context.text.cover.lastMonth,
     dateSerial(source.start, months - 1),
     `EDATE(${choiceNames.start},tl_last-1)`,
     "mmm yyyy",
   );
   const rest = contextRest(context);
-  put("On every sheet", `Scenario ${baseName}${rest}`, `"Scenario "&${choiceNames.scenario}&"${rest}"`);
+  put(
+    context.text.cover.everySheet,
+    contextText(context),
+    `${quoted(context.text.head.scenario)}&${choiceNames.scenario}&${quoted(rest)}`,
+  );
   return { contextRow: row - 1, figuresRow, next: row };
 }
 
 /** About so many letters fit in a line of the facts. */
 const FACT_LETTERS = 62;
-const NOT_SAID = "not said";
 
-function putGuide(draft: SheetDraft, { shown }: PlanContext): void {
-  heading(draft, at.facts, right, lastColumn, "How to read it");
+function putGuide(draft: SheetDraft, { shown, text: words }: PlanContext): void {
+  heading(draft, at.facts, right, lastColumn, words.cover.howToRead);
+  const { guide } = words.cover;
   const steps = [
-    "Summary has the answer and the charts.",
-    "Inputs has every driver: change the boxed cells only.",
-    "Pick a scenario at the top of Inputs. All sheets follow.",
-    "Workings show each line by month, one formula a row.",
-    ...(shown > 0 ? ["Bridge explains the difference, step by step."] : []),
-    "Sources says where a number comes from.",
-    "Checks must say OK. Each sheet repeats it at its top.",
-    "Log shows which inputs were changed since it was built.",
-    "Inputs, workings and Log print once their print area is cleared.",
-    "No macros and no links to other files.",
+    guide.summary,
+    guide.inputs,
+    guide.scenario,
+    guide.workings,
+    ...(shown > 0 ? [guide.bridge] : []),
+    guide.sources,
+    guide.checks,
+    guide.log,
+    guide.print,
+    guide.macros,
   ];
   steps.forEach((step, i) => {
     const row = at.facts + 1 + i;
@@ -169,10 +173,11 @@ const GUIDE_ROWS = 11;
 
 function putSheets(
   draft: SheetDraft,
+  context: PlanContext,
   start: number,
   sheets: readonly (readonly [name: string, about: string])[],
 ): void {
-  heading(draft, start, left, text, "Sheets");
+  heading(draft, start, left, text, context.text.cover.sheets);
   sheets.forEach(([name, about], i) => {
     const row = start + 1 + i;
     draft.go(row, left, name, name, "A1", { ...look.go, ...ruled, font: look.go.font });
@@ -181,8 +186,10 @@ function putSheets(
   });
 }
 
-function putKey(draft: SheetDraft, start: number): void {
-  heading(draft, start, right, lastColumn, "Key to cells");
+type KeyName = keyof PlanContext["text"]["cover"]["keys"];
+
+function putKey(draft: SheetDraft, context: PlanContext, start: number): void {
+  heading(draft, start, right, lastColumn, context.text.cover.key);
   const number = (style: CellStyle): CellStyle =>
     withFormat({ ...style, align: { horizontal: "right", vertical: "center" } }, format.whole);
   const bare = (style: CellStyle): CellStyle => ({ ...number(style), border: rule });
@@ -190,19 +197,21 @@ function putKey(draft: SheetDraft, start: number): void {
     ...style,
     align: { horizontal: "center", vertical: "center" },
   });
-  const keys: readonly (readonly [string, string | number, CellStyle, string])[] = [
-    ["Input", 1234, number(look.input), "Yellow, boxed, blue: type here"],
-    ["Live value", 1234, number(look.live), "Green, rails left and right: what the model reads"],
-    ["Link", 1234, bare(look.link), "Green italic: brought in from another sheet"],
-    ["Calculation", 1234, bare(look.calculation), "Black, no frame: a formula"],
-    ["Total", 1234, number(look.total), "Bold, double line"],
-    ["Engine value", 1234, number(look.engine), "Dashed box: of the day that the row names"],
-    ["Negative", -1234, bare(look.calculation), "In parentheses"],
-    ["Zero", 0, bare(look.calculation), "A dash"],
-    ["Check passed", "OK", word(look.check), "Says OK"],
-    ["Check failed", "CHECK", word(look.fail), "Says CHECK, boxed"],
+  const { cover, checks } = context.text;
+  const keys: readonly (readonly [KeyName, string | number, CellStyle])[] = [
+    ["input", 1234, number(look.input)],
+    ["live", 1234, number(look.live)],
+    ["link", 1234, bare(look.link)],
+    ["calculation", 1234, bare(look.calculation)],
+    ["total", 1234, number(look.total)],
+    ["engine", 1234, number(look.engine)],
+    ["negative", -1234, bare(look.calculation)],
+    ["zero", 0, bare(look.calculation)],
+    ["passed", checks.ok, word(look.check)],
+    ["failed", checks.fails, word(look.fail)],
   ];
-  keys.forEach(([label, shown, style, about], i) => {
+  keys.forEach(([key, shown, style], i) => {
+    const [label, about] = cover.keys[key];
     const row = start + 1 + i;
     draft.put(row, right, label, ruled);
     draft.put(row, example, shown, style);

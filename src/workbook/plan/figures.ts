@@ -40,6 +40,7 @@ export interface FigureOptions {
 
 /** A key figure as rows of a sheet: its helper cells, then the figure itself. */
 export function figureRows(context: PlanContext, figure: Figure, options: FigureOptions = {}): Single[] {
+  const { record, inside } = context.text.language;
   const { tree, sources } = lineTree(figure as Line);
   const helpers: string[] = [];
   treeText(
@@ -56,8 +57,8 @@ export function figureRows(context: PlanContext, figure: Figure, options: Figure
   };
   const rows = helpers.map((label, n): Single => ({
     id: id(n),
-    label: `${label}: ${figure.label.toLowerCase()}`,
-    unit: "month",
+    label: `${record(label)}: ${inside(record(figure.label))}`,
+    unit: context.text.common.month,
     format: format.count,
     value: label === FIRST_FLOW ? firstFlow(figure, context.results) : lastBelowZero(figure, context.results),
     formula: (page) => {
@@ -75,7 +76,7 @@ export function figureRows(context: PlanContext, figure: Figure, options: Figure
     ...rows,
     {
       id: figure.id,
-      label: figure.label,
+      label: record(figure.label),
       unit: context.words.unit(figure.kind.unit),
       format: formatOfFigure(figure),
       value: options.value ?? figureValue(context.results, figure.id),

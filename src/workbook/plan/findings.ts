@@ -1,8 +1,8 @@
+import { quoted } from "./quoted";
 import { findingsOf, partsOf, type FindingValue } from "../../case/findings/findings";
 import type { PlanContext } from "./context";
 import { dayText, monthText } from "./dates";
 import type { SheetDraft } from "./draft";
-import { baseName } from "./head";
 import { column } from "./layout";
 import { amountText, fixedText, shareText } from "./say";
 import { color, look } from "./style";
@@ -14,18 +14,16 @@ export function putFindings(draft: SheetDraft, context: PlanContext, last: numbe
     const findings = option === undefined ? [] : findingsOf(context.results, option);
     if (findings.length === 0) continue;
     draft.fill(row, column.label, last, look.section);
-    draft.put(row, column.label, `What the engine found: ${letter}  ${name}`, look.section);
-    const day = dayText(context.built);
-    draft.formula(
-      row,
-      last,
-      `IF(log_changed>0,"scenario ${baseName}, as built ${day}, before inputs changed","scenario ${baseName}, as built ${day}")`,
-      `scenario ${baseName}, as built ${day}`,
-      { ...look.section, font: look.note.font },
-    );
+    draft.put(row, column.label, context.text.compare.found(letter, name), look.section);
+    const { beforeChange, scenarioAsBuilt } = context.text.compare;
+    const dated = scenarioAsBuilt(dayText(context.built, context.text));
+    draft.formula(row, last, `IF(log_changed>0,${quoted(dated + beforeChange)},${quoted(dated)})`, dated, {
+      ...look.section,
+      font: look.note.font,
+    });
     draft.height(row++, 18);
-    for (const { tone, say, values } of findings) {
-      const text = sentence(context, say, values);
+    for (const { id, tone, say, values } of findings) {
+      const text = sentence(context, context.text.language.finding(id, say), values);
       const warns = tone === "warning" ? ({ font: { color: color.failText } } as const) : {};
       draft.put(row, column.label, `${tone === "warning" ? "▲ " : ""}${text}`, {
         ...warns,
@@ -54,14 +52,15 @@ export function sentence(
 }
 
 function valueText(context: PlanContext, value: FindingValue): string {
-  if (typeof value === "string") return value;
+  const { locale, record } = context.text.language;
+  if (typeof value === "string") return record(value);
   const { value: number, unit } = value;
   if (unit === "currency") return amountText(context, number);
-  if (unit === "1") return shareText(number);
+  if (unit === "1") return shareText(context, number);
   if (unit === "month") {
     const at = Math.round(number);
-    return `month ${at} (${monthText(context.source.start, at)})`;
+    return context.text.compare.month(at, monthText(context.source.start, at, context.text));
   }
-  if (unit === "FTE") return `${fixedText(number, 0)} people`;
-  return fixedText(number, Number.isInteger(number) ? 0 : 1);
+  if (unit === "FTE") return context.text.compare.people(fixedText(number, 0, locale));
+  return fixedText(number, Number.isInteger(number) ? 0 : 1, locale);
 }

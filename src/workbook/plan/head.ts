@@ -3,7 +3,7 @@ import { dateSerial } from "./dates";
 import type { SheetDraft } from "./draft";
 import { column, row as rows, sheetName } from "./layout";
 import type { LinePage } from "./line-page";
-import { format } from "./number-format";
+import { format, yearFormat } from "./number-format";
 import { cell, headerOf } from "./ranges";
 import { color, look, withFormat } from "./style";
 
@@ -20,19 +20,15 @@ export function putHead(draft: SheetDraft, context: PlanContext, title: string, 
 }
 
 /** Where every sheet leads back to. */
-const BACK = [
-  ["Cover", sheetName.cover],
-  ["Summary", sheetName.summary],
-  ["Inputs", sheetName.inputs],
-  ["Checks", sheetName.checks],
-] as const;
+const BACK = ["cover", "summary", "inputs", "checks"] as const;
 
 /** Links back, in the row of the master check: one in each of the columns given, the most wanted first. */
-export function putLinks(draft: SheetDraft, columns: readonly number[]): void {
-  const others = BACK.filter(([, sheet]) => sheet !== draft.name);
+export function putLinks(draft: SheetDraft, { text }: PlanContext, columns: readonly number[]): void {
+  const others = BACK.filter((sheet) => sheetName[sheet] !== draft.name);
   columns.forEach((column_, i) => {
     const link = others[i];
-    if (link !== undefined) draft.go(rows.check, column_, link[0], link[1], "A1", look.goCentered);
+    if (link !== undefined)
+      draft.go(rows.check, column_, text.head[link], sheetName[link], "A1", look.goCentered);
   });
 }
 
@@ -43,28 +39,40 @@ export function putCheck(draft: SheetDraft, context: PlanContext, row: number, a
 }
 
 /** What is said on every sheet of scenario, money and signs. */
-export const contextText = (context: PlanContext): string => `Scenario ${baseName}${contextRest(context)}`;
-export const contextRest = ({ source }: PlanContext): string =>
-  `   |   ${source.currency}, nominal   |   costs positive, savings positive`;
-
-/** What the base is called among the scenarios. */
-export const baseName = "Base";
+export const contextText = (context: PlanContext): string =>
+  `${context.text.head.scenario}${context.text.language.base}${contextRest(context)}`;
+export const contextRest = ({ source, text }: PlanContext): string => text.head.rest(source.currency);
 
 /** The header rows over periods. */
 export function putPeriods(draft: SheetDraft, page: LinePage): void {
   const { context, periods } = page;
   const byMonth = periods === context.months;
   draft.fill(rows.year, column.label, page.lastColumn, look.header);
-  draft.put(rows.year, column.label, "Contract year", look.header);
-  draft.put(rows.year, column.unit, "Unit", look.header);
-  draft.put(rows.year, column.driver, "Driver", look.headerRight);
-  draft.put(rows.year, column.total, "Total", look.headerRight);
-  const year = withFormat({ font: { bold: true, color: color.white }, fill: color.ink }, format.year);
+  draft.put(rows.year, column.label, context.text.common.contractYear, look.header);
+  draft.put(rows.year, column.unit, context.text.common.unit, look.header);
+  draft.put(rows.year, column.driver, context.text.head.driver, look.headerRight);
+  draft.put(rows.year, column.total, context.text.common.total, look.headerRight);
+  const year = withFormat({ font: { bold: true, color: color.white }, fill: color.ink }, yearFormat(context));
   const years = Array.from({ length: periods }, (_, i) => (byMonth ? Math.floor(i / 12) + 1 : i + 1));
-  draft.put(rows.month, column.label, byMonth ? "Month of the case" : "Year of the case", look.period);
-  draft.put(rows.date, column.label, byMonth ? "Month ending" : "Year ending", look.period);
-  draft.put(rows.month, column.unit, byMonth ? "month" : "year", look.unit);
-  draft.put(rows.date, column.unit, "date", look.unit);
+  draft.put(
+    rows.month,
+    column.label,
+    byMonth ? context.text.head.monthOfCase : context.text.head.yearOfCase,
+    look.period,
+  );
+  draft.put(
+    rows.date,
+    column.label,
+    byMonth ? context.text.head.monthEnding : context.text.common.yearEnding,
+    look.period,
+  );
+  draft.put(
+    rows.month,
+    column.unit,
+    byMonth ? context.text.common.month : context.text.common.year,
+    look.unit,
+  );
+  draft.put(rows.date, column.unit, context.text.common.date, look.unit);
   const months = Array.from({ length: periods }, (_, i) => i + 1);
   const ends = months.map((period) => dateSerial(context.source.start, byMonth ? period : period * 12) - 1);
   const small = (numbers: string) => withFormat(look.period, numbers);

@@ -1,7 +1,6 @@
 import type { PlanContext } from "./context";
 import { dateSerial } from "./dates";
 import type { SheetDraft } from "./draft";
-import { baseName } from "./head";
 import { at, type InputColumns } from "./input-page";
 import { column } from "./layout";
 import { format } from "./number-format";
@@ -57,12 +56,12 @@ export function putChoices(
       kind: "list",
       formula,
       title,
-      message: "Please choose from the list.",
+      message: context.text.inputs.chooseFromList,
     });
   };
   const count = (row: number, label: string, name: string, formula: string, value: number): void => {
     draft.put(row, column.label, label, look.driverLabel);
-    draft.put(row, column.unit, "number", look.unit);
+    draft.put(row, column.unit, context.text.common.number, look.unit);
     draft.formula(row, live, formula, value, withFormat(look.calculation, format.count));
     names.push({ name, refersTo: on(draft.name, fixed(row, live)) });
   };
@@ -72,64 +71,64 @@ export function putChoices(
   };
   choose(
     at.scenario,
-    "Scenario in use",
+    context.text.common.scenarioInUse,
     choiceNames.scenario,
-    baseName,
+    context.text.language.base,
     text,
-    "Choose here: every sheet follows.",
+    context.text.inputs.chooseHere,
     Math.max(...context.scenarios.map(({ name }) => name.length)),
   );
   list(
     at.scenario,
     across(at.header, firstScenario, lastScenario).replace(/([A-Z])(\d)/g, "$1$$$2"),
-    "Scenario",
+    context.text.inputs.scenario,
   );
   count(
     at.scenarioNumber,
-    "Scenario number",
+    context.text.inputs.scenarioNumber,
     choiceNames.scenarioNumber,
     `MATCH(${choiceNames.scenario},in_scenarios,0)`,
     1,
   );
   choose(
     at.start,
-    "Start month",
+    context.text.inputs.startMonth,
     choiceNames.start,
     dateSerial(context.source.start, 0),
     withFormat(look.input, format.month),
-    `Month 1 of the case: ${context.months} months in all.`,
+    context.text.inputs.monthsInAll(context.months),
   );
   const shown = context.parts[context.shown];
   if (shown !== undefined && context.shown > 0) {
     choose(
       at.option,
-      "Option on show",
+      context.text.inputs.optionOnShow,
       choiceNames.option,
       shown.name,
       text,
-      "On the cover, the summary and the bridge.",
+      context.text.inputs.optionWhere,
       Math.max(...context.parts.map(({ name }) => name.length)),
     );
-    list(at.option, "opt_names", "Option");
+    list(at.option, "opt_names", context.text.common.option);
     count(
       at.optionNumber,
-      "Option number",
+      context.text.inputs.optionNumber,
       choiceNames.optionNumber,
       `MATCH(${choiceNames.option},opt_names,0)`,
       context.shown,
     );
     choose(
       at.view,
-      "Bridge shows",
+      context.text.inputs.bridgeShows,
       choiceNames.view,
-      "Present value",
+      context.text.common.presentValue,
       text,
-      "The whole case at its value today, or one contract year.",
+      context.text.inputs.bridgeWhat,
     );
-    list(at.view, "br_views", "Bridge");
+    list(at.view, "br_views", context.text.inputs.bridge);
     count(
       at.viewNumber,
-      "Number of the bridge's view",
+      context.text.inputs.viewNumber,
       choiceNames.viewNumber,
       `MATCH(${choiceNames.view},br_views,0)`,
       context.years + 1,

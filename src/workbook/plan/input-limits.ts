@@ -1,3 +1,4 @@
+import type { WorkbookText } from "../../words/workbook";
 import type { DriverEntry } from "../../case/drivers";
 import { ownLimits } from "../../case/schema/largest";
 import { columnLetters } from "../formula-text/address";
@@ -7,9 +8,13 @@ import { isShare, unitOfDriver } from "./number-format";
 import { cell } from "./ranges";
 import { look, withFormat } from "./style";
 
+/** A share in percent as it was given. */
+const DIGITS = { useGrouping: false, maximumFractionDigits: 10 } as const;
+
 /** Limits stand in cells, and the cells of the scenarios take nothing beyond them. */
 export function putLimits(
   draft: SheetDraft,
+  text: WorkbookText,
   { firstScenario, lastScenario, lowest, highest }: InputColumns,
   entry: DriverEntry,
   row: number,
@@ -21,7 +26,8 @@ export function putLimits(
   const first = cell(row, firstScenario);
   const plain = numbers.split("_)")[0] as string;
   const conditions = [`ISNUMBER(${first})`];
-  const said: string[] = [];
+  const { limits: said, language } = text;
+  const limits: string[] = [];
   const limit = (
     value: number | undefined,
     strict: boolean,
@@ -40,19 +46,21 @@ export function putLimits(
       ),
     );
     conditions.push(`${first}${sign}${strict ? "" : "="}$${columnLetters(here)}${row}`);
-    said.push(
-      `${word} ${isShare(unit) ? `${Number((value * 100).toPrecision(6))} %` : value.toLocaleString("en-US")}`,
+    limits.push(
+      `${word} ${isShare(unit) ? `${Number((value * 100).toPrecision(6)).toLocaleString(language.locale, DIGITS)} %` : value.toLocaleString(language.locale)}`,
     );
   };
-  limit(min ?? above, min === undefined, lowest, ">", min === undefined ? "more than" : "at least");
-  limit(max ?? below, max === undefined, highest, "<", max === undefined ? "less than" : "at most");
+  limit(min ?? above, min === undefined, lowest, ">", min === undefined ? said.more : said.least);
+  limit(max ?? below, max === undefined, highest, "<", max === undefined ? said.less : said.most);
   if (whole) conditions.push(`${first}=INT(${first})`);
   draft.validations.push({
     cells: `${first}:${cell(row, lastScenario)}`,
     kind: "custom",
     formula: conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`,
-    title: record.label,
-    ...(entry.record.meaning !== undefined && { hint: entry.record.meaning }),
-    message: `Please enter a ${whole ? "whole " : ""}number${said.length > 0 ? `, ${said.join(" and ")}` : ""}.`,
+    title: language.record(record.label),
+    ...(entry.record.meaning !== undefined && {
+      hint: language.record(entry.record.meaning),
+    }),
+    message: (whole ? said.enterWhole : said.enter)(limits.length > 0 ? `, ${limits.join(said.and)}` : ""),
   });
 }

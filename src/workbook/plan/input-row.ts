@@ -26,7 +26,12 @@ export function putDriver(
     base,
     ...changes.filter((value) => value !== undefined),
   ]);
-  draft.put(row, column.label, record.label, inGroup ? look.labelInGroup : look.label);
+  draft.put(
+    row,
+    column.label,
+    context.text.language.record(record.label),
+    inGroup ? look.labelInGroup : look.label,
+  );
   draft.put(row, column.unit, words.driverUnit(entry), look.unit);
   const range = across(row, columns.firstScenario, columns.lastScenario);
   const chosen = `INDEX(${range},1,${choiceNames.scenarioNumber})`;
@@ -45,7 +50,7 @@ export function putDriver(
       withFormat(look.input, numbers),
     ),
   );
-  putLimits(draft, columns, entry, row, numbers);
+  putLimits(draft, context.text, columns, entry, row, numbers);
   if (entry.source !== undefined) {
     const index = source.sources.findIndex(({ id }) => id === entry.source);
     draft.go(
@@ -57,15 +62,12 @@ export function putDriver(
       look.goCentered,
     );
   }
-  const note = entry.note ?? (entry.value === null ? STANDARD : "");
+  const note = entry.note ?? (entry.value === null ? context.text.inputs.standard : "");
   if (note !== "")
     draft.put(row, columns.note, note, { ...look.note, align: { wrap: true, vertical: "center" } });
   const lines = Math.ceil(note.length / NOTE_LINE);
   if (lines > 1) draft.height(row, 3 + 12 * lines);
 }
-
-/** What the note of a driver says that nobody gave. */
-const STANDARD = "Standard value: nobody gave one.";
 
 /** About so many characters fit in a line of the notes. */
 const NOTE_LINE = 101;

@@ -30,34 +30,42 @@ export function inputSections(context: PlanContext): InputSection[] {
   const assessed = entries.filter(isAssessed);
   const idle = entries.filter((entry) => !read.has(entry.path) && entry.value !== null && !isAssessed(entry));
   const section = (title: string, found: readonly DriverEntry[], said: number): InputSection[] =>
-    found.length === 0 ? [] : [{ title, groups: grouped(found, said), constants: [] }];
+    found.length === 0
+      ? []
+      : [{ title, groups: grouped(found, said, context.text.language.record), constants: [] }];
   const under = (path: string) => used.filter((entry) => entry.path.startsWith(`${path}.`));
   return [
     ...section(
-      "General",
+      context.text.inputs.general,
       used.filter(({ path }) => !path.includes(".")),
       0,
     ),
-    ...section("Locations", under("locations"), 0),
+    ...section(context.text.inputs.locations, under("locations"), 0),
     ...context.source.processes.flatMap(({ id, name }) =>
-      section(`In-house: ${name}`, under(`processes.${id}`), 1),
+      section(context.text.inputs.inHouse(name), under(`processes.${id}`), 1),
     ),
     ...context.parts.flatMap(({ option, letter, name }) =>
-      option === undefined ? [] : section(`Option ${letter}: ${name}`, under(`options.${option.id}`), 1),
+      option === undefined
+        ? []
+        : section(context.text.inputs.option(letter, name), under(`options.${option.id}`), 1),
     ),
-    ...section("Values from later years on", under("later"), 0),
-    ...section("Lines of your own", under("customLines"), 0),
-    ...section("Assessment", assessed, 0),
-    ...section("Given, but not read by this case", idle, 0),
-    { title: "Universal constants", groups: [], constants: context.numbers.used },
+    ...section(context.text.inputs.later, under("later"), 0),
+    ...section(context.text.inputs.ownLines, under("customLines"), 0),
+    ...section(context.text.inputs.assessment, assessed, 0),
+    ...section(context.text.inputs.unread, idle, 0),
+    { title: context.text.inputs.constants, groups: [], constants: context.numbers.used },
   ];
 }
 
 /** Neighbors about the same thing in one group; what is about nothing in particular first. `said`: groups the heading says. */
-function grouped(entries: readonly DriverEntry[], said: number): { title: string; entries: DriverEntry[] }[] {
+function grouped(
+  entries: readonly DriverEntry[],
+  said: number,
+  record: (words: string) => string,
+): { title: string; entries: DriverEntry[] }[] {
   const groups = new Map<string, DriverEntry[]>([["", []]]);
   for (const entry of entries) {
-    const title = entry.groups.slice(said).join(", ");
+    const title = entry.groups.slice(said).map(record).join(", ");
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [entry]);
     else group.push(entry);

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import type { PlanContext } from "./context";
 import { SheetDraft } from "./draft";
 import { putHead, putLinks } from "./head";
@@ -31,8 +32,8 @@ export function planInputs(context: PlanContext): {
     source: lowest + 2,
     note: lowest + 3,
   };
-  putHead(draft, context, "Inputs", columns.note);
-  putLinks(draft, [column.unit, column.driver, columns.firstScenario]);
+  putHead(draft, context, context.text.inputs.title, columns.note);
+  putLinks(draft, context, [column.unit, column.driver, columns.firstScenario]);
   const names = putChoices(draft, context, columns);
   putHeader(draft, context, columns);
   const rowOf = new Map<string, number>();
@@ -40,32 +41,28 @@ export function planInputs(context: PlanContext): {
   const index = at.header + 1;
   const first = index + sections.length + 2;
   let row = first;
-  putIndexHeading(draft, columns, index);
+  putIndexHeading(draft, context, columns, index);
   for (const [i, section] of sections.entries()) {
-    putIndexLine(draft, section, index + 1 + i, row);
+    putIndexLine(draft, context, section, index + 1 + i, row);
     row = putSection(draft, context, columns, section, row, rowOf, names);
   }
   const last = row - 2;
-  draft.put(
-    row,
-    column.label,
-    "A blank scenario cell means: as Base. Only differences are written, so they stand out.",
-    look.note,
-  );
+  draft.put(row, column.label, context.text.inputs.blankMeans, look.note);
   setColumns(draft, columns);
   draft.freeze = { row: at.header + 1, column: columns.firstScenario - 1 };
   return { draft, layout: { ...columns, header: at.header, first, last, rowOf }, names };
 }
 
 /** The sections of the sheet, each a link to where it begins. */
-function putIndexHeading(draft: SheetDraft, { note }: InputColumns, row: number): void {
+function putIndexHeading(draft: SheetDraft, context: PlanContext, { note }: InputColumns, row: number): void {
   draft.fill(row, column.label, note, look.section);
-  draft.put(row, column.label, "Sections", look.section);
+  draft.put(row, column.label, context.text.inputs.sections, look.section);
   draft.height(row, 18);
 }
 
 function putIndexLine(
   draft: SheetDraft,
+  context: PlanContext,
   { title, groups, constants }: InputSection,
   row: number,
   goes: number,
@@ -75,7 +72,7 @@ function putIndexLine(
     ...look.go,
     align: { indent: 1, vertical: "center" },
   });
-  draft.put(row, column.unit, `${count} ${count === 1 ? "row" : "rows"}`, look.unit);
+  draft.put(row, column.unit, context.text.inputs.rows(count), look.unit);
 }
 
 const SCENARIO_WIDTH = 14;
@@ -93,17 +90,17 @@ function putHeader(
       SCENARIO_WIDTH,
     ),
   );
-  draft.put(at.header, column.label, "Driver", look.header);
-  draft.put(at.header, column.unit, "Unit", look.header);
-  draft.put(at.header, live, "Live", look.headerRight);
+  draft.put(at.header, column.label, context.text.head.driver, look.header);
+  draft.put(at.header, column.unit, context.text.common.unit, look.header);
+  draft.put(at.header, live, context.text.inputs.live, look.headerRight);
   context.scenarios.forEach(({ name }, i) => {
     const here = firstScenario + i;
     draft.put(at.header, here, name, look.headerRight);
     draft.formula(
       at.header - 1,
       here,
-      `IF(${cell(at.header, here)}=${choiceNames.scenario},"▼ in use","")`,
-      i === 0 ? "▼ in use" : "",
+      `IF(${cell(at.header, here)}=${choiceNames.scenario},${quoted(context.text.inputs.inUse)},"")`,
+      i === 0 ? context.text.inputs.inUse : "",
       {
         font: { size: 9, bold: true, color: color.link },
         align: { horizontal: "right", vertical: "center" },
@@ -115,13 +112,13 @@ function putHeader(
     formula: `${cell(at.header, firstScenario)}=${choiceNames.scenario}`,
     style: { fill: color.link },
   });
-  draft.put(at.header, lowest, "Lowest", look.headerRight);
-  draft.put(at.header, highest, "Highest", look.headerRight);
-  draft.put(at.header, source, "Source", {
+  draft.put(at.header, lowest, context.text.inputs.lowest, look.headerRight);
+  draft.put(at.header, highest, context.text.inputs.highest, look.headerRight);
+  draft.put(at.header, source, context.text.common.source, {
     ...look.header,
     align: { horizontal: "center", vertical: "center" },
   });
-  draft.put(at.header, note, "Note", look.header);
+  draft.put(at.header, note, context.text.inputs.note, look.header);
 }
 
 function putSection(

@@ -12,13 +12,6 @@ import type { PlanName } from "./plan";
 import { across, cell, fixed, on } from "./ranges";
 import { look, withFormat } from "./style";
 
-/** What a choice in a formula is called. */
-const CHOICES: Readonly<Record<string, string>> = {
-  rampShape: "Shape of the ramp",
-  method: "Way of charging",
-  indexRatchet: "The price never falls with its index",
-};
-
 /**
  * The inputs as they were when the workbook was built, row by row beside those of the sheet Inputs: what was changed
  * since shows itself. Beside them, what is built in and can't be changed in a cell.
@@ -30,21 +23,21 @@ export function planLog(
   const draft = new SheetDraft(sheetName.log, tabColor.control);
   const { firstScenario, lastScenario, first, last } = inputs;
   const choices = lastScenario + 2;
-  putHead(draft, context, "Log", choices + 2);
-  putLinks(draft, [column.unit, column.driver]);
+  putHead(draft, context, context.text.log.title, choices + 2);
+  putLinks(draft, context, [column.unit, column.driver]);
   const facts: readonly (readonly [string, string])[] = [
-    ["Built", dayText(context.built)],
-    ["With", "Sourcing Case"],
-    ["Case format", context.source.format],
-    ["Dialect", "Excel 2010 to 2019: no macros, no links to other files, nothing volatile"],
+    [context.text.common.built, dayText(context.built, context.text)],
+    [context.text.log.with, "Sourcing Case"],
+    [context.text.log.format, context.source.format],
+    [context.text.log.dialect, context.text.log.dialectIs],
   ];
   facts.forEach(([label, text], i) => {
     draft.put(5 + i, column.label, label, look.driverLabel);
     draft.put(5 + i, column.unit, text, look.plain);
   });
   const changed = first - 3;
-  draft.put(changed, column.label, "Input cells changed since", look.labelBold);
-  draft.put(changed, column.unit, "number", look.unit);
+  draft.put(changed, column.label, context.text.log.changedSince, look.labelBold);
+  draft.put(changed, column.unit, context.text.common.number, look.unit);
   draft.formula(
     changed,
     column.driver,
@@ -54,9 +47,9 @@ export function planLog(
   );
   const header = first - 1;
   draft.fill(header, column.label, lastScenario, look.header);
-  draft.put(header, column.label, "Driver, as built", look.header);
-  draft.put(header, column.unit, "Unit", look.header);
-  draft.put(header, column.driver, "Changed", look.headerRight);
+  draft.put(header, column.label, context.text.log.asBuilt, look.header);
+  draft.put(header, column.unit, context.text.common.unit, look.header);
+  draft.put(header, column.driver, context.text.log.changed, look.headerRight);
   context.scenarios.forEach(({ name }, i) => draft.put(header, firstScenario + i, name, look.headerRight));
   putRows(draft, context, inputs);
   putChoices(draft, context, choices, header);
@@ -113,20 +106,26 @@ function putRows(
 /** Choices that formulas were built with: another choice needs another workbook. */
 function putChoices(draft: SheetDraft, context: PlanContext, at: number, header: number): void {
   const { model } = context.results;
+  const { language, log } = context.text;
   const found = new Map<string, string>();
   for (const line of model.lines) {
     for (const [name, binding] of Object.entries(line.bindings)) {
       if (!("choice" in binding)) continue;
-      const choice = typeof binding.choice === "boolean" ? (binding.choice ? "yes" : "no") : binding.choice;
+      const choice =
+        typeof binding.choice === "boolean"
+          ? binding.choice
+            ? language.yes
+            : language.no
+          : language.record(binding.choice);
       found.set(
-        `${CHOICES[name] ?? name}: ${[context.parts.find(({ part }) => part.id === line.part)?.name, ...line.groups].join(", ")}`,
+        `${log.choices[name] ?? name}: ${[context.parts.find(({ part }) => part.id === line.part)?.name, ...line.groups.map(language.record)].join(", ")}`,
         choice,
       );
     }
   }
   draft.fill(header, at, at + 1, look.header);
-  draft.put(header, at, "Built in: choices that formulas were made with", look.header);
-  draft.put(header, at + 1, "Choice", look.headerRight);
+  draft.put(header, at, context.text.log.builtIn, look.header);
+  draft.put(header, at + 1, context.text.log.choice, look.headerRight);
   [...found].forEach(([label, choice], i) => {
     draft.put(header + 1 + i, at, label, look.label);
     draft.put(header + 1 + i, at + 1, choice, { align: { horizontal: "right", vertical: "center" } });

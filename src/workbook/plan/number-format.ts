@@ -1,3 +1,4 @@
+import type { PlanContext } from "./context";
 import type { DriverEntry } from "../../case/drivers";
 
 /** Number formats. Negatives in parentheses, zero a dash, and room at the right so that figures line up. */
@@ -14,9 +15,11 @@ export const format = {
   factor: signed("0.000"),
   count: "0_)",
   month: "mmm yy_)",
-  year: '"Year "0_)',
   text: "@_)",
 } as const;
+
+/** The number of a contract year: "Year 3". */
+export const yearFormat = ({ text }: PlanContext): string => `${text.language.yearFormat}_)`;
 
 /** Formats of inputs: a zero that someone entered is shown as 0, never as a dash. */
 const entered = (digits: string, zero: string): string => signed(digits, zero);

@@ -46,11 +46,11 @@ export function ladderRows(search: Search): {
   const counted = Float64Array.from(values, (value) => (Math.abs(value) > tolerance ? value : 0));
   const rungs = counted.length;
   const at = (name: string, stage: Stage): string => key(`${name}${stage}`);
-  const factorUnit = { unit: "factor", format: "0.00000_)", adds: false };
+  const factorUnit = { unit: context.text.language.factor, format: "0.00000_)", adds: false };
   const calculations: Calculation[] = [
     {
       id: key("counted"),
-      label: `Saving without rounding${which}`,
+      label: context.text.rate.counted(which),
       unit: context.source.currency,
       format: format.whole,
       adds: false,
@@ -62,8 +62,8 @@ export function ladderRows(search: Search): {
   const singles: Single[] = [
     {
       id: key("firstSign"),
-      label: `Sign of the first saving${which}`,
-      unit: "sign",
+      label: context.text.rate.firstSign(which),
+      unit: context.text.rate.sign,
       format: format.count,
       value: firstSign,
       formula: (page) => {
@@ -85,11 +85,11 @@ export function ladderRows(search: Search): {
     const lowOf = (page: LinePage): string => (stage === 1 ? "0" : page.totalOf(at("low", 1)));
     const highOf = (page: LinePage): string =>
       stage === 1 ? context.numbers.number(MOST_LEFT).text : page.totalOf(at("high", 1));
-    const narrower = stage === 1 ? "" : ", narrower";
+    const narrower = stage === 1 ? "" : context.text.rate.narrower;
     calculations.push(
       {
         id: at("factor", stage),
-        label: `Discount factors of a month to try${narrower}${which}`,
+        label: context.text.rate.factors(narrower, which),
         ...factorUnit,
         values: factors,
         formula: (page) =>
@@ -97,8 +97,8 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("worth", stage),
-        label: `Sign of the saving's present value at that factor${narrower}${which}`,
-        unit: "sign",
+        label: context.text.rate.worth(narrower, which),
+        unit: context.text.rate.sign,
         format: format.count,
         adds: false,
         values: signs,
@@ -109,8 +109,8 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("change", stage),
-        label: `The sign changes here${narrower}${which}`,
-        unit: "number",
+        label: context.text.rate.change(narrower, which),
+        unit: context.text.common.number,
         format: format.count,
         adds: false,
         values: signs.map((sign, i) => (sign * (signs[i - 1] ?? firstSign) < 0 ? 1 : 0)),
@@ -132,15 +132,15 @@ export function ladderRows(search: Search): {
     singles.push(
       {
         id: at("rung", stage),
-        label: `First change of sign${narrower}${which}: its number, 0 for none`,
-        unit: "number",
+        label: context.text.rate.rung(narrower, which),
+        unit: context.text.common.number,
         format: format.count,
         value: first < 0 ? 0 : first + 1,
         formula: (page) => `IFERROR(MATCH(1,${page.row(at("change", stage))},0),0)`,
       },
       {
         id: at("low", stage),
-        label: `Factor before it${narrower}${which}`,
+        label: context.text.rate.before(narrower, which),
         ...factorUnit,
         value: low,
         formula: (page) =>
@@ -148,7 +148,7 @@ export function ladderRows(search: Search): {
       },
       {
         id: at("high", stage),
-        label: `Factor behind it${narrower}${which}`,
+        label: context.text.rate.behind(narrower, which),
         ...factorUnit,
         value: high,
         formula: (page) => `IF(${rung(page)}>0,${factorAt(page, rung(page))},${highOf(page)})`,
@@ -159,7 +159,7 @@ export function ladderRows(search: Search): {
     `SUMPRODUCT(${page.row(key("counted"))},${factor}^(${page.row("time/month")}-1))`;
   const end = (name: "low" | "high", label: string, value: number): Single => ({
     id: key(`${name}Worth`),
-    label: `Present value at the factor ${label}${which}`,
+    label: context.text.rate.worthAt(label, which),
     unit: context.source.currency,
     format: format.twoDecimals,
     value,
@@ -171,12 +171,12 @@ export function ladderRows(search: Search): {
     calculations,
     singles: [
       ...singles,
-      end("low", "before it", below),
-      end("high", "behind it", above),
+      end("low", context.text.rate.beforeIt, below),
+      end("high", context.text.rate.behindIt, above),
       {
         id: key("guess"),
-        label: `Where the search for the rate starts${which}: on the straight line between them`,
-        unit: "% a month",
+        label: context.text.rate.start(which),
+        unit: context.text.rate.aMonth,
         format: "0.0000%_)",
         value: found ? 1 / between - 1 : 0,
         formula: (page) => {

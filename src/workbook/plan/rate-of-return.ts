@@ -37,7 +37,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const step = (1 + FORMAL_RATE) ** (1 / MONTHS);
   const atLowest = runningTotal(values, step);
   const signAtLowest = signs(atLowest, tolerance, 1);
-  const { which, cumulative } = aboutFlows(option, flows);
+  const { which, cumulative } = aboutFlows(context, option, flows);
   const key = (name: string): string => `${figure.id}/${name}`;
   const runningId = cumulative ?? key("cumulative");
   const signSoFar = signs(soFar, tolerance, 1);
@@ -53,14 +53,14 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const own = (page: LinePage, id: string, shift: number): string =>
     cell(page.rowOf(key(id)), column.first + shift);
   const money = { unit: context.source.currency, format: format.whole, adds: false };
-  const mark = { unit: "sign", format: format.count, adds: false };
+  const mark = { unit: context.text.rate.sign, format: format.count, adds: false };
   const calculations: Calculation[] = [
     ...(cumulative !== undefined
       ? []
       : [
           {
             id: runningId,
-            label: `Cumulative saving${which}`,
+            label: context.text.rate.cumulative(which),
             ...money,
             values: soFar,
             formula: (page: LinePage) => `SUM(${firstTo(page.row(flows))})`,
@@ -68,35 +68,35 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
         ]),
     {
       id: key("toCome"),
-      label: `Saving still to come${which}`,
+      label: context.text.rate.toCome(which),
       ...money,
       values: toCome,
       formula: (page) => `${page.totalOf(flows)}-${page.before(runningId)}`,
     },
     {
       id: key("signSoFar"),
-      label: `Sign of the cumulative saving${which}`,
+      label: context.text.rate.signSoFar(which),
       ...mark,
       values: signSoFar,
       formula: (page) => sign(page, runningId, own(page, "signSoFar", -1)),
     },
     {
       id: key("signToCome"),
-      label: `Sign of the saving still to come${which}`,
+      label: context.text.rate.signToCome(which),
       ...mark,
       values: signToCome,
       formula: (page) => sign(page, key("toCome"), own(page, "signToCome", 1)),
     },
     {
       id: key("atLowest"),
-      label: `Cumulative saving${which} at the lowest rate that counts`,
+      label: context.text.rate.atLowest(which),
       ...money,
       values: atLowest,
       formula: (page) => `${page.before(key("atLowest"))}*${page.totalOf(key("step"))}+${page.now(flows)}`,
     },
     {
       id: key("signAtLowest"),
-      label: `Sign of the cumulative saving${which} at the lowest rate that counts`,
+      label: context.text.rate.signAtLowest(which),
       ...mark,
       values: signAtLowest,
       formula: (page) => sign(page, key("atLowest"), own(page, "signAtLowest", -1)),
@@ -107,7 +107,7 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
   const singles: Single[] = [
     {
       id: key("tolerance"),
-      label: `Rounding tolerance of the saving${which}`,
+      label: context.text.rate.tolerance(which),
       ...money,
       format: format.fourDecimals,
       value: tolerance,
@@ -116,8 +116,8 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("step"),
-      label: `What is left after a month at the lowest rate that counts${which}`,
-      unit: "ratio",
+      label: context.text.rate.step(which),
+      unit: context.text.numbers.units["ratio"] as string,
       format: format.fourDecimals,
       value: step,
       formula: () =>
@@ -125,32 +125,32 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
     },
     {
       id: key("above"),
-      label: `Changes of sign so far${which}: at most as many rates above zero`,
-      unit: "number",
+      label: context.text.rate.above(which),
+      unit: context.text.common.number,
       format: format.count,
       value: above,
       formula: (page) => `SUMPRODUCT((${row(page, "signSoFar", -1)}*${row(page, "signSoFar", 0)}<0)*1)`,
     },
     {
       id: key("below"),
-      label: `Changes of sign still to come${which}: at most as many rates below zero`,
-      unit: "number",
+      label: context.text.rate.below(which),
+      unit: context.text.common.number,
       format: format.count,
       value: below,
       formula: (page) => `SUMPRODUCT((${row(page, "signToCome", 0)}*${row(page, "signToCome", 1)}<0)*1)`,
     },
     {
       id: key("counting"),
-      label: `Changes of sign at the lowest rate that counts${which}: at most as many rates above it`,
-      unit: "number",
+      label: context.text.rate.counting(which),
+      unit: context.text.common.number,
       format: format.count,
       value: counting,
       formula: (page) => `SUMPRODUCT((${row(page, "signAtLowest", -1)}*${row(page, "signAtLowest", 0)}<0)*1)`,
     },
     {
       id: key("one"),
-      label: `There is one rate of return that counts${which}: 1 is yes`,
-      unit: "number",
+      label: context.text.rate.one(which),
+      unit: context.text.common.number,
       format: format.count,
       value: isOne ? 1 : 0,
       formula: (page) => {
@@ -175,10 +175,14 @@ export function rateRows(context: PlanContext, option: OptionPart, figure: Figur
 }
 
 /** Which saving it is, said in labels where it is not the plain one, and the line that adds it up already. */
-function aboutFlows(option: OptionPart, flows: string): { which: string; cumulative: string | undefined } {
+function aboutFlows(
+  { text }: PlanContext,
+  option: OptionPart,
+  flows: string,
+): { which: string; cumulative: string | undefined } {
   if (flows === option.savingBeforeTax) return { which: "", cumulative: option.cumulative };
-  if (flows === option.savingInCash) return { which: " in cash", cumulative: option.cumulativeInCash };
-  return { which: " after tax", cumulative: undefined };
+  if (flows === option.savingInCash) return { which: text.rate.inCash, cumulative: option.cumulativeInCash };
+  return { which: text.rate.afterTax, cumulative: undefined };
 }
 
 /** The first cell, pinned, to the same cell, moving along: a running total. */

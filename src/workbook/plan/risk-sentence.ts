@@ -18,22 +18,33 @@ const SEARCHED = 3;
 /** The input that moved most the option that was worth most on the day of building; undefined without a study. */
 export function dependsText(context: PlanContext): string | undefined {
   const { risk, results, words, parts, built } = context;
+  const { risk: said, language } = context.text;
+  const { locale } = language;
   const first = risk?.drivers.find(({ atLow, atHigh }) => atLow !== null && atHigh !== null);
   const option = parts.find(({ part }) => part.id === risk?.option);
   if (first === undefined || option === undefined) return undefined;
   const entry = results.model.drivers.get(first.driver)!;
   const unit = unitOfDriver(entry);
   const number = (value: number): string => {
-    if (isShare(unit)) return shareText(value);
-    return fixedText(value, Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2);
+    if (isShare(unit)) return shareText(context, value);
+    return fixedText(value, Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2, locale);
   };
-  const said = (value: number): string =>
+  const withUnit = (value: number): string =>
     isShare(unit) ? number(value) : `${number(value)} ${words.driverUnit(entry)}`;
-  const { divisor, decimals } = scaleOf(results);
-  const from = fixedText((first.atLow as number) / divisor, decimals);
+  const { divisor, decimals } = scaleOf(context);
+  const from = fixedText((first.atLow as number) / divisor, decimals, locale);
   const zero =
     first.switching === null
-      ? "no number within its limits makes it 0"
-      : `0 at ${said(Number(first.switching.toPrecision(SEARCHED)))}`;
-  return `${words.driver(entry)}, ${number(first.low)} to ${said(first.high)}: net present value of ${option.name} ${from} to ${amountText(context, first.atHigh as number)}; ${zero} (${dayText(built)}).`;
+      ? said.noZero
+      : said.zeroAt(withUnit(Number(first.switching.toPrecision(SEARCHED))));
+  return said.sentence({
+    driver: words.driver(entry),
+    low: number(first.low),
+    high: withUnit(first.high),
+    option: option.name,
+    from,
+    to: amountText(context, first.atHigh as number),
+    zero,
+    day: dayText(built, context.text),
+  });
 }

@@ -13,24 +13,17 @@ import { shareText } from "./say";
 import { scaleOf } from "./scale";
 import { look, withFormat, type CellStyle } from "./style";
 
-const SAMPLING: Readonly<Record<SimulationStudy["sampling"], string>> = {
-  sobol: "Sobol numbers with Owen's scrambling",
-  lhs: "Latin hypercube",
-  random: "plain random numbers",
-};
-
 const nameOf = ({ parts }: PlanContext, id: string): string =>
   parts.find(({ part }) => part.id === id)?.name ?? id;
 
 /** How the study was made, so that anybody can make it again. */
-export function simulationText({ simulation }: RiskStudy): string {
-  if (simulation === undefined)
-    return "Nothing was simulated: the case gives no input a range. Give ranges to see what the options may come to.";
+export function simulationText({ text }: PlanContext, { simulation }: RiskStudy): string {
+  if (simulation === undefined) return text.simulation.nothing;
   const { trials, seed, sampling, repaired } = simulation;
-  const mended = repaired
-    ? " The correlations contradict each other: the nearest ones that don't were used."
-    : "";
-  return `Simulated: ${trials.toLocaleString("en-US")} trials, the same for all options, seed ${seed}, ${SAMPLING[sampling]}.${mended}`;
+  const mended = repaired ? text.simulation.mended : "";
+  const { simulated, sampling: names } = text.simulation;
+  const all = trials.toLocaleString(text.language.locale);
+  return `${simulated(all, seed, names[sampling])}${mended}`;
 }
 
 /** Column of the first option; the others follow. */
@@ -46,7 +39,7 @@ export function putSimulation(
   lastColumn: number,
 ): void {
   draft.fill(start, column.label, lastColumn, look.heading);
-  draft.put(start, column.label, "What the options may come to: net present value", look.heading);
+  draft.put(start, column.label, context.text.simulation.title, look.heading);
   draft.height(start, 20);
   const below = putWithout(draft, context, simulation, start + 1);
   const putResults = (): number => {
@@ -86,12 +79,12 @@ function putWithout(
   { without, trials }: SimulationStudy,
   start: number,
 ): number {
-  const all = trials.toLocaleString("en-US");
+  const all = trials.toLocaleString(context.text.language.locale);
   without.forEach(({ id, why }, i) => {
     const name = nameOf(context, id);
-    const said = `${name} has no net present value in any of the ${all} trials.`;
+    const said = context.text.simulation.without(name, all);
     draft.put(start + 2 * i, column.label, said, look.labelBold);
-    draft.put(start + 2 * i + 1, column.label, `In the first trial: ${why}`, look.note);
+    draft.put(start + 2 * i + 1, column.label, context.text.simulation.firstTrial(why), look.note);
   });
   return start + 2 * without.length;
 }
@@ -110,32 +103,32 @@ function putFigures(
   header: number,
 ): number {
   const { currency } = context.source;
-  putOptions(draft, context, simulation, header, "Of all trials", "Unit");
+  putOptions(draft, context, simulation, header, context.text.simulation.ofAll, context.text.common.unit);
   const money = (label: string, of: Row["of"]): Row => ({ label, unit: currency, format: format.whole, of });
   const share = (label: string, of: Row["of"]): Row => ({ label, unit: "%", format: SHARE, of });
   const list: Row[] = [
-    money("Mean", ({ summary }) => summary.mean),
-    money("Standard deviation", ({ summary }) => summary.standardDeviation),
-    money("Standard error of the mean, at most", ({ summary }) => summary.standardError),
+    money(context.text.common.mean, ({ summary }) => summary.mean),
+    money(context.text.simulation.sd, ({ summary }) => summary.standardDeviation),
+    money(context.text.simulation.error, ({ summary }) => summary.standardError),
     ...PERCENTILES.map((percent) =>
       money(
-        `P${percent}: ${percent}% of the trials are below`,
+        context.text.simulation.percentile(percent),
         ({ summary }) => summary.percentiles[percent]?.value,
       ),
     ),
-    share("Probability of a loss: net present value below 0", ({ summary }) => summary.probabilityOfLoss),
-    share("Probability that no other option is better", ({ summary }) => summary.probabilityBest),
+    share(context.text.simulation.loss, ({ summary }) => summary.probabilityOfLoss),
+    share(context.text.simulation.best, ({ summary }) => summary.probabilityBest),
     ...[0, 1, 2].map((k) => {
       const of = ({ contingencies }: StudiedOption) => contingencies[k];
       const confidence = simulation.options.map(of).find((one) => one !== undefined)?.confidence ?? 0;
       return money(
-        `Contingency: less than as built, with a confidence of ${shareText(confidence)}`,
+        context.text.simulation.contingency(shareText(context, confidence)),
         (option) => of(option)?.amount,
       );
     }),
     {
-      label: "Trials without a value",
-      unit: "number",
+      label: context.text.simulation.noValue,
+      unit: context.text.common.number,
       format: format.count,
       of: ({ summary }) => summary.withoutValue,
     },
@@ -158,10 +151,10 @@ function putCurve(
   lastColumn: number,
 ): number {
   const { amounts, options } = simulation;
-  const scale = scaleOf(context.results);
+  const scale = scaleOf(context);
   const header = start + CURVE_ROWS + 2;
   const [top, last] = [header + 1, header + amounts.length];
-  putOptions(draft, context, simulation, header, "Probability that the net present value is below", "");
+  putOptions(draft, context, simulation, header, context.text.simulation.below, "");
   amounts.forEach((amount, i) => {
     const row = top + i;
     draft.put(row, column.label, amount, {
@@ -174,9 +167,9 @@ function putCurve(
   draft.charts.push({
     kind: "line",
     title: {
-      text: `Probability that the net present value is below an amount, ${context.source.currency} ${scale.word}`,
+      text: context.text.simulation.chart(context.source.currency, scale.word),
     },
-    description: `One line for each option, from 0 to 100%. The rows ${top} to ${last} below hold the figures.`,
+    description: context.text.simulation.chartSays(top, last),
     area: { top: start, bottom: start + CURVE_ROWS, left: column.label, right: lastColumn },
     valueFormat: "0%",
     valueMost: 1,
@@ -192,41 +185,26 @@ function putCurve(
   return last;
 }
 
-const KINDS: Readonly<Record<Range["kind"], string>> = {
-  triangular: "Triangular",
-  pert: "PERT",
-  uniform: "Uniform",
-  normal: "Normal",
-  lognormal: "Lognormal",
-  discrete: "One of several",
-};
-
-const RANGE_HEADS = ["Distribution", "Low", "Mode", "High", "Mean", "Standard deviation", "Low and high are"];
-
-/** Behind them: where the range does not count. */
-const REPLACED = "Replaced in";
-const REPLACED_NOTE =
-  "Replaced in: the scenarios that give the input a number, which counts there in place of the range.";
-
 /** What the trials were drawn from. Another range needs another simulation: here it is only told. */
 function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastColumn: number): void {
   const { uncertainty, scenarios } = context.source;
+  const { heads, replaced, replacedNote } = context.text.simulation;
   const { drivers } = context.results.model;
   draft.fill(start, column.label, lastColumn, look.heading);
-  draft.put(start, column.label, "What is uncertain", look.heading);
+  draft.put(start, column.label, context.text.simulation.uncertain, look.heading);
   draft.height(start, 20);
   draft.fill(start + 1, column.label, lastColumn, look.header);
-  draft.put(start + 1, column.label, "Input", look.header);
-  draft.put(start + 1, column.unit, "Unit", look.header);
+  draft.put(start + 1, column.label, context.text.simulation.input, look.header);
+  draft.put(start + 1, column.unit, context.text.common.unit, look.header);
   const scenariosOf = (driver: string): string =>
     scenarios
       .filter(({ changes }) => Object.hasOwn(changes, driver))
       .map(({ name }) => name)
       .join(", ");
   const isReplaced = uncertainty?.ranges.some(({ driver }) => scenariosOf(driver) !== "") === true;
-  RANGE_HEADS.forEach((title, i) => draft.put(start + 1, first + i, title, look.headerRight));
-  if (isReplaced) draft.put(start + 1, first + RANGE_HEADS.length, REPLACED, look.header);
-  draft.height(start + 1, headerHeight(RANGE_HEADS, 15));
+  heads.forEach((title, i) => draft.put(start + 1, first + i, title, look.headerRight));
+  if (isReplaced) draft.put(start + 1, first + heads.length, replaced, look.header);
+  draft.height(start + 1, headerHeight(heads, 15));
   let row = start + 2;
   const name = (path: string): string => {
     const entry = drivers.get(path);
@@ -237,7 +215,7 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
     putLabel(draft, row, name(range.driver), look.label);
     if (entry !== undefined) draft.put(row, column.unit, context.words.driverUnit(entry), look.unit);
     const unit = entry === undefined ? "number" : unitOfDriver(entry);
-    const cells = cellsOf(range, isShare(unit));
+    const cells = cellsOf(context, range, isShare(unit));
     cells.forEach((one, i) => {
       if (one !== null)
         draft.put(
@@ -247,24 +225,29 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
           typeof one === "number" ? value(formatOfInput(unit, [one])) : textStyle(i),
         );
     });
-    if (isReplaced) draft.put(row, first + RANGE_HEADS.length, scenariosOf(range.driver) || null, look.note);
+    if (isReplaced) draft.put(row, first + heads.length, scenariosOf(range.driver) || null, look.note);
     row++;
   }
-  if (isReplaced) draft.put(row++, column.label, REPLACED_NOTE, look.note);
+  if (isReplaced) draft.put(row++, column.label, replacedNote, look.note);
   for (const { between, value: correlation } of uncertainty?.correlations ?? []) {
-    putLabel(draft, row, `${name(between[0])} with ${name(between[1])}`, look.label);
-    draft.put(row, column.unit, "correlation", look.unit);
+    putLabel(draft, row, context.text.simulation.with(name(between[0]), name(between[1])), look.label);
+    draft.put(row, column.unit, context.text.simulation.correlation, look.unit);
     draft.put(row, first, correlation, value(format.twoDecimals));
     row++;
   }
   for (const { event, occurs } of uncertainty?.events ?? []) {
     const path = `${event}.probability`;
-    putLabel(draft, row, drivers.get(path)?.groups.join(", ") ?? event, look.label);
-    draft.put(row, column.unit, "event", look.unit);
+    putLabel(
+      draft,
+      row,
+      drivers.get(path)?.groups.map(context.text.language.record).join(", ") ?? event,
+      look.label,
+    );
+    draft.put(row, column.unit, context.text.simulation.event, look.unit);
     draft.put(
       row,
       first,
-      occurs === "poisson" ? "Any number a year" : "At most once a year",
+      occurs === "poisson" ? context.text.simulation.anyNumber : context.text.simulation.atMostOnce,
       value(format.text),
     );
     row++;
@@ -275,13 +258,13 @@ function putRanges(draft: SheetDraft, context: PlanContext, start: number, lastC
 const textStyle = (i: number): CellStyle =>
   i === 1 ? { ...value(format.text), align: { horizontal: "left", vertical: "center" } } : value(format.text);
 
-/** A range in the columns of {@link RANGE_HEADS}. */
-function cellsOf(range: Range, isPercent: boolean): (string | number | null)[] {
-  const kind = KINDS[range.kind];
+/** A range in the columns of the heads. */
+function cellsOf(context: PlanContext, range: Range, isPercent: boolean): (string | number | null)[] {
+  const kind = context.text.simulation.kinds[range.kind];
   if (range.kind === "discrete") {
     const said = range.values.map((one, i) => {
-      const probability = shareText(range.probabilities[i] ?? 0);
-      return `${isPercent ? shareText(one) : one} (${probability})`;
+      const probability = shareText(context, range.probabilities[i] ?? 0);
+      return `${isPercent ? shareText(context, one) : one} (${probability})`;
     });
     return [kind, said.join(", ")];
   }
@@ -294,6 +277,6 @@ function cellsOf(range: Range, isPercent: boolean): (string | number | null)[] {
     high,
     null,
     null,
-    ends === "limits" ? "limits" : "P10, P90",
+    ends === "limits" ? context.text.simulation.limits : context.text.simulation.deciles,
   ];
 }

@@ -1,8 +1,9 @@
+import { quoted } from "./quoted";
 import type { RiskStudy, StudiedDriver } from "../../analysis/study";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import { SheetDraft } from "./draft";
-import { baseName, putHead, putLinks } from "./head";
+import { putHead, putLinks } from "./head";
 import type { InputsLayout } from "./input-page";
 import { headerHeight, putLabel } from "./labels";
 import { column, sheetName, tabColor } from "./layout";
@@ -27,17 +28,6 @@ const at = {
   switching: 11,
   change: 12,
 } as const;
-const HEADS: Readonly<Record<keyof typeof at, string>> = {
-  now: "Now",
-  today: "As built",
-  low: "Low",
-  high: "High",
-  atLow: "Net present value at low",
-  atHigh: "Net present value at high",
-  spread: "Spread",
-  switching: "Worth nothing at",
-  change: "Change from as built",
-};
 const lastColumn = at.change;
 const rows = { method: 5, state: 6, sentence: SENTENCE_ROW, drivers: 9, header: 10 } as const;
 const CHART_ROWS = 20;
@@ -54,28 +44,23 @@ export function planRisk(
   support: SupportSheet,
 ): { readonly draft: SheetDraft; readonly lastColumn: number } {
   const draft = new SheetDraft(sheetName.risk, tabColor.output);
-  putHead(draft, context, "Risk", lastColumn);
-  putLinks(draft, [column.unit, at.now, at.today]);
+  putHead(draft, context, context.text.risk.title, lastColumn);
+  putLinks(draft, context, [column.unit, at.now, at.today]);
   const option = context.parts.find(({ part }) => part.id === study.option);
-  const day = dayText(context.built);
+  const day = dayText(context.built, context.text);
   draft.put(
     rows.method,
     column.label,
-    `Values of ${day} for the scenario ${baseName}, in dashed boxes: they don't follow the inputs. ${simulationText(study)}`,
+    context.text.risk.method(day, simulationText(context, study)),
     look.note,
   );
-  putState(draft);
+  putState(draft, context);
   draft.put(rows.sentence, column.label, dependsText(context) ?? null, look.plain);
   draft.fill(rows.drivers, column.label, lastColumn, look.heading);
-  draft.put(rows.drivers, column.label, `What ${option?.name} depends on most`, look.heading);
+  draft.put(rows.drivers, column.label, context.text.risk.dependsMost(option?.name ?? ""), look.heading);
   draft.height(rows.drivers, 20);
   const last = putDrivers(draft, context, study, inputs);
-  draft.put(
-    last + 1,
-    column.label,
-    "Each input moved alone, from end to end of its range, else by a tenth down and up. Worth nothing at: the nearest number with which the net present value is 0, all else as built; a dash where none within its limits does that. To try a number yourself, type it on the sheet Inputs and look at the Summary.",
-    look.note,
-  );
+  draft.put(last + 1, column.label, context.text.risk.note, look.note);
   const chart = last + 3;
   putTornado(draft, support, study, { first: rows.header + 1, last, top: chart });
   const below = chart + CHART_ROWS + 2;
@@ -91,12 +76,12 @@ export function planRisk(
 const COLUMN_WIDTH = 15;
 
 /** Whether the inputs are still those of the study: looked at in the cells, so that no stale value looks live. */
-function putState(draft: SheetDraft): void {
-  const same = "The inputs are as they were on that day.";
+function putState(draft: SheetDraft, context: PlanContext): void {
+  const { same, changed } = context.text.risk;
   draft.formula(
     rows.state,
     column.label,
-    `IF(log_changed=0,"${same}",log_changed&" input cells have changed since: build the workbook again to renew this sheet.")`,
+    `IF(log_changed=0,${quoted(same)},log_changed&${quoted(changed)})`,
     same,
     look.labelBold,
   );
@@ -109,13 +94,14 @@ function putState(draft: SheetDraft): void {
 
 function putDrivers(draft: SheetDraft, context: PlanContext, study: RiskStudy, inputs: InputsLayout): number {
   const { currency } = context.source;
+  const { heads } = context.text.risk;
   draft.fill(rows.header, column.label, lastColumn, look.header);
-  draft.put(rows.header, column.label, "Input", look.header);
-  draft.put(rows.header, column.unit, "Unit", look.header);
+  draft.put(rows.header, column.label, context.text.risk.input, look.header);
+  draft.put(rows.header, column.unit, context.text.common.unit, look.header);
   const money: ReadonlySet<string> = new Set(["atLow", "atHigh", "spread"]);
   const titles = (Object.keys(at) as (keyof typeof at)[]).map((name) => ({
     column: at[name],
-    title: money.has(name) ? `${HEADS[name]}, ${currency}` : HEADS[name],
+    title: money.has(name) ? `${heads[name]}, ${currency}` : heads[name],
   }));
   for (const { column: here, title } of titles) draft.put(rows.header, here, title, look.headerRight);
   draft.height(
@@ -191,12 +177,12 @@ function putTornado(
 ): void {
   const { context } = support;
   const { currency } = context.source;
-  const section = support.section("Bars of the tornado", drivers.length + 2);
+  const section = support.section(context.text.risk.bars, drivers.length + 2);
   const built = section + drivers.length + 1;
-  support.label(built, "Net present value as built", currency);
+  support.label(built, context.text.risk.npvAsBuilt, currency);
   const figure = withFormat(look.calculation, format.whole);
   support.draft.put(built, firstPart, base, withFormat(look.engine, format.whole));
-  ["At low", "At high"].forEach((title, k) =>
+  [context.text.risk.atLow, context.text.risk.atHigh].forEach((title, k) =>
     support.draft.put(section, firstPart + k, title, {
       ...look.period,
       align: { horizontal: "right", vertical: "center" },
@@ -224,25 +210,25 @@ function putTornado(
   });
   const range = (here: number): string =>
     on(support.draft.name, down(here, section + 1, section + drivers.length));
-  const scale = scaleOf(context.results);
+  const scale = scaleOf(context);
   const name = context.parts.find(({ part }) => part.id === option)?.name;
   draft.charts.push({
     kind: "bars",
-    title: { text: `What moves the net present value of ${name}, ${currency} ${scale.word} from as built` },
-    description: `A tornado: for each input a bar to either side of today's net present value. The table in the rows ${first} to ${last} above holds the figures.`,
+    title: { text: context.text.risk.chart(name ?? "", currency, scale.word) },
+    description: context.text.risk.chartSays(first, last),
     area: { top, bottom: top + CHART_ROWS, left: column.label, right: lastColumn },
     gap: 35,
     valueFormat: scale.axis,
     legend: "bottom",
     series: [
       {
-        name: { text: "Input at its low end" },
+        name: { text: context.text.risk.lowEnd },
         categories: range(column.label),
         values: range(firstPart),
         color: palette.provider,
       },
       {
-        name: { text: "Input at its high end" },
+        name: { text: context.text.risk.highEnd },
         categories: range(column.label),
         values: range(firstPart + 1),
         color: palette.total,

@@ -4,12 +4,10 @@ import type { Line, Model } from "../../case/model/model";
 /** Headings of the workings, in order, with the kinds of lines that stand under each, in order. */
 const SECTIONS: readonly {
   readonly id: string;
-  readonly title: string;
   readonly kinds: readonly string[];
 }[] = [
   {
     id: "volume",
-    title: "Volume",
     kinds: [
       "time.stated",
       "inhouse.seasonFactor",
@@ -22,7 +20,6 @@ const SECTIONS: readonly {
   },
   {
     id: "employees",
-    title: "Employees",
     kinds: [
       "inhouse.agents",
       "inhouse.fteGiven",
@@ -36,7 +33,6 @@ const SECTIONS: readonly {
   },
   {
     id: "hours",
-    title: "Hours of service",
     kinds: [
       "hours.day",
       "hours.localStart",
@@ -51,15 +47,13 @@ const SECTIONS: readonly {
   },
   {
     id: "labor",
-    title: "Labor",
     kinds: ["inhouse.pay", "inhouse.supervision", "inhouse.turnover", "hours.premiumPay", "inhouse.overtime"],
   },
-  { id: "workplace", title: "Seats and technology", kinds: ["inhouse.workplace"] },
-  { id: "other", title: "Other cost", kinds: ["inhouse.otherFixed", "inhouse.otherPerUnit"] },
-  { id: "quality", title: "Quality and risk", kinds: ["inhouse.rework", "inhouse.expectedLoss"] },
+  { id: "workplace", kinds: ["inhouse.workplace"] },
+  { id: "other", kinds: ["inhouse.otherFixed", "inhouse.otherPerUnit"] },
+  { id: "quality", kinds: ["inhouse.rework", "inhouse.expectedLoss"] },
   {
     id: "migration",
-    title: "Migration",
     kinds: [
       "migration.movesFrom",
       "migration.contractStart",
@@ -89,7 +83,6 @@ const SECTIONS: readonly {
   },
   {
     id: "automation",
-    title: "AI agents",
     kinds: [
       "automation.ramp",
       "automation.attempts",
@@ -115,7 +108,6 @@ const SECTIONS: readonly {
   },
   {
     id: "incumbent",
-    title: "Provider of today",
     kinds: [
       "incumbent.leaves",
       "incumbent.takenScope",
@@ -136,13 +128,11 @@ const SECTIONS: readonly {
   },
   {
     id: "staying",
-    title: "Still run in-house",
     kinds: ["change.endingShare", "leaving.stillInHouse", "incumbent.returned"],
   },
-  { id: "stranded", title: "Stranded", kinds: ["leaving.stranded"] },
+  { id: "stranded", kinds: ["leaving.stranded"] },
   {
     id: "team",
-    title: "Provider team and should-cost",
     kinds: [
       "hours.productivity",
       "redesign.employees",
@@ -155,7 +145,6 @@ const SECTIONS: readonly {
   },
   {
     id: "charge",
-    title: "Provider charge",
     kinds: [
       "contract.index", "contract.movedVolume", "provider.perEmployeeCharge", "contract.perUnitCharge", "redesign.price", "contract.volumeAdjustment",
       "contract.fixedCharge", "contract.costPlusCharge", "contract.billings", "contract.currencySharing", "contract.monthsMinimum", "contract.minimumTopUp", "contract.yearTopUp", "contract.monthsCommitment", "contract.yearAdjustment",
@@ -164,13 +153,11 @@ const SECTIONS: readonly {
   },
   {
     id: "software",
-    title: "Software",
     kinds: ["change.users", "change.softwarePerUser", "change.softwarePerUnit", "change.softwareFixed"],
   },
-  { id: "retained", title: "Retained organization", kinds: ["organization.retained"] },
+  { id: "retained", kinds: ["organization.retained"] },
   {
     id: "governance",
-    title: "Governance",
     kinds: [
       "incumbent.governance",
       "organization.governanceRate",
@@ -182,7 +169,6 @@ const SECTIONS: readonly {
   },
   {
     id: "people",
-    title: "People released",
     kinds: [
       "leaving.handedOver",
       "leaving.handedOverNow",
@@ -193,7 +179,6 @@ const SECTIONS: readonly {
   },
   {
     id: "transition",
-    title: "Transition, once",
     kinds: [
       "transition.spread", "transition.knowledgeTransfer", "transition.oneOff", "migration.waveShare", "service.scanning", "automation.setup", "transfer.fee", "transfer.setup", "incumbent.fee", "incumbent.assistance", "incumbent.overlapCharge", "incumbent.hires", "leaving.severance", "leaving.retention", "leaving.lagBesideParallelRun",
       "leaving.lag", "leaving.parallelRun", "leaving.dip", "transition.contingency", "exit.knowledge", "exit.hires", "exit.overlap", "exit.fee", "transition.terminationFee", "transition.retransition", "transition.assetProceeds",
@@ -201,7 +186,6 @@ const SECTIONS: readonly {
   },
   {
     id: "benefits",
-    title: "Benefits",
     kinds: [
       "benefits.payables",
       "benefits.reworkAvoided",
@@ -212,10 +196,9 @@ const SECTIONS: readonly {
       "benefits.settlement",
     ],
   },
-  { id: "risk", title: "Risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.continuing", "risk.option"] },
+  { id: "risk", kinds: ["risk.ownLoss", "risk.inHouse", "risk.continuing", "risk.option"] },
   {
     id: "capital",
-    title: "Capital and depreciation",
     kinds: [
       "inhouse.capital",
       "transition.optionCapital",
@@ -228,7 +211,6 @@ const SECTIONS: readonly {
   },
   {
     id: "leaving",
-    title: "Leaving the provider: what it would cost in each month, in no total",
     kinds: [
       "exit.feeInMonth",
       "exit.knowledgeInAll",
@@ -241,18 +223,15 @@ const SECTIONS: readonly {
   },
   {
     id: "register",
-    title: "Concentration of what is paid to providers",
     kinds: ["register.spentAt", "register.concentration"],
   },
-  { id: "lines", title: "Other lines", kinds: ["custom.line"] },
+  { id: "lines", kinds: ["custom.line"] },
   {
     id: "total",
-    title: "Total cost of ownership by category",
     kinds: ["result.tax", "locationTax.profitTax"],
   },
   {
     id: "saving",
-    title: "Saving against in-house",
     kinds: [
       "result.saving",
       "result.cumulative",
@@ -263,7 +242,6 @@ const SECTIONS: readonly {
   },
   {
     id: "steps",
-    title: "Steps from in-house to this option",
     kinds: [
       "incumbent.pivot",
       "bridge.movedCost",
@@ -277,7 +255,7 @@ const SECTIONS: readonly {
       "bridge.difference",
     ],
   },
-  { id: IF_NOT_LEFT, title: "The same if the provider were never left, in no total", kinds: ["exit.never"] },
+  { id: IF_NOT_LEFT, kinds: ["exit.never"] },
 ];
 
 /** Lines of one part under a heading. */
@@ -291,7 +269,11 @@ export interface LineSection {
  * The lines of a sheet under headings. Lines of one kind stand together, so that a sum over them is one range. A
  * total of some lines stands behind them; what sums up the whole part has its own heading at the end.
  */
-export function sectionsOf(lines: readonly Line[], model: Model): LineSection[] {
+export function sectionsOf(
+  lines: readonly Line[],
+  model: Model,
+  titles: Readonly<Record<string, string>>,
+): LineSection[] {
   const sectionOf = sectionFinder(lines, model);
   const summary = [model.baseline, ...model.options].flatMap(
     ({ beforeTax, afterTax, categories: { tax, ...others } }) => [
@@ -301,7 +283,7 @@ export function sectionsOf(lines: readonly Line[], model: Model): LineSection[] 
       afterTax,
     ],
   );
-  return SECTIONS.flatMap(({ id, title, kinds }) => {
+  return SECTIONS.flatMap(({ id, kinds }) => {
     const found = lines.filter((line) => sectionOf(line) === id);
     if (found.length === 0) return [];
     const rank = (line: Line): number => {
@@ -310,7 +292,13 @@ export function sectionsOf(lines: readonly Line[], model: Model): LineSection[] 
     };
     const alike = (line: Line): number =>
       found.findIndex(({ kind, label }) => kind.name === line.kind.name && label === line.label);
-    return [{ id, title, lines: [...found].sort((a, b) => rank(a) - rank(b) || alike(a) - alike(b)) }];
+    return [
+      {
+        id,
+        title: titles[id] as string,
+        lines: [...found].sort((a, b) => rank(a) - rank(b) || alike(a) - alike(b)),
+      },
+    ];
   });
 }
 

@@ -42,15 +42,15 @@ export function planSizing(
     wholes,
     imports: (missing) => [
       {
-        title: "Indices",
-        note: `from ${sheetName.timeline}`,
+        title: context.text.common.indices,
+        note: context.text.common.from(sheetName.timeline),
         lines: model.lines.filter(({ id }) => missing.includes(id)),
       },
     ],
     helpersOf: (line) => blocksOf(context, line),
   });
   const draft = writePage(page, {
-    title: "Sizing of contact teams, by contract year",
+    title: context.text.sizing.title,
     tab: tabColor.working,
     emphasis: () => "total",
     imported: (line) => `INDEX(${on(time.name, absolute(time.row(line.id)))},1,(G$${rows.year}-1)*in_mpy+1)`,

@@ -12,25 +12,23 @@ const columns = { title: 2, number: 3, year: 4, address: 5, license: 6, drivers:
 /** Where the numbers come from: each source once, with how many drivers rest on it. */
 export function planSources(context: PlanContext, inputs: InputsLayout): SheetDraft {
   const draft = new SheetDraft(sheetName.sources, tabColor.control);
-  putHead(draft, context, "Sources", columns.drivers);
-  putLinks(draft, [columns.number, columns.year]);
+  putHead(draft, context, context.text.sources.title, columns.drivers);
+  putLinks(draft, context, [columns.number, columns.year]);
   const { sources } = context.source;
   draft.put(
     5,
     columns.title,
-    sources.length > 0
-      ? "Each driver on the sheet Inputs leads to its source, or says in a note what it rests on."
-      : "The case names no sources: each driver's note on the sheet Inputs says what it rests on.",
+    sources.length > 0 ? context.text.sources.note : context.text.sources.noNote,
     look.note,
   );
   draft.fill(6, columns.title, columns.drivers, look.header);
   const center = { ...look.header, align: { horizontal: "center", vertical: "center" } } as const;
-  draft.put(6, columns.title, "Source", look.header);
-  draft.put(6, columns.number, "Number", center);
-  draft.put(6, columns.year, "Year", center);
-  draft.put(6, columns.address, "Address", look.header);
-  draft.put(6, columns.license, "License", look.header);
-  draft.put(6, columns.drivers, "Drivers", look.headerRight);
+  draft.put(6, columns.title, context.text.common.source, look.header);
+  draft.put(6, columns.number, context.text.common.nr, center);
+  draft.put(6, columns.year, context.text.sources.year, center);
+  draft.put(6, columns.address, context.text.sources.address, look.header);
+  draft.put(6, columns.license, context.text.sources.license, look.header);
+  draft.put(6, columns.drivers, context.text.sources.drivers, look.headerRight);
   const line: CellStyle = {
     border: { bottom: { line: "thin", color: "C9D1D9" } },
     align: { vertical: "center", wrap: true },

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import type { FigureName } from "../../case/model/figures";
 import type { AssessmentLayout } from "./assessment";
 import type { CompareLayout } from "./compare-page";
@@ -46,7 +47,7 @@ export function putStatements(
   right: number,
 ): number {
   draft.fill(start, left, right, look.heading);
-  draft.put(start, left, "What to know before deciding", look.heading);
+  draft.put(start, left, context.text.statements.title, look.heading);
   draft.height(start, 18);
   draft.height(start + 1, 5);
   let row = start + 2;
@@ -73,6 +74,7 @@ function statements(
 ): Statement[] {
   if (context.shown === 0) return [];
   const { scenarios } = context;
+  const said = context.text.statements;
   const chosenRow = (row: number): string =>
     `INDEX(${on(sheetName.compare, across(row, compare.first + 1, compare.last))},1,opt_no)`;
   const chosen = (id: FigureName): string | undefined => {
@@ -91,65 +93,53 @@ function statements(
     const { formula, text } = write(cell, typeof value === "number" ? value : 0);
     found.push({
       label,
-      formula: `IF(ISNUMBER(${cell}),${formula},"${without}")`,
+      formula: `IF(ISNUMBER(${cell}),${formula},${quoted(without)})`,
       text: typeof value === "number" ? text : without,
     });
   };
   const sentence = (before: string, { formula, text }: Said, after: string): Said => ({
-    formula: `${before === "" ? "" : `"${before}"&`}${formula}&"${after}"`,
+    formula: `${before === "" ? "" : `${quoted(before)}&`}${formula}&${quoted(after)}`,
     text: `${before}${text}${after}`,
   });
   add(
-    "Margin",
+    said.margin,
     chosen("impliedMargin"),
     compare.shownValue("impliedMargin"),
-    (cell, value) =>
-      sentence(
-        "The provider keeps ",
-        share(context, cell, value),
-        " of the charge above its should-cost. Usual is 5% to 40%.",
-      ),
-    "No provider's charge in this option.",
+    (cell, value) => sentence(said.keeps, share(context, cell, value), said.afterKeeps),
+    said.noCharge,
   );
   add(
-    "Stranded",
+    said.stranded,
     stranded?.cell,
     stranded?.value ?? null,
-    (cell, value) =>
-      sentence(
-        "",
-        amount(context, cell, value),
-        " of today's cost stays behind with nothing to do (present value).",
-      ),
+    (cell, value) => sentence("", amount(context, cell, value), said.staysBehind),
     "",
   );
   const severed = chosen("severed");
   add(
-    "People",
+    said.people,
     chosen("released"),
     compare.shownValue("released"),
     (cell, value) => {
       const redundant = compare.shownValue("severed");
-      const more = severed === undefined ? "" : `&"; made redundant: "&IFERROR(ROUND(${severed},0),"none")`;
-      const count = typeof redundant === "number" ? Math.round(redundant) : "none";
-      const moreText = severed === undefined ? "" : `; made redundant: ${count}`;
+      const more =
+        severed === undefined
+          ? ""
+          : `&${quoted(said.redundant)}&IFERROR(ROUND(${severed},0),${quoted(said.none)})`;
+      const count = typeof redundant === "number" ? Math.round(redundant) : said.none;
+      const moreText = severed === undefined ? "" : `${said.redundant}${count}`;
       return {
-        formula: `ROUND(${cell},0)&" full-time employees are released"${more}&"."`,
-        text: `${Math.round(value)} full-time employees are released${moreText}.`,
+        formula: `ROUND(${cell},0)&${quoted(said.released)}${more}&"."`,
+        text: `${Math.round(value)}${said.released}${moreText}.`,
       };
     },
-    "Nobody is released in this option.",
+    said.nobody,
   );
   add(
-    "Governance",
+    said.governance,
     chosen("governanceShare"),
     compare.shownValue("governanceShare"),
-    (cell, value) =>
-      sentence(
-        "Leading the provider takes ",
-        share(context, cell, value),
-        " of its charge. Usual is 4% to 8%.",
-      ),
+    (cell, value) => sentence(said.leading, share(context, cell, value), said.afterLeading),
     "",
   );
   const { scenarios: rows } = compare;
@@ -159,13 +149,13 @@ function statements(
       .map((one) => one.results?.figures.get(`${part}/figure/npv`))
       .filter((value): value is number => typeof value === "number");
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const { decimals, divisor } = scaleOf(context.results);
+    const { decimals, divisor } = scaleOf(context);
     const from = `FIXED(${chosenRow(rows.lowest)}/${context.numbers.number(divisor).text},${decimals})`;
     const to = amount(context, chosenRow(rows.highest), most);
     found.push({
-      label: "Scenarios",
-      formula: `"Net present value from "&${from}&" to "&${to.formula}&"; "&${rows.others}&"."`,
-      text: `Net present value from ${fixedText(least / divisor, decimals)} to ${to.text}; scenarios not in use are of ${dayText(context.built)}.`,
+      label: said.scenarios,
+      formula: `${quoted(said.npvFrom)}&${from}&${quoted(said.to)}&${to.formula}&"; "&${rows.others}&"."`,
+      text: `${said.npvFrom}${fixedText(least / divisor, decimals, context.text.language.locale)}${said.to}${to.text}; ${context.text.support.othersOf(dayText(context.built, context.text))}.`,
     });
   }
   const fit = assessment && fitStatement(context, assessment);
@@ -178,15 +168,20 @@ function statements(
 function dependsOn(context: PlanContext): Statement | undefined {
   const text = dependsText(context);
   if (text === undefined) return undefined;
-  return { label: "Depends on", formula: `${dependsCell}&IF(log_changed=0,"",${STALE})`, text };
+  return {
+    label: context.text.statements.dependsOn,
+    formula: `${dependsCell}&IF(log_changed=0,"",${quoted(context.text.statements.changed)})`,
+    text,
+  };
 }
 
-const STALE = '" Inputs have changed since."';
-
 /** How well the option on show fits, beside the money. */
-function fitStatement({ shown }: PlanContext, { words }: AssessmentLayout): Statement | undefined {
+function fitStatement(
+  { shown, text: { statements: said } }: PlanContext,
+  { words }: AssessmentLayout,
+): Statement | undefined {
   const text = words?.texts[shown - 1];
   return words && text !== undefined
-    ? { label: "Fit", formula: `INDEX(${words.cells},opt_no)`, text }
+    ? { label: said.fit, formula: `INDEX(${words.cells},opt_no)`, text }
     : undefined;
 }

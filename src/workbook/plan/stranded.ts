@@ -12,8 +12,8 @@ export function putStranded(support: SupportSheet, annual: AnnualLayout): Strand
   const { context, draft } = support;
   const { parts, results, shown, source } = context;
   if (shown === 0 || !parts.some(({ part }) => part.categories.stranded)) return undefined;
-  const row = support.section("Stranded cost", 1);
-  support.label(row, "Present value", source.currency);
+  const row = support.section(context.text.charts.stranded, 1);
+  support.label(row, context.text.common.presentValue, source.currency);
   const style = withFormat(look.calculation, format.whole);
   const valueOf = (line: string | undefined): number => (line === undefined ? 0 : present(results, line));
   parts.forEach(({ part, option }, i) => {

@@ -45,8 +45,8 @@ function running(
   onShow: OnShow,
   area: Area,
 ): PlanChart {
-  const { source, results, months } = context;
-  const scale = scaleOf(results);
+  const { source, months } = context;
+  const scale = scaleOf(context);
   const dates = on(sheetName.timeline, pinned(across(rows.date, column.first, column.first + months - 1)));
   const series = work.flatMap(({ planned, page }, i): PlanSeries[] =>
     planned.option === undefined
@@ -69,9 +69,8 @@ function running(
   };
   return {
     kind: "line",
-    title: { text: `Cumulative saving against in-house, ${source.currency} ${scale.word}` },
-    description:
-      "One line for each option, month by month, the option on show on a light band: below zero the option has cost more than in-house so far. The figures are in the rows Cumulative saving of the workings.",
+    title: { text: context.text.charts.cumulative(source.currency, scale.word) },
+    description: context.text.charts.cumulativeSays,
     area,
     series: [halo, ...series],
     valueFormat: scale.axis,
@@ -86,7 +85,7 @@ const HALO = 9;
 
 function byCategory(context: PlanContext, groups: ChartGroups, area: Area): PlanChart {
   const { source, results, years } = context;
-  const scale = scaleOf(results);
+  const scale = scaleOf(context);
   const last = firstPart + context.parts.length - 1;
   const largest = Math.max(...context.parts.map(({ part }) => total(results, part.beforeTax)));
   const least = Number((LABEL_FROM * largest).toPrecision(2));
@@ -107,9 +106,8 @@ function byCategory(context: PlanContext, groups: ChartGroups, area: Area): Plan
   });
   return {
     kind: "stacked",
-    title: { text: `Total cost of ownership by category, ${years} years, ${source.currency} ${scale.word}` },
-    description:
-      "One column for each option, made of its categories, its total beside its name. The figures are on the sheet Compare.",
+    title: { text: context.text.charts.byCategory(years, source.currency, scale.word) },
+    description: context.text.charts.byCategorySays,
     area,
     series,
     parted: true,
@@ -126,15 +124,14 @@ const LABEL_FROM = 0.08;
 const MOST_LABELED = 20;
 
 function byYear(context: PlanContext, annual: AnnualLayout, compare: CompareLayout, area: Area): PlanChart {
-  const { source, results, years } = context;
-  const scale = scaleOf(results);
+  const { source, years } = context;
+  const scale = scaleOf(context);
   const range = (row: number): string => on(sheetName.annual, pinned(across(row, annual.first, annual.last)));
   const labeled = years * context.parts.length <= MOST_LABELED;
   return {
     kind: "clustered",
-    title: { text: `Annual cost side by side, ${source.currency} ${scale.word}` },
-    description:
-      "Columns for in-house and each option by contract year. The figures are on the sheet Annual.",
+    title: { text: context.text.charts.byYear(source.currency, scale.word) },
+    description: context.text.charts.byYearSays,
     area,
     series: context.parts.map(({ part }, i): PlanSeries => ({
       name: nameOf(compare, i),
@@ -147,7 +144,7 @@ function byYear(context: PlanContext, annual: AnnualLayout, compare: CompareLayo
     })),
     gap: 70,
     valueFormat: scale.axis,
-    categoryFormat: '"Year "0',
+    categoryFormat: context.text.language.yearFormat,
     legend: "bottom",
   };
 }

@@ -50,7 +50,7 @@ export function planSummary(
   { words, groups, onShow, stranded, assessment }: SummarySupport,
 ): SheetDraft {
   const draft = new SheetDraft(sheetName.summary, tabColor.output);
-  putHead(draft, context, "Summary", lastColumn);
+  putHead(draft, context, context.text.summary.title, lastColumn);
   draft.formula(rows.context, blocks[2], FIGURES, figuresText(context), look.note);
   [
     sheetName.cover,
@@ -87,8 +87,7 @@ function putHeadline(draft: SheetDraft, context: PlanContext, words: HeadlineWor
     font: { size: 13, bold: true, color: color.ink },
     align: { vertical: "center", wrap: true },
   };
-  if (words === undefined)
-    return draft.put(at.headline, 2, "In-house as it is today: add options to compare it with.", style);
+  if (words === undefined) return draft.put(at.headline, 2, context.text.common.addOptions, style);
   draft.formula(
     at.headline,
     2,
@@ -114,8 +113,8 @@ interface Tile {
 }
 
 function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayout): void {
-  const { results, source, years } = context;
-  const scale = scaleOf(results);
+  const { source, years } = context;
+  const scale = scaleOf(context);
   const tile = (
     id: Parameters<CompareLayout["rowOf"]>[0],
     label: string,
@@ -124,16 +123,31 @@ function putTiles(draft: SheetDraft, context: PlanContext, compare: CompareLayou
   ): Tile => ({ label, row: compare.rowOf(id), value: compare.shownValue(id), format, note });
   const payback = compare.shownValue("payback");
   const tiles: Tile[] = [
-    tile("npv", "Net present value", scale.figure, `${source.currency}, ${years} years, after one-off cost`),
-    tile("savingRate", "Saving", "0.0%;(0.0%)", "of in-house cost, present value"),
+    tile("npv", context.text.common.npv, scale.figure, context.text.summary.npvNote(source.currency, years)),
+    tile("savingRate", context.text.common.saving, "0.0%;(0.0%)", context.text.summary.savingNote),
     {
-      ...tile("payback", "Payback", '0" months"', "until savings are ahead for good"),
+      ...tile(
+        "payback",
+        context.text.common.payback,
+        context.text.summary.monthsFormat,
+        context.text.summary.paybackNote,
+      ),
       value: typeof payback === "number" ? Math.ceil(payback) : payback,
       roundUp: true,
     },
-    tile("irr", "Rate of return", "0.0%;(0.0%)", "IRR a year, before tax"),
-    tile("peakFunding", "Peak funding", scale.figure, `${source.currency}, lowest running total`),
-    tile("oneOff", "One-off cost", scale.figure, `${source.currency}, nominal`),
+    tile("irr", context.text.summary.rate, "0.0%;(0.0%)", context.text.summary.rateNote),
+    tile(
+      "peakFunding",
+      context.text.common.peakFunding,
+      scale.figure,
+      context.text.summary.peakNote(source.currency),
+    ),
+    tile(
+      "oneOff",
+      context.text.summary.oneOff,
+      scale.figure,
+      context.text.summary.oneOffNote(source.currency),
+    ),
   ];
   const ground = { fill: color.zebra } as const;
   draft.height(at.label, 20);
@@ -181,13 +195,13 @@ const YEARS_LETTERS = 30;
 /** The first and the last year of every part, in large units: the figures behind the chart beside them. */
 function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout, start: number): void {
   const { results, source } = context;
-  const scale = scaleOf(results);
+  const scale = scaleOf(context);
   const right = (style: CellStyle): CellStyle => ({
     ...style,
     align: { ...style.align, horizontal: "right" },
   });
   draft.fill(start, 8, lastColumn, look.heading);
-  draft.put(start, 8, `Annual cost, ${source.currency} ${scale.word}`, look.heading);
+  draft.put(start, 8, context.text.summary.annualCost(source.currency, scale.word), look.heading);
   draft.height(start, 18);
   const years = [annual.first, annual.last];
   years.forEach((year, i) =>
@@ -196,7 +210,7 @@ function putYears(draft: SheetDraft, context: PlanContext, annual: AnnualLayout,
       10 + 2 * i,
       on(sheetName.annual, cell(annual.header, year)),
       year - annual.first + 1,
-      withFormat(right(look.heading), '"Year "0'),
+      withFormat(right(look.heading), context.text.language.yearFormat),
     ),
   );
   context.parts.forEach(({ part, name }, i) => {

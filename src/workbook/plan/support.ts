@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import type { PlanContext } from "./context";
 import { dayText } from "./dates";
 import { SheetDraft } from "./draft";
@@ -20,14 +21,9 @@ export class SupportSheet {
   private row = 6;
 
   constructor(readonly context: PlanContext) {
-    putHead(this.draft, context, "Behind charts and sentences", firstPart + WATERFALL_COLUMNS);
-    putLinks(this.draft, [column.unit, column.driver, column.driver + 1]);
-    this.draft.put(
-      5,
-      column.label,
-      "Nothing to read here: rows that charts are drawn from, pieces of sentences, and values of the day of building.",
-      look.note,
-    );
+    putHead(this.draft, context, context.text.support.title, firstPart + WATERFALL_COLUMNS);
+    putLinks(this.draft, context, [column.unit, column.driver, column.driver + 1]);
+    this.draft.put(5, column.label, context.text.support.note, look.note);
     this.draft.width(column.gutter, column.gutter, 2.5);
     this.draft.width(column.label, column.label, 48);
     this.draft.width(column.unit, column.unit, 12);
@@ -83,23 +79,22 @@ export interface DatedValues {
 }
 export type DatedFigure = "presentCost" | "npv";
 
-const FIGURES: Readonly<Record<DatedFigure, string>> = {
-  presentCost: "Present value of cost",
-  npv: "Net present value",
-};
-
 /** Dated, because one workbook runs one scenario at a time. */
 export function putDatedValues(support: SupportSheet): DatedValues {
   const { context, draft } = support;
   const { scenarios, parts, source } = context;
   const tops = new Map<DatedFigure, number>();
-  for (const [figure, label] of Object.entries(FIGURES) as [DatedFigure, string][]) {
+  const figures: readonly (readonly [DatedFigure, string])[] = [
+    ["presentCost", context.text.support.presentCost],
+    ["npv", context.text.common.npv],
+  ];
+  for (const [figure, label] of figures) {
     const top = support.section(
-      `${label} by scenario`,
+      context.text.support.byScenario(label),
       scenarios.length + 1,
-      `engine values of ${dayText(context.built)}`,
+      context.text.support.valuesOf(dayText(context.built, context.text)),
     );
-    support.heads(top, "As built");
+    support.heads(top, context.text.common.asBuilt);
     tops.set(figure, top + 1);
     scenarios.forEach(({ name, results }, i) => {
       const row = top + 1 + i;
@@ -116,13 +111,13 @@ export function putDatedValues(support: SupportSheet): DatedValues {
       });
     });
   }
-  const said = support.section("Scenarios not in use", 1);
-  support.label(said, "Of which day they are", "text");
-  const others = `scenarios not in use are of ${dayText(context.built)}`;
+  const said = support.section(context.text.support.notInUse, 1);
+  support.label(said, context.text.support.whichDay, context.text.common.text);
+  const others = context.text.support.othersOf(dayText(context.built, context.text));
   draft.formula(
     said,
     firstPart,
-    `IF(log_changed=0,"${others}","${others}, before inputs changed")`,
+    `IF(log_changed=0,${quoted(others)},${quoted(others + context.text.compare.beforeChange)})`,
     others,
     look.plain,
   );

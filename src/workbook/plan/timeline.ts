@@ -20,8 +20,8 @@ export function planTimeline(
   const dates: Calculation[] = [
     {
       id: "calendar/first",
-      label: "First day of the month",
-      unit: "date",
+      label: context.text.timeline.firstDay,
+      unit: context.text.common.date,
       format: format.month,
       adds: false,
       values: days(context, 0),
@@ -29,8 +29,8 @@ export function planTimeline(
     },
     {
       id: "calendar/last",
-      label: "Last day of the month",
-      unit: "date",
+      label: context.text.timeline.lastDay,
+      unit: context.text.common.date,
       format: format.month,
       adds: false,
       values: days(context, 1).map((day) => day - 1),
@@ -39,26 +39,26 @@ export function planTimeline(
   ];
   const sections: Section[] = [
     {
-      title: "Calendar",
+      title: context.text.timeline.calendar,
       lines: calendar,
       calculations: dates,
       singles: [
         {
           id: "calendar/months",
-          label: "Last month of the case",
-          unit: "month",
+          label: context.text.timeline.lastMonth,
+          unit: context.text.common.month,
           format: format.count,
           value: context.months,
           formula: (page) => `MAX(${page.row("time/month")})`,
         },
       ],
     },
-    { title: "Indices, stepping up at the start of each contract year", lines: indices },
-    { title: "Discounting", lines: factors },
+    { title: context.text.timeline.stepping, lines: indices },
+    { title: context.text.timeline.discounting, lines: factors },
   ];
   const page = new LinePage(context, { name: sheetName.timeline, periods: context.months, sections, wholes });
   const draft = writePage(page, {
-    title: "Timeline",
+    title: context.text.timeline.title,
     tab: tabColor.working,
     emphasis: () => "plain",
     imported: () => "",

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted";
 import type { OptionPart } from "../../case/model/model";
 import { stepValue, type Step } from "./bridge";
 import type { PlanChart } from "./chart";
@@ -29,18 +30,6 @@ const PARTS = [
 type PartName = (typeof PARTS)[number];
 const at = Object.fromEntries(PARTS.map((name, i) => [name, firstPart + i])) as Record<PartName, number>;
 
-const TITLES: Record<PartName, string> = {
-  shown: "On show",
-  start: "Start",
-  end: "End",
-  hidden: "Hidden",
-  total: "Total",
-  addsInside: "Adds, inside",
-  addsAbove: "Adds, above",
-  lowersInside: "Lowers, inside",
-  lowersAbove: "Lowers, above",
-};
-
 /** The table of the bridge: its sheet, its first row and the column of the option on show. */
 interface Table {
   readonly sheet: string;
@@ -55,10 +44,10 @@ export function putWaterfall(
   table: Table,
 ): { readonly chart: Omit<PlanChart, "area">; readonly names: PlanName[] } {
   const { context, draft } = support;
-  const header = support.section("Columns of the bridge", steps.length + 6);
-  draft.put(header, column.label, '"Hidden" is the transparent part that lifts a column.', look.period);
+  const header = support.section(context.text.waterfall.columns, steps.length + 6);
+  draft.put(header, column.label, context.text.waterfall.hiddenIs, look.period);
   for (const name of PARTS)
-    draft.put(header, at[name], TITLES[name], {
+    draft.put(header, at[name], context.text.waterfall.titles[name], {
       ...look.period,
       align: { horizontal: "right", vertical: "center" },
     });
@@ -74,9 +63,9 @@ export function putWaterfall(
   const ends = putColumns(support, steps, table, first, threshold);
   const { currency } = context.source;
   const figure = withFormat(look.calculation, format.whole);
-  support.label(share, "Figure inside from this share of the longest", "%");
+  support.label(share, context.text.waterfall.insideShare, "%");
   draft.put(share, at.shown, INSIDE_FROM, withFormat(look.calculation, format.percent));
-  support.label(threshold, "Figure inside from this amount", currency);
+  support.label(threshold, context.text.waterfall.insideAmount, currency);
   const longest = `MAX(${down(at.end, first, last)})`;
   draft.formula(
     threshold,
@@ -85,7 +74,7 @@ export function putWaterfall(
     INSIDE_FROM * Math.max(...ends),
     figure,
   );
-  support.label(rest, "Left over after all steps", currency);
+  support.label(rest, context.text.common.leftOver, currency);
   draft.formula(
     rest,
     at.shown,
@@ -93,16 +82,19 @@ export function putWaterfall(
     (ends.at(-2) as number) - (ends.at(-1) as number),
     withFormat(look.calculation, format.difference),
   );
-  support.label(title, "Title of the chart", "text");
+  support.label(title, context.text.waterfall.chartTitle, context.text.common.text);
   draft.formula(
     title,
     at.shown,
-    `"What moves the cost: "&in_view&", ${currency} ${scaleOf(context.results).word}"`,
+    `${quoted(context.text.waterfall.moves)}&in_view&${quoted(`, ${currency} ${scaleOf(context).word}`)}`,
     titleText(context),
     look.plain,
   );
-  support.label(views, "What the bridge can show", "list");
-  const list = [...Array.from({ length: context.years }, (_, i) => `Year ${i + 1}`), "Present value"];
+  support.label(views, context.text.waterfall.canShow, context.text.waterfall.list);
+  const list = [
+    ...Array.from({ length: context.years }, (_, i) => context.text.waterfall.year(i + 1)),
+    context.text.common.presentValue,
+  ];
   list.forEach((view, i) =>
     draft.put(views, at.shown + i, view, {
       ...look.note,
@@ -172,8 +164,8 @@ function putColumns(
   return ends;
 }
 
-const titleText = ({ source, results }: PlanContext): string =>
-  `What moves the cost: Present value, ${source.currency} ${scaleOf(results).word}`;
+const titleText = (context: PlanContext): string =>
+  `${context.text.waterfall.moves}${context.text.common.presentValue}, ${context.source.currency} ${scaleOf(context).word}`;
 
 function waterfall(
   context: PlanContext,
@@ -183,7 +175,7 @@ function waterfall(
   last: number,
   titleRow: number,
 ): Omit<PlanChart, "area"> {
-  const scale = scaleOf(context.results);
+  const scale = scaleOf(context);
   const range = (here: number): string => on(sheet, down(here, first, last));
   const categories = range(column.label);
   const figure = (position: "center" | "inside-end" | "inside-base", shade: string, sign: string) => ({
@@ -203,24 +195,30 @@ function waterfall(
   return {
     kind: "stacked",
     title: { text: titleText(context), cell: on(sheet, fixed(titleRow, at.shown)) },
-    description: `A waterfall from in-house cost to the cost of the option on show. The table below it on the sheet ${page} holds the same figures.`,
+    description: context.text.waterfall.says(page),
     gap: 40,
     valueFormat: scale.axis,
     legend: "bottom",
     series: [
-      { ...series("Hidden", "hidden", null), unnamed: true },
-      { ...series("Total", "total", total), labels: figure("inside-end", color.white, "") },
-      { ...series("Adds cost", "addsInside", adds), labels: figure("center", color.white, "+") },
-      { ...series("Adds cost, figure above", "addsAbove", adds), unnamed: true },
-      { ...series("Lowers cost", "lowersInside", lowers), labels: figure("center", color.white, "-") },
-      { ...series("Lowers cost, figure above", "lowersAbove", lowers), unnamed: true },
+      { ...series(context.text.waterfall.hidden, "hidden", null), unnamed: true },
+      { ...series(context.text.common.total, "total", total), labels: figure("inside-end", color.white, "") },
       {
-        ...series("Figure of added cost", "addsAbove", null),
+        ...series(context.text.waterfall.adds, "addsInside", adds),
+        labels: figure("center", color.white, "+"),
+      },
+      { ...series(context.text.waterfall.addsAbove, "addsAbove", adds), unnamed: true },
+      {
+        ...series(context.text.waterfall.lowers, "lowersInside", lowers),
+        labels: figure("center", color.white, "-"),
+      },
+      { ...series(context.text.waterfall.lowersAbove, "lowersAbove", lowers), unnamed: true },
+      {
+        ...series(context.text.waterfall.figureAdded, "addsAbove", null),
         labels: figure("inside-base", color.text, "+"),
         unnamed: true,
       },
       {
-        ...series("Figure of lowered cost", "lowersAbove", null),
+        ...series(context.text.waterfall.figureLowered, "lowersAbove", null),
         labels: figure("inside-base", color.text, "-"),
         unnamed: true,
       },

@@ -1,3 +1,4 @@
+import type { WorkbookText } from "../../words/workbook";
 import type { DriverEntry } from "../../case/drivers";
 import { isFactor } from "../../case/line";
 import type { Line } from "../../case/model/model";
@@ -6,6 +7,9 @@ import { unitOfDriver } from "./number-format";
 
 /** Counts of people, where a kind has no unit for them. */
 const AGENTS = "inhouse.agents";
+
+/** Units in short. */
+const SHORT: Readonly<Record<string, string>> = { minute: "min", second: "sec" };
 
 /** What units and rows are called in one case. */
 export interface Words {
@@ -20,33 +24,35 @@ export interface Words {
 }
 
 /** The process is said only where there are several. */
-export function wordsOf(source: Case): Words {
+export function wordsOf(source: Case, { language }: WorkbookText): Words {
+  const { record, unitWords } = language;
   const names = new Set(source.processes.length > 1 ? [] : source.processes.map(({ name }) => name));
   const volumeUnit = (process: string | undefined): string => {
     const of =
       process === undefined && source.processes.length === 1
         ? source.processes[0]
         : source.processes.find(({ id, name }) => id === process || name === process);
-    return of?.volumeUnit ?? "unit";
+    return of?.volumeUnit ?? unitWords["unit"] ?? "unit";
   };
   const unit: Words["unit"] = (text, process) => {
     if (text === "1") return "%";
-    if (text === "1/year") return "% a year";
-    return text
-      .replace(/\bcurrency\b/g, source.currency)
-      .replace(/\bunit\b/g, volumeUnit(process))
-      .replace(/\bminute\b/g, "min")
-      .replace(/\bsecond\b/g, "sec");
+    if (text === "1/year") return language.perYear;
+    return text.replace(/[A-Za-z]+/g, (word) => {
+      if (word === "currency") return source.currency;
+      if (word === "unit") return volumeUnit(process);
+      const short = SHORT[word] ?? word;
+      return unitWords[short] ?? short;
+    });
   };
   const about = (label: string, groups: readonly string[]): string => {
-    const rest = groups.filter((group) => !names.has(group) && !label.includes(group));
-    return rest.length === 0 ? label : `${label}: ${rest.join(", ")}`;
+    const rest = groups.filter((group) => !names.has(group) && !label.includes(group)).map(record);
+    return rest.length === 0 ? record(label) : `${record(label)}: ${rest.join(", ")}`;
   };
   return {
     unit,
     lineUnit: ({ kind, groups }) => {
-      if (kind.name === AGENTS) return "number";
-      if (isFactor(kind)) return "factor";
+      if (kind.name === AGENTS) return language.number;
+      if (isFactor(kind)) return language.factor;
       return unit(kind.unit === "currency/month" ? "currency" : kind.unit, groups[0]);
     },
     driverUnit: (entry) => {
@@ -54,7 +60,7 @@ export function wordsOf(source: Case): Words {
       const parts = path.split(".");
       return record.unit === "1" &&
         /(growth|inflation|drift|improvement|discountRate)$/i.test(parts.at(-1) as string)
-        ? "% a year"
+        ? language.perYear
         : unit(unitOfDriver(entry), parts[parts.indexOf("processes") + 1]);
     },
     line: ({ label, groups }) => about(label, groups),

@@ -11,7 +11,7 @@ export function leftOver(context: PlanContext, option: OptionPart): Calculation 
   const [after, before] = [values.row(option.afterTax), values.row(model.baseline.afterTax)];
   return {
     id: leftOverId(option),
-    label: "Left over after all steps",
+    label: context.text.common.leftOver,
     unit: context.source.currency,
     format: format.twoDecimals,
     adds: false,
@@ -80,8 +80,5 @@ export function windowRows(context: PlanContext, option: OptionPart): Calculatio
     values: sumOf(ids),
     formula: (page: LinePage) => `SUM(${page.together(ids)})`,
   });
-  return [
-    row(countedId, "Labor kept, stranded, late or in parallel", counted),
-    row(todayId, "The same labor today", today),
-  ];
+  return [row(countedId, context.text.work.kept, counted), row(todayId, context.text.work.sameToday, today)];
 }

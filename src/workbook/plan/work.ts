@@ -46,19 +46,21 @@ export function planWork(
       : figures
           .filter(({ kind }) => kind.name === "figure.irr")
           .map((figure) => ({ figure, rows: rateRows(context, option, figure) }));
-  const sections: Section[] = sectionsOf(lines, model).map(({ id: section, title, lines: found }) => ({
-    title,
-    lines: found,
-    ...(section === "steps" && option !== undefined && { calculations: [leftOver(context, option)] }),
-  }));
+  const sections: Section[] = sectionsOf(lines, model, context.text.sections.titles).map(
+    ({ id: section, title, lines: found }) => ({
+      title,
+      lines: found,
+      ...(section === "steps" && option !== undefined && { calculations: [leftOver(context, option)] }),
+    }),
+  );
   if (option !== undefined) {
     const windows = windowRows(context, option);
     if (windows.length > 0)
-      sections.push({ title: "No cost counted twice", lines: [], calculations: windows });
+      sections.push({ title: context.text.work.notTwice, lines: [], calculations: windows });
     const calculations: Calculation[] = rates.flatMap(({ rows }) => rows.calculations);
     if (rates.length > 0)
       sections.push({
-        title: "Is there one rate of return?",
+        title: context.text.work.oneRate,
         lines: [],
         calculations,
         singles: rates.flatMap(({ rows }) => rows.singles),
@@ -67,7 +69,7 @@ export function planWork(
   const brought = inhouse === undefined ? [] : broughtFigures(context, figures, inhouse);
   const rateOf = (figure: Figure) => rates.find((one) => one.figure === figure)?.rows.options;
   sections.push({
-    title: "Key figures",
+    title: context.text.compare.keyFigures,
     lines: [],
     singles: [...brought, ...figures.flatMap((figure) => figureRows(context, figure, rateOf(figure)))],
   });
@@ -92,7 +94,7 @@ export function planWork(
     wholes,
   });
   const draft = writePage(page, {
-    title: `Workings  ${planned.letter}  ${planned.name}`,
+    title: context.text.work.title(planned.letter, planned.name),
     tab: tabColor.working,
     emphasis: (line) => emphasisOf(context, planned, line),
     imported: (line) =>
@@ -115,11 +117,12 @@ function broughtFigures(context: PlanContext, figures: readonly Figure[], inhous
       ),
     ),
   );
+  const { inside } = context.text.language;
   return figuresOf(context, read).map((figure) => {
     const [row] = figureRows(context, figure).slice(-1) as [Single];
     return {
       ...row,
-      label: `In-house: ${row.label.toLowerCase()}`,
+      label: context.text.work.inHouse(inside(row.label)),
       style: look.link,
       formula: () => on(inhouse.name, inhouse.totalOf(figure.id)),
     };
@@ -136,8 +139,12 @@ function importGroups(context: PlanContext, missing: readonly string[], pageOf: 
   const sheets = [...new Set(lines.map((line) => pageOf(line.id)?.name as string))];
   return sheets.map((sheet) => ({
     title:
-      sheet === sheetName.timeline ? "Indices" : sheet === sheetName.sizing ? "Agents" : "In-house lines",
-    note: `from ${sheet}`,
+      sheet === sheetName.timeline
+        ? context.text.common.indices
+        : sheet === sheetName.sizing
+          ? context.text.work.agents
+          : context.text.work.inHouseLines,
+    note: context.text.common.from(sheet),
     lines: lines.filter((line) => pageOf(line.id)?.name === sheet),
   }));
 }

@@ -1,3 +1,5 @@
+import { FLAG } from "./expand";
+import type { WorkbookText } from "../../words/workbook";
 import { isFactor } from "../../case/line";
 import type { Line } from "../../case/model/model";
 import { reference, type ExcelText } from "../../kernel/excel-writing";
@@ -46,7 +48,7 @@ const unitLook: Readonly<Record<Emphasis, CellStyle>> = {
 export function writePage(page: LinePage, text: PageText): SheetDraft {
   const draft = new SheetDraft(page.name, text.tab);
   putHead(draft, page.context, text.title);
-  putLinks(draft, [column.unit, column.driver, column.total]);
+  putLinks(draft, page.context, [column.unit, column.driver, column.total]);
   putPeriods(draft, page);
   page.items.forEach((item, i) => writeItem(draft, page, text, item, rows.first + i));
   setColumns(draft, page);
@@ -140,8 +142,14 @@ function writeStep(
   at: number,
 ): void {
   const { written, helpers, known } = page.whileWriting(line, () => treeText(step.tree, tree.sources, page));
-  for (const helper of helpers) writeHelper(draft, known, helper);
-  const unit = step.unit === "1" ? "number" : page.context.words.unit(step.unit, line.groups[0]);
+  for (const helper of helpers) writeHelper(draft, page.context.text, known, helper);
+  const { language } = page.context.text;
+  const unit =
+    step.unit === FLAG
+      ? language.holds
+      : step.unit === "1"
+        ? language.number
+        : page.context.words.unit(step.unit, line.groups[0]);
   putLabel(draft, at, page.context.words.line({ ...line, label: step.label }), look.label);
   draft.put(at, column.unit, unit, look.unit);
   const values = page.sampled(stepValues(tree, page.context.results).get(step.name) as Float64Array);
@@ -164,7 +172,7 @@ function writeLine(
 ): void {
   const { results, words } = page.context;
   const { written, helpers, known } = page.whileWriting(line, () => treeText(tree.tree, tree.sources, page));
-  for (const helper of helpers) writeHelper(draft, known, helper);
+  for (const helper of helpers) writeHelper(draft, page.context.text, known, helper);
   const counts = written.text === page.position && line.id === "time/month";
   const formula = counts ? `${cell(at, column.spacer)}+1` : written.text;
   const values = page.sampled(results.values.row(line.id));
@@ -188,6 +196,7 @@ const HELPER = "#,##0.000_)";
 /** The cells of a helper below one another; where there are several, each with its number in the column of drivers. */
 function writeHelper(
   draft: SheetDraft,
+  { language }: WorkbookText,
   helpers: readonly WrittenHelper[],
   { label, top, block, cell: formulaOf }: WrittenHelper,
 ): void {
@@ -196,8 +205,8 @@ function writeHelper(
   for (let k = 1; k <= block.rows; k++) {
     const at = top + k - 1;
     const single = block.rows === 1;
-    draft.put(at, column.label, label, single ? look.label : look.driverLabel);
-    draft.put(at, column.unit, "number", look.unit);
+    draft.put(at, column.label, language.record(label), single ? look.label : look.driverLabel);
+    draft.put(at, column.unit, language.number, look.unit);
     if (!single) {
       draft.put(at, column.driver, k, withFormat(look.note, format.count));
       draft.level(at, 1);

@@ -1,3 +1,4 @@
+import { workbookText } from "../../words/workbook";
 import { dayText } from "../plan/dates";
 import type { WorkbookPlan } from "../plan/plan";
 import { onePageWide } from "../plan/printing";
@@ -41,7 +42,7 @@ export function planPortfolio(
     subject: "Portfolio of business cases",
     built,
     places: {},
-    footer: `${entries.length} cases, ${currency}  |  Built ${dayText(built)} with Sourcing Case`,
+    footer: `${entries.length} cases, ${currency}  |  Built ${dayText(built, workbookText("en"))} with Sourcing Case`,
     sheets: [
       overview.draft.sheet(overviewColumn.running, onePageWide(4)),
       caseSheet.draft.sheet(caseColumn.rank, onePageWide(6)),

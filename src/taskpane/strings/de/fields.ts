@@ -1,5 +1,5 @@
 import type { fields as english } from "../en/fields";
-import { inGerman } from "./words";
+import { inGerman } from "../../../words/de/records";
 
 /** Ein Satz mit seinem Punkt: eine Abkürzung am Ende, wie „Mon.“, hat ihn schon. */
 const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);

@@ -1,6 +1,6 @@
 import type { stepWords as english } from "../en/step-words";
 import { many } from "../many";
-import { findings } from "./findings";
+import { findings } from "../../../words/de/findings";
 
 const count = many("de");
 

@@ -221,26 +221,42 @@ const driverWords: Readonly<Record<string, string>> = {
 };
 
 /** Zeilen, die den Namen einer Sache des Falls tragen. */
-const patterns: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [/^(.*): total after tax$/, (name) => `${inGerman(name)}: Summe nach Steuern`],
-  [/^(.*): total$/, (name) => `${inGerman(name)}: Summe`],
+const patterns: readonly (readonly [RegExp, (name: string, speak: Speaker) => string])[] = [
+  [/^(.*): total after tax$/, (name, speak) => `${speak(name)}: Summe nach Steuern`],
+  [/^(.*): total$/, (name, speak) => `${speak(name)}: Summe`],
+  [/^Share moved earlier \((.*)\)$/, (what, speak) => `Früher übergegangener Anteil (${speak(what)})`],
+  [/^Agents, (.*)$/, (name) => `Personal, ${name}`],
+  [/^(.*) of the work left$/, (name, speak) => `${speak(name)} der übrigen Arbeit`],
+  [/^(.*) of our own work$/, (name, speak) => `${speak(name)} der eigenen Arbeit`],
+  [/^(.*) back in-house$/, (name, speak) => `${speak(name)}, zurück im Haus`],
   [/^Stranded: (.*)$/, (name) => `Zurückbleibend: ${name}`],
   [/^Ends late: (.*)$/, (name) => `Endet später: ${name}`],
   [/^Employees for the seats, (.*)$/, (name) => `Beschäftigte für die Plätze, ${name}`],
-  [/^(.*) still in-house$/, (name) => `${name}, noch im Haus`],
+  [/^(.*) still in-house$/, (name, speak) => `${speak(name)}, noch im Haus`],
   [/^Volume index, (.*)$/, (name) => `Volumenindex, ${name}`],
   [/^Price index, (.*)$/, (name) => `Preisindex, ${name}`],
   [/^Wage index, (.*)$/, (name) => `Lohnindex, ${name}`],
   [/^Currency index, (.*)$/, (name) => `Währungsindex, ${name}`],
 ];
 
-/** Ein Wort oder Satz eines Datensatzes auf Deutsch; was nicht übersetzt ist (ein Name der Person), bleibt. */
-export function inGerman(text: string): string {
-  const known = driverWords[text] ?? lineWords[text];
-  if (known !== undefined) return known;
-  for (const [pattern, say] of patterns) {
-    const name = pattern.exec(text)?.[1];
-    if (name !== undefined) return say(name);
-  }
-  return text;
+/** Sagt ein Wort oder einen Satz eines Datensatzes auf Deutsch; was nicht übersetzt ist (ein Name der Person), bleibt. */
+type Speaker = (text: string) => string;
+
+/** Wer die Wörter der Datensätze kennt, und andere dazu. */
+export function speaker(more: Readonly<Record<string, string>>): Speaker {
+  const speak: Speaker = (text) => {
+    const known = driverWords[text] ?? lineWords[text] ?? more[text];
+    if (known !== undefined) return known;
+    const [, tested, number] = /^(.+), test (\d+)$/.exec(text) ?? [];
+    if (tested !== undefined) return `${speak(tested)}, Test ${number}`;
+    for (const [pattern, say] of patterns) {
+      const name = pattern.exec(text)?.[1];
+      if (name !== undefined) return say(name, speak);
+    }
+    return text;
+  };
+  return speak;
 }
+
+/** Die Wörter, die das Aufgabenfenster braucht. */
+export const inGerman = speaker({});

@@ -1,0 +1,40 @@
+import type { assessment as english } from "../../en/workbook/assessment";
+
+/** Eignung neben Geld. */
+export const assessment: typeof english = {
+  assessment: {
+    core: "Wie sehr die Arbeit zum Kern gehört",
+    coreMean: "Kern, gewichtetes Mittel",
+    coreFrom: "Kern ab",
+    coreOrNot: "Kern oder nicht",
+    speaksFor: "Wofür Kern und Ersparnis sprechen",
+    criterion: "Kriterium",
+    weight: "Gewicht",
+    mustReach: "Mindestens",
+    assessorWeight: "Gewicht des Bewertenden",
+    fitOfOptions: "Eignung der Optionen",
+    fitMean: "Eignung, gewichtetes Mittel",
+    npv: (currency) => `Kapitalwert, ${currency}`,
+    fit: "Eignung, 1 bis 5",
+    byMoney: "Rang nach Geld",
+    byFit: "Rang nach Eignung",
+    musts: "Verfehlte Mindestwerte",
+    first: "Vorn, Gewichte frei",
+    beside: "Geld neben Eignung",
+    isCore: "Kern",
+    notCore: "nicht Kern",
+    title: "Bewertung",
+    note: "Punkte von 1 bis 5, Gewichte und Mindestwerte stehen auf dem Blatt Inputs, Abschnitt Bewertung: Ändern Sie sie dort, dieses Blatt folgt. Nichts davon bewegt einen Betrag.",
+    inWords: "Wie gut die Optionen geeignet sind, in Worten",
+    unscored: "Die Eignung ist nicht bewertet.",
+    inHouse: "; im Haus ",
+    fails: " Sie verfehlt ",
+    afterFails: " der Mindestwerte.",
+    fitsWith: "Ihre Eignung: ",
+    ofFive: " von 5",
+    mustsTitle: "Mindestwerte",
+    must: { passes: "erreicht", fails: "verfehlt", open: "nicht bewertet" },
+    anyWeights: (draws, day) =>
+      `Vorn, Gewichte frei: Anteil von ${draws} zufälligen Gewichtungen, bei denen die Option vorn liegt, vom ${day}; er folgt den Eingaben nicht. Im Haus ist, woran alles andere gemessen wird: sein Kapitalwert ist 0.`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { Piece } from "../../piece";
+
+/** Fit beside money. */
+export const assessment = {
+  assessment: {
+    core: "How core the work is",
+    coreMean: "Core, weighted mean",
+    coreFrom: "Core from",
+    coreOrNot: "Core or not",
+    speaksFor: "What core and the saving speak for",
+    criterion: "Criterion",
+    weight: "Weight",
+    mustReach: "Must reach",
+    assessorWeight: "Weight of the assessor",
+    fitOfOptions: "Fit of the options",
+    fitMean: "Fit, weighted mean",
+    npv: (currency: Piece) => `Net present value, ${currency}`,
+    fit: "Fit, 1 to 5",
+    byMoney: "Rank by money",
+    byFit: "Rank by fit",
+    musts: "Musts failed",
+    first: "First, any weights",
+    beside: "Money beside fit",
+    isCore: "core",
+    notCore: "not core",
+    title: "Assessment",
+    note: "Scores from 1 to 5, weights and musts are entered on the sheet Inputs, section Assessment: change them there, and this sheet follows. None of it moves an amount.",
+    inWords: "How well the options fit, in words",
+    unscored: "How well it fits is not scored.",
+    inHouse: "; in-house ",
+    fails: " It fails ",
+    afterFails: " of the musts.",
+    fitsWith: "It fits with ",
+    ofFive: " of 5",
+    mustsTitle: "Musts",
+    must: { passes: "passes", fails: "fails", open: "not scored" },
+    anyWeights: (draws: Piece, day: Piece) =>
+      `First, any weights: share of ${draws} random weights under which the option is first, of ${day}; it does not follow the inputs. In-house is what all else is measured against.`,
+  },
+};

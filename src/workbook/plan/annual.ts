@@ -107,12 +107,7 @@ function putPart(
   const categories = CATEGORIES.flatMap((category) =>
     category === "tax" || part.categories[category] === undefined
       ? []
-      : [
-          [
-            context.text.compare.category(category, categoryLabels[category]),
-            part.categories[category],
-          ] as const,
-        ],
+      : [[context.text.language.row(categoryLabels[category]), part.categories[category]] as const],
   );
   const totalRow = row + categories.length;
   for (const [label, line] of categories)
@@ -146,7 +141,7 @@ function putPart(
     draft.height(row++, 7);
     heading(context.text.annual.steps(letter, name));
     for (const { label, line } of option.bridge)
-      write.line(row++, context.text.language.record(label), line, look.label, look.calculation);
+      write.line(row++, context.text.language.row(label), line, look.label, look.calculation);
   }
   draft.height(row, 7);
   return row + 1;

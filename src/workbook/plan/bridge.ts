@@ -91,7 +91,7 @@ function stepsOf({ results, text }: PlanContext, options: readonly OptionPart[])
   return [
     { label: text.common.inHouse, kind: "total", line: () => baseline.beforeTax },
     ...bars.map((bar): Step => ({
-      label: text.language.record(BARS[bar]),
+      label: text.language.row(BARS[bar]),
       kind: "step",
       line: (option) => option.bridge.find(({ id }) => id === bar)?.line,
     })),

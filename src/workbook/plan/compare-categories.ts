@@ -51,7 +51,7 @@ export function putCategories(writer: CompareWriter, annual: AnnualLayout, start
   for (const category of used)
     put(
       category,
-      context.text.compare.category(category, categoryLabels[category]),
+      context.text.language.row(categoryLabels[category]),
       ({ part }) => part.categories[category],
       look.label,
       look.calculation,

@@ -52,8 +52,8 @@ export function sentence(
 }
 
 function valueText(context: PlanContext, value: FindingValue): string {
-  const { locale, record } = context.text.language;
-  if (typeof value === "string") return record(value);
+  const { locale, row } = context.text.language;
+  if (typeof value === "string") return row(value);
   const { value: number, unit } = value;
   if (unit === "currency") return amountText(context, number);
   if (unit === "1") return shareText(context, number);

@@ -44,9 +44,9 @@ export function wordsOf(source: Case, { language }: WorkbookText): Words {
       return unitWords[short] ?? short;
     });
   };
-  const about = (label: string, groups: readonly string[]): string => {
+  const about = (label: string, groups: readonly string[], said: (label: string) => string): string => {
     const rest = groups.filter((group) => !names.has(group) && !label.includes(group)).map(record);
-    return rest.length === 0 ? record(label) : `${record(label)}: ${rest.join(", ")}`;
+    return rest.length === 0 ? said(label) : `${said(label)}: ${rest.join(", ")}`;
   };
   return {
     unit,
@@ -63,8 +63,8 @@ export function wordsOf(source: Case, { language }: WorkbookText): Words {
         ? language.perYear
         : unit(unitOfDriver(entry), parts[parts.indexOf("processes") + 1]);
     },
-    line: ({ label, groups }) => about(label, groups),
+    line: ({ label, groups }) => about(label, groups, language.row),
     driver: ({ record, groups, path }) =>
-      about(record.label, path.startsWith("options.") ? groups.slice(1) : groups),
+      about(record.label, path.startsWith("options.") ? groups.slice(1) : groups, language.record),
   };
 }

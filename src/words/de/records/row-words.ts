@@ -199,3 +199,6 @@ const rowWords: Readonly<Record<string, string>> = {
 
 /** Sagt auch, was nur in Mappen steht. */
 export const inWorkbooks = speaker(rowWords);
+
+/** Sagt Zeilen, Kostenarten und Schritte: Was dort so heißt wie eine Angabe, meint anderes („Benefits“). */
+export const rowInWorkbooks = (label: string): string => rowWords[label] ?? inWorkbooks(label);

@@ -1,4 +1,3 @@
-import { inWorkbooks } from "../records/row-words";
 import type { compare as english } from "../../en/workbook/compare";
 
 /** Optionen nebeneinander und nach Jahren. */
@@ -47,7 +46,6 @@ export const compare: typeof english = {
     leftOver: "Rest nach allen Schritten",
   },
   compare: {
-    category: (id, label) => (id === "benefits" ? "Nutzen" : inWorkbooks(label)),
     byCategory: (years) => `Gesamtkosten nach Kostenart, ${years} Jahre`,
     totalCost: (years) => `Gesamtkosten, ${years} Jahre`,
     oneOff: "Einmalige Kosten des Übergangs",

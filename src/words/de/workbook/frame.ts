@@ -1,7 +1,7 @@
 import { counted } from "../../counted";
 import type { frame as english } from "../../en/workbook/frame";
 import { findings } from "../findings";
-import { inWorkbooks } from "../records/row-words";
+import { inWorkbooks, rowInWorkbooks } from "../records/row-words";
 
 /** Was jedes Blatt sagt: Schreibweisen der Sprache, Köpfe, Deckblatt, Liste der Blätter. */
 export const frame: typeof english = {
@@ -53,10 +53,10 @@ export const frame: typeof english = {
     },
   },
   head: {
-    cover: "Deckblatt",
-    summary: "Zusammenfassung",
-    inputs: "Eingaben",
-    checks: "Prüfungen",
+    cover: "Cover",
+    summary: "Summary",
+    inputs: "Inputs",
+    checks: "Checks",
     driver: "Angabe",
     monthOfCase: "Monat des Falls",
     yearOfCase: "Jahr des Falls",
@@ -110,6 +110,7 @@ export const frame: typeof english = {
     inside: (label) => label,
     finding: (id, say) => findings[id] ?? say,
     record: inWorkbooks,
+    row: rowInWorkbooks,
     unitWords: {
       FTE: "VZÄ",
       month: "Monat",

@@ -46,7 +46,6 @@ export const compare = {
     leftOver: "Left over after all steps",
   },
   compare: {
-    category: (_id: string, label: string) => label,
     byCategory: (years: Piece) => `Total cost of ownership by category, ${years} years`,
     totalCost: (years: Piece) => `Total cost of ownership, ${years} years`,
     oneOff: "One-off cost of moving",

@@ -100,6 +100,7 @@ export const frame = {
     inside: (label: string) => label.toLowerCase(),
     finding: (_id: string, say: string) => say,
     record: (words: string) => words,
+    row: (label: string) => label,
     unitWords: {} as Readonly<Record<string, string>>,
     perYear: "% a year",
     holds: "1 = yes",

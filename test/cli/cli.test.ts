@@ -137,6 +137,29 @@ describe("sourcing-case evaluate and explain", () => {
     expect(JSON.parse(cli(["evaluate", "-", "--json"], template).out)).not.toHaveProperty("fit");
   });
 
+  it("explains a key figure by the rows that it reads, year by year", () => {
+    const read = (id: string, ...more: string[]) => cli(["explain", "-", id, ...more], template);
+    const npv = JSON.parse(read("offshore/figure/npv", "--json").out) as {
+      value: number;
+      formula: string;
+      inputs: { lines: { id: string; years: number[]; value: number | null }[] }[];
+    };
+    const all = JSON.parse(cli(["evaluate", "-", "--json"], template).out) as {
+      figures: Record<string, number>;
+    };
+    expect(npv.value).toBe(all.figures["offshore/figure/npv"]);
+    expect(npv.formula).toBe("sum of Saving × Discount factor");
+    const [saving, factor] = npv.inputs.map(({ lines }) => lines[0]!);
+    expect(saving!.value).toBeCloseTo(
+      saving!.years.reduce((sum, year) => sum + year, 0),
+      6,
+    );
+    expect(factor!.value).toBeNull();
+    expect(factor!.years).toHaveLength(5);
+    expect(read("offshore/figure/npv").out).toContain("Saving = ");
+    expect(read("offshore/figure/npv", "--month", "3")).toMatchObject({ status: 2, out: "" });
+  });
+
   it("explains a line with its values", () => {
     const lines = (JSON.parse(cli(["evaluate", "-", "--json"], template).out) as { lines: { id: string }[] })
       .lines;

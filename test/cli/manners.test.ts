@@ -41,6 +41,28 @@ test("what a file could take only a part of is said, once, with status 1", () =>
   rmSync(folder, { recursive: true });
 });
 
+test("a case is read in UTF-8 and in UTF-16, with a mark or without; other letters are refused, never guessed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "letters-"));
+  const file = join(folder, "case.json");
+  const text = JSON.stringify({ ...(templates[0]!.case as object), name: "Händler Köln €" });
+  const bigEndian = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+  const read = (bytes: Uint8Array) => {
+    writeFileSync(file, bytes);
+    return commandLine.run(["evaluate", file, "--json"]);
+  };
+  const wanted = read(Buffer.from(text));
+  expect((JSON.parse(wanted.out) as { name: string }).name).toBe("Händler Köln €");
+  for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, "utf16le"), bigEndian])
+    expect(read(bytes)).toMatchObject({ status: 0, out: wanted.out });
+  const latin = read(Buffer.from(text.replace(" €", ""), "latin1"));
+  expect([latin.status, latin.out, latin.err]).toEqual([
+    1,
+    "",
+    `${file} is no text in UTF-8: its letters can't be read. Save it as UTF-8.\n`,
+  ]);
+  rmSync(folder, { recursive: true });
+});
+
 test.each([
   ["evaluate", ["case.json", "cautious"], '"cautious" is one too many: evaluate takes case.json.'],
   ["build", ["a.json", "b.json", "-o", "x.xlsx"], '"b.json" is one too many: build takes case.json.'],

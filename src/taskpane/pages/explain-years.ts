@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Explained, ReadLine } from "../engine/explained";
+import type { ReadLine } from "../../case/explain-figure";
+import type { Explained } from "../engine/explained";
 import type { ExplainPage } from "../state/state";
 import type { OpenPane } from "../view/pane";
 import { selectBox } from "../view/select";

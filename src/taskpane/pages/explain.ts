@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Explained, ReadInput, ReadLine } from "../engine/explained";
+import type { ReadInput, ReadLine } from "../../case/explain-figure";
+import type { Explained } from "../engine/explained";
 import { placeOf } from "../fields/place-of";
 import { shownAt, unitsFor } from "../fields/value";
 import { icon } from "../icons/icon";

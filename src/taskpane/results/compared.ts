@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { IN_CASH } from "../../case/in-cash";
 import type { FigureName } from "../../case/model/figures";
 import type { FigureOutcome, PartOutcome } from "../engine/outcome";
 import { currentOption, type OpenPane } from "../view/pane";
@@ -28,6 +29,10 @@ export function optionsCompared(pane: OpenPane): TemplateResult | typeof nothing
     ${figureTable(pane, COMPARED, options, currentOption(pane)?.id, (id) => pane.show({ option: id }))}
   </section>`;
 }
+
+/** A figure; where one in cash is the same as the one that it stands beside, that one. */
+const figureIn = (figures: PartOutcome["figures"], name: FigureName): FigureOutcome | undefined =>
+  figures[name] ?? figures[(IN_CASH as Readonly<Partial<Record<FigureName, FigureName>>>)[name] ?? name];
 
 /** Key figures as rows, options as columns; the chosen one marked. */
 export function figureTable(
@@ -74,7 +79,7 @@ export function figureTable(
             html`<tr>
               <th scope="row">${label(name)}</th>
               ${columns.map((column) => {
-                const figure = column.figures[name];
+                const figure = figureIn(column.figures, name);
                 if (figure === undefined) return html`<td>–</td>`;
                 return html`<td
                   class="${column.id === current ? "chosen" : ""} ${column.differs?.(name) ? "differs" : ""}"

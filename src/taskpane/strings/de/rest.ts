@@ -8,4 +8,14 @@ import { sheet } from "./sheet";
 import { study } from "./study";
 
 /** Die Texte von allem hinter der ersten Seite. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom, fit, problems, parts, ...study, sheet };
+export const rest = {
+  ...stepWords,
+  ...interview,
+  ...pages,
+  ...custom,
+  fit,
+  problems,
+  parts,
+  ...study,
+  sheet,
+};

@@ -8,4 +8,14 @@ import { sheet } from "./sheet";
 import { study } from "./study";
 
 /** The phrases of everything behind the first page, in English. Labels, units and meanings of inputs stand in their records. */
-export const rest = { ...stepWords, ...interview, ...pages, ...custom, fit, problems, parts, ...study, sheet };
+export const rest = {
+  ...stepWords,
+  ...interview,
+  ...pages,
+  ...custom,
+  fit,
+  problems,
+  parts,
+  ...study,
+  sheet,
+};

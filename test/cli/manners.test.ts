@@ -48,10 +48,10 @@ test("a case is read in UTF-8 and in UTF-16, with a mark or without; other lette
   const bigEndian = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
   const read = (bytes: Uint8Array) => {
     writeFileSync(file, bytes);
-    return commandLine.run(["evaluate", file, "--json"]);
+    return commandLine.run(["evaluate", file]);
   };
   const wanted = read(Buffer.from(text));
-  expect((JSON.parse(wanted.out) as { name: string }).name).toBe("Händler Köln €");
+  expect(wanted.out).toContain("Händler Köln €");
   for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, "utf16le"), bigEndian])
     expect(read(bytes)).toMatchObject({ status: 0, out: wanted.out });
   const latin = read(Buffer.from(text.replace(" €", ""), "latin1"));

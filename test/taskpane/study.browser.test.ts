@@ -130,8 +130,10 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds of the processor. */
+  /** Microseconds of the processor; the browser leaves it out of some tasks. */
   readonly tdur?: number;
+  /** Microseconds by the clock, which are never fewer. */
+  readonly dur?: number;
   readonly args: { readonly name?: string };
 }
 
@@ -145,5 +147,5 @@ function tasksIn(trace: Buffer): number[] {
   );
   return traceEvents
     .filter(({ name, ph, pid, tid }) => name.endsWith("RunTask") && ph === "X" && pages.has(`${pid}:${tid}`))
-    .map(({ tdur }) => (tdur ?? Infinity) / 1000);
+    .map(({ tdur, dur }) => (tdur ?? dur ?? Infinity) / 1000);
 }

@@ -3,35 +3,16 @@ import type { Case } from "../../case/schema/case";
 import { addItem } from "../edit/list";
 import { changeAt } from "../edit/path";
 import { freshGroup } from "../edit/group";
+import { inLanguage } from "../view/in-language";
 import type { OpenPane } from "../view/pane";
 
-let loaded: { readonly language: string; readonly all: readonly UsualCriterion[] } | undefined;
-let loading = false;
-
-/** The usual questions in the pane's language; undefined until they are fetched, after which the pane is drawn again. */
-export function usualCriteria(pane: OpenPane): readonly UsualCriterion[] | undefined {
-  const { language } = pane.t;
-  if (loaded?.language === language) return loaded.all;
-  if (!loading) {
-    loading = true;
-    void load(language)
-      .then((all) => {
-        loaded = { language, all };
-        pane.show({});
-      })
-      // Without them a person can still ask questions of their own; the next drawing tries again.
-      .catch(() => undefined)
-      .finally(() => (loading = false));
-  }
-  return undefined;
-}
-
-async function load(language: string): Promise<readonly UsualCriterion[]> {
+/** The usual questions in the pane's language; without them a person can still ask questions of their own. */
+export const usualCriteria = inLanguage(async (language): Promise<readonly UsualCriterion[]> => {
   const { criteria } = await import("../../case/catalog/criteria");
   if (language !== "de") return criteria;
   const { criterionWords } = await import("../strings/de/criteria");
   return criteria.map((one) => ({ ...one, ...criterionWords[one.id] }));
-}
+});
 
 /** The case with a usual question: its words, its scale and its source. */
 export function withUsual(

@@ -6,6 +6,7 @@ import { complete } from "../edit/complete";
 import { newIdentifier } from "../../case/identifier";
 import { changeAt, valueAt } from "../edit/path";
 import type { GridSpec } from "../grid/spec";
+import { inLanguage } from "../view/in-language";
 import type { OpenPane } from "../view/pane";
 import { folded } from "./parts";
 
@@ -18,28 +19,8 @@ export interface SizedEvent {
   readonly impact?: Driver | undefined;
 }
 
-let loaded: { readonly language: string; readonly all: readonly UsualRisk[] } | undefined;
-let loading = false;
-
-/** The usual events in the pane's language; none until they are fetched, after which the pane is drawn again. */
-function usual(pane: OpenPane): readonly UsualRisk[] {
-  const { language } = pane.t;
-  if (loaded?.language === language) return loaded.all;
-  if (!loading) {
-    loading = true;
-    void load(language)
-      .then((all) => {
-        loaded = { language, all };
-        pane.show({});
-      })
-      // Without them a person can still name events of their own; the next drawing tries again.
-      .catch(() => undefined)
-      .finally(() => (loading = false));
-  }
-  return [];
-}
-
-async function load(language: string): Promise<readonly UsualRisk[]> {
+/** The usual events in the pane's language; without them a person can still name events of their own. */
+const usual = inLanguage(async (language): Promise<readonly UsualRisk[]> => {
   const { usualRisks } = await import("../../case/catalog/usual-risks");
   if (language !== "de") return usualRisks;
   const { riskWords } = await import("../strings/de/usual-risks");
@@ -51,7 +32,7 @@ async function load(language: string): Promise<readonly UsualRisk[]> {
       published: risk.published.map((one, i) => ({ ...one, figure: published[i] ?? one.figure })),
     };
   });
-}
+});
 
 /** What may be added to a register: usual events that are not in it yet, or one of one's own. */
 export function usualRiskChoices(
@@ -63,7 +44,9 @@ export function usualRiskChoices(
   const { t, session } = pane;
   const { add } = spec;
   const own = add !== undefined && "run" in add ? add.run : () => undefined;
-  const open = risksFor(usual(pane), process).filter(({ name }) => !events.some((one) => one.name === name));
+  const open = risksFor(usual(pane) ?? [], process).filter(
+    ({ name }) => !events.some((one) => one.name === name),
+  );
   if (open.length === 0) return { label: t.grid.add, run: own };
   return {
     label: t.risk.addUsual,
